@@ -1,7 +1,6 @@
 package dev.touchstone.script;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +28,18 @@ public final class Throwables {
 
     /// The frames that are the learner's own, innermost first, as `Type.method(File.java:12)`.
     public static List<String> frames(@Nullable StackTraceElement[] trace) {
-        return Arrays.stream(trace)
-                .filter(frame -> frame != null
-                        && NOT_THE_LEARNERS.stream().noneMatch(prefix -> frame.getClassName().startsWith(prefix)))
-                .limit(Outcome.Threw.FRAMES_MAX)
-                .map(frame -> "%s.%s(%s:%d)".formatted(
-                        frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber()))
-                .toList();
+        var frames = new ArrayList<String>();
+        for (StackTraceElement frame : trace) {
+            if (frame != null && isLearners(frame) && frames.size() < Outcome.Threw.FRAMES_MAX) {
+                frames.add("%s.%s(%s:%d)".formatted(
+                        frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber()));
+            }
+        }
+        return frames;
+    }
+
+    private static boolean isLearners(StackTraceElement frame) {
+        return NOT_THE_LEARNERS.stream().noneMatch(prefix -> frame.getClassName().startsWith(prefix));
     }
 
     private static List<String> frames(Throwable thrown) {
