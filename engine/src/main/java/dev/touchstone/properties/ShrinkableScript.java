@@ -47,6 +47,7 @@ final class ShrinkableScript implements Shrinkable<Script> {
     record Place(Arbitrary<?> generator, Shrinkable<?> shrinkable) {
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // two generators that describe the same values may be used differently
         public boolean equals(Object other) {
             return other instanceof Place place
                     && place.generator == generator
