@@ -24,7 +24,7 @@ public final class Database implements AutoCloseable {
     private static final String FILE_NAME = "touchstone";
 
     private static final String H2_SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     /// Transactions are short, so a few connections serve many visitors; one more waits for its turn.
     private static final int CONNECTIONS_MAX = 4;

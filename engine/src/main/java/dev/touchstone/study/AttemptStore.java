@@ -26,6 +26,11 @@ public final class AttemptStore {
         this.database = database;
     }
 
+    /// As [#submit(String, String, OptionalLong, Instant)], to be graded with the exercise's own seed.
+    public Attempt submit(String exercise, String source, Instant now) {
+        return submit(exercise, source, OptionalLong.empty(), now);
+    }
+
     /// Stores a submission and returns it. When this returns, the attempt outlives a killed process.
     ///
     /// @param seed to grade it with; empty for the exercise's own

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +51,7 @@ class AttemptCrashTest {
         public static void main(String[] arguments) {
             var store = new AttemptStore(Database.inFolder(Path.of(arguments[0])));
             while (!System.out.checkError()) {
-                Attempt attempt = store.submit("lru-cache", "source", OptionalLong.empty(), Instant.EPOCH);
+                Attempt attempt = store.submit("lru-cache", "source", Instant.EPOCH);
                 System.out.println(attempt.id());
             }
         }

@@ -18,7 +18,6 @@ class AttemptStoreTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:15:30.123456789Z");
     private static final Instant TUESDAY = Instant.parse("2026-03-03T23:59:59.999999Z");
-    private static final OptionalLong NO_SEED = OptionalLong.empty();
 
     private final Database database = Database
             .at(System.getProperty("touchstone.test.jdbcUrl", "jdbc:h2:mem:" + UUID.randomUUID()));
@@ -48,7 +47,7 @@ class AttemptStoreTest {
     void submit_longSource_isKeptWhole() {
         String source = "// 长\n".repeat(200_000);
 
-        Attempt attempt = store.submit("lru-cache", source, NO_SEED, MONDAY);
+        Attempt attempt = store.submit("lru-cache", source, MONDAY);
 
         assertThat(store.find(attempt.id())).map(Attempt::source).contains(source);
     }
@@ -60,7 +59,7 @@ class AttemptStoreTest {
 
     @Test
     void grade_pending_storesTheOutcome() {
-        Attempt attempt = store.submit("lru-cache", "source", NO_SEED, MONDAY);
+        Attempt attempt = store.submit("lru-cache", "source", MONDAY);
 
         boolean stored = store.grade(attempt.id(), "WrongAnswer", "d1", "{\"verdict\":\"错\"}", TUESDAY);
 
@@ -69,14 +68,14 @@ class AttemptStoreTest {
                 attempt.id(),
                 "lru-cache",
                 "source",
-                NO_SEED,
+                OptionalLong.empty(),
                 attempt.submittedAt(),
                 Optional.of(new Attempt.Outcome(TUESDAY, "WrongAnswer", "d1", "{\"verdict\":\"错\"}"))));
     }
 
     @Test
     void grade_twice_keepsTheFirst() {
-        Attempt attempt = store.submit("lru-cache", "source", NO_SEED, MONDAY);
+        Attempt attempt = store.submit("lru-cache", "source", MONDAY);
         assertThat(store.grade(attempt.id(), "Accepted", "first", "{}", MONDAY)).isTrue();
 
         boolean stored = store.grade(attempt.id(), "WrongAnswer", "second", "[]", TUESDAY);
@@ -95,9 +94,9 @@ class AttemptStoreTest {
 
     @Test
     void pending_isOldestFirstAndWithoutTheGraded() {
-        Attempt first = store.submit("lru-cache", "1", NO_SEED, TUESDAY);
-        Attempt graded = store.submit("lru-cache", "2", NO_SEED, MONDAY);
-        Attempt third = store.submit("ring-buffer", "3", NO_SEED, MONDAY);
+        Attempt first = store.submit("lru-cache", "1", TUESDAY);
+        Attempt graded = store.submit("lru-cache", "2", MONDAY);
+        Attempt third = store.submit("ring-buffer", "3", MONDAY);
         assertThat(store.grade(graded.id(), "Accepted", "d", "{}", TUESDAY)).isTrue();
 
         assertThat(store.pending(10)).containsExactly(first, third);
@@ -106,8 +105,8 @@ class AttemptStoreTest {
 
     @Test
     void recent_isNewestFirst() {
-        Attempt first = store.submit("lru-cache", "1", NO_SEED, MONDAY);
-        Attempt second = store.submit("ring-buffer", "2", NO_SEED, MONDAY);
+        Attempt first = store.submit("lru-cache", "1", MONDAY);
+        Attempt second = store.submit("ring-buffer", "2", MONDAY);
 
         assertThat(store.recent(10)).containsExactly(second, first);
         assertThat(store.recent(1)).containsExactly(second);
@@ -115,9 +114,9 @@ class AttemptStoreTest {
 
     @Test
     void ofExercise_isNewestFirstAndOfNoOther() {
-        Attempt first = store.submit("lru-cache", "1", NO_SEED, MONDAY);
-        assertThat(store.submit("ring-buffer", "2", NO_SEED, MONDAY).id()).isGreaterThan(first.id());
-        Attempt third = store.submit("lru-cache", "3", NO_SEED, MONDAY);
+        Attempt first = store.submit("lru-cache", "1", MONDAY);
+        assertThat(store.submit("ring-buffer", "2", MONDAY).id()).isGreaterThan(first.id());
+        Attempt third = store.submit("lru-cache", "3", MONDAY);
 
         assertThat(store.ofExercise("lru-cache", 10)).containsExactly(third, first);
         assertThat(store.ofExercise("lru-cache", 1)).containsExactly(third);
@@ -139,7 +138,7 @@ class AttemptStoreTest {
     void openedAgain_inAFolder_keepsAttemptsAndOutcomes(@TempDir Path folder) {
         Attempt attempt;
         try (Database file = Database.inFolder(folder)) {
-            attempt = new AttemptStore(file).submit("lru-cache", "source", NO_SEED, MONDAY);
+            attempt = new AttemptStore(file).submit("lru-cache", "source", MONDAY);
             assertThat(new AttemptStore(file).grade(attempt.id(), "Accepted", "d", "{}", TUESDAY)).isTrue();
         }
 
@@ -150,7 +149,7 @@ class AttemptStoreTest {
     }
 
     private void gradedAs(String exercise, String verdict) {
-        Attempt attempt = store.submit(exercise, "source", NO_SEED, MONDAY);
+        Attempt attempt = store.submit(exercise, "source", MONDAY);
         assertThat(store.grade(attempt.id(), verdict, "d", "{}", TUESDAY)).isTrue();
     }
 }
