@@ -1,0 +1,11 @@
+package dev.touchstone.catalogue;
+
+import dev.touchstone.source.Bilingual;
+
+/// A plausible wrong answer, with the misconception that leads to it.
+///
+/// @param name the folder's name, kebab-case
+/// @param misconception one sentence in each language, as told to a learner whose code behaves the same
+/// @param property the property that must catch it
+/// @param calls of the smallest failing script, the constructor not counted
+public record Mutant(String name, Bilingual<String> misconception, String property, int calls, SourceFile file) {}

@@ -1,0 +1,43 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.properties.Expectation;
+import dev.touchstone.script.Outcome;
+import java.util.List;
+import java.util.Optional;
+
+/// The smallest script known to fail, told step by step.
+///
+/// @param property the name of the property that does not hold
+/// @param steps the construction first, then each call in order; ends with the last call that was made
+/// @param failing index in `steps` of the first step that is not as expected
+/// @param printed what the learner's code printed while it played
+/// @param repeatable whether a fresh process gave the same answers; if not, the submission keeps state outside its
+///   instances
+public record Counterexample(String property, List<Line> steps, int failing, String printed, boolean repeatable) {
+
+    public Counterexample {
+        steps = List.copyOf(steps);
+        if (failing < 0 || failing >= steps.size()) {
+            throw new IllegalArgumentException("no step " + failing + " among " + steps.size());
+        }
+    }
+
+    /// How many calls, the construction not counted.
+    public int calls() {
+        return steps.size() - 1;
+    }
+
+    /// One step.
+    ///
+    /// @param call `new MyLruCache` or a method's name
+    /// @param arguments as Java source writes them
+    /// @param expected what it should have done, where the property says so for this step
+    /// @param cost steps counted in the learner's code
+    public record Line(
+            String call, List<String> arguments, Optional<Expectation> expected, Outcome actual, long cost) {
+
+        public Line {
+            arguments = List.copyOf(arguments);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.touchstone.grading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A verdict as a document: what `check --json` prints, what is stored with an attempt, and what pages are drawn from.
+///
+/// All of it is plain data in no language but Java's; [VerdictText] puts it into words.
+///
+/// @param exercise id
+/// @param verdict name of the case of [Verdict]
+/// @param seed from which all scripts were generated
+/// @param properties in the order in which they were checked
+/// @param problems of the compiler or the gate, in file order; empty for other verdicts
+/// @param counterexample where a script failed
+/// @param error the exception, how the process ended, or our own failure; for `RuntimeError` and `JudgeError`
+/// @param limit the limit that was reached, as `steps`, `millis` or `heapMiB`
+/// @param replay token that plays the failing script again
+/// @param digest hex SHA-256 over exercise, sources, seed and everything above but nothing that depends on the machine
+/// @param millis wall clock by stage, and `total`
+public record Report(
+        String exercise,
+        String verdict,
+        long seed,
+        List<Property> properties,
+        List<Remark> problems,
+        Optional<Story> counterexample,
+        Optional<String> error,
+        Optional<Limit> limit,
+        Optional<String> replay,
+        String digest,
+        Map<String, Long> millis) {
+
+    public Report {
+        properties = List.copyOf(properties);
+        problems = List.copyOf(problems);
+        millis = Map.copyOf(millis);
+    }
+
+    public boolean accepted() {
+        return verdict.equals("Accepted");
+    }
+
+    /// One property.
+    ///
+    /// @param tries how many scripts or inputs were tried
+    /// @param result `held`, `failed`, or `notChecked` because another one failed first
+    public record Property(String name, int tries, String result) {}
+
+    /// Something at a line of the learner's file.
+    ///
+    /// @param line 1-based, 0 for the whole file
+    /// @param source the text of that line, empty where there is none
+    public record Remark(String file, int line, String message, String source) {}
+
+    /// @param unit `steps`, `millis` or `heapMiB`
+    public record Limit(String unit, long amount) {}
+
+    /// A counterexample.
+    ///
+    /// @param property name of the property that does not hold
+    /// @param failing index in `steps`
+    /// @param printed what the learner's code printed
+    /// @param repeatable whether a fresh process gave the same answers; if not, the submission keeps state outside its
+    ///   instances
+    public record Story(String property, List<Line> steps, int failing, String printed, boolean repeatable) {
+
+        public Story {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /// One step.
+    ///
+    /// @param call `new MyLruCache` or a method's name
+    /// @param arguments as Java source writes them
+    /// @param expected what should have happened; absent where the property says nothing about this step
+    /// @param actual what happened, as `kind` and `text`
+    /// @param frames the learner's stack frames where it threw or was stopped, innermost first
+    /// @param cost steps counted in the learner's code
+    public record Line(
+            String call,
+            List<String> arguments,
+            Optional<Result> expected,
+            Result actual,
+            List<String> frames,
+            long cost) {
+
+        public Line {
+            arguments = List.copyOf(arguments);
+            frames = List.copyOf(frames);
+        }
+    }
+
+    /// An outcome or an expectation.
+    ///
+    /// @param kind of an outcome `done`, `returned`, `threw` or `stopped`
+    ///   (`text` is then `steps`, `time` or `death`); of an expectation also `atMost`, `atLeast`,
+    ///   `length` and `rule` (the property's own sentence)
+    /// @param text the value as Java source writes it, or the exception; empty where the kind says all
+    public record Result(String kind, String text) {}
+}

@@ -1,0 +1,13 @@
+/// Compiler, gate, sandbox, subject processes, judge and verdicts: from a learner's source to what is wrong with it.
+///
+/// [Grader] is the way in. This is the only package that compiles or starts processes.
+///
+/// ## Decisions
+/// - The compiler runs in a process of its own: a few kilobytes of source can keep javac busy for minutes or overflow
+///   its stack, and that must not be the trusted process.
+/// - A subject that used up a limit is halted where it stands. Nothing unwinds through the learner's handlers, so
+///   `catch (Throwable)` cannot swallow the end.
+@NullMarked
+package dev.touchstone.grading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package dev.touchstone.properties;
+
+import dev.touchstone.script.Call;
+import dev.touchstone.script.Script;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.ShrinkingDistance;
+
+/// A script with the smaller scripts that may fail the same way: first with runs of calls left out, the longest runs
+/// first, then with one argument simpler everywhere it occurs, then with one argument simpler in one place.
+///
+/// Arguments only ever shrink to what their own generator allows, so a shrunk script is still one that the exercise
+/// promises to ask. Leaving out runs of halving length is Zeller's and Hildebrandt's ddmin without its complements
+/// ("Simplifying and Isolating Failure-Inducing Input", 2002).
+final class ShrinkableScript implements Shrinkable<Script> {
+
+    /// One call with its arguments.
+    record Line(Scripts.Form form, List<Shrinkable<?>> arguments) {
+
+        Call call() {
+            return form.call().apply(arguments.stream().<Object>map(Shrinkable::value).toList());
+        }
+
+        Place place(int argument) {
+            return new Place(form.arguments().get(argument), arguments.get(argument));
+        }
+
+        /// This line with `simpler` in each place that equals `place`.
+        Line with(Place place, Shrinkable<?> simpler) {
+            List<Shrinkable<?>> changed = new ArrayList<>(arguments);
+            for (int i = 0; i < changed.size(); i++) {
+                if (place(i).equals(place)) {
+                    changed.set(i, simpler);
+                }
+            }
+            return new Line(form, changed);
+        }
+    }
+
+    /// An argument and the generator that it comes from. Equal when both are the same.
+    record Place(Arbitrary<?> generator, Shrinkable<?> shrinkable) {
+
+        @Override
+        @SuppressWarnings("ReferenceEquality") // two generators that describe the same values may be used differently
+        public boolean equals(Object other) {
+            return other instanceof Place place
+                    && place.generator == generator
+                    && Objects.equals(place.shrinkable.value(), shrinkable.value());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(shrinkable.value());
+        }
+    }
+
+    private final List<Shrinkable<?>> construction;
+    private final List<Line> lines;
+    private final Script script;
+
+    ShrinkableScript(List<Shrinkable<?>> construction, List<Line> lines) {
+        this.construction = construction;
+        this.lines = lines;
+        script = new Script(Scripts.values(construction), lines.stream().map(Line::call).toList());
+    }
+
+    @Override
+    public Script value() {
+        return script;
+    }
+
+    @Override
+    public Stream<Shrinkable<Script>> shrink() {
+        return Stream.of(withoutRuns(), simplerEverywhere(), simplerConstruction(), simplerInOnePlace())
+                .flatMap(Function.identity());
+    }
+
+    @Override
+    public ShrinkingDistance distance() {
+        List<Shrinkable<?>> all = new ArrayList<>(construction);
+        lines.forEach(line -> all.addAll(line.arguments()));
+        ShrinkingDistance arguments = all.stream().map(Shrinkable::distance)
+                .reduce(ShrinkingDistance.of(0), ShrinkingDistance::plus);
+        return ShrinkingDistance.of(lines.size()).append(arguments);
+    }
+
+    private Stream<Shrinkable<Script>> withoutRuns() {
+        return Stream.iterate(Math.max(lines.size() / 2, 1), run -> run > 0, run -> run / 2)
+                .flatMap(run -> IntStream.rangeClosed(0, lines.size() - run)
+                        .mapToObj(from -> without(from, from + run)));
+    }
+
+    private Shrinkable<Script> without(int from, int to) {
+        var left = new ArrayList<>(lines.subList(0, from));
+        left.addAll(lines.subList(to, lines.size()));
+        return new ShrinkableScript(construction, left);
+    }
+
+    private Stream<Shrinkable<Script>> simplerConstruction() {
+        return simpler(construction).map(simpler -> new ShrinkableScript(simpler, lines));
+    }
+
+    private Stream<Shrinkable<Script>> simplerInOnePlace() {
+        return IntStream.range(0, lines.size()).boxed().flatMap(i -> {
+            Line line = lines.get(i);
+            return simpler(line.arguments()).map(arguments -> {
+                var changed = new ArrayList<>(lines);
+                changed.set(i, new Line(line.form(), arguments));
+                return new ShrinkableScript(construction, changed);
+            });
+        });
+    }
+
+    /// With each distinct argument replaced by something simpler wherever its generator put it, so that
+    /// `put(7, 1), get(7)` can become `put(0, 1), get(0)`.
+    private Stream<Shrinkable<Script>> simplerEverywhere() {
+        return places().distinct().flatMap(place -> place.shrinkable().shrink().map(simpler -> {
+            List<Line> changed = lines.stream().map(line -> line.with(place, simpler)).toList();
+            return new ShrinkableScript(construction, changed);
+        }));
+    }
+
+    private Stream<Place> places() {
+        return lines.stream().flatMap(line -> IntStream.range(0, line.arguments().size()).mapToObj(line::place));
+    }
+
+    private static Stream<List<Shrinkable<?>>> simpler(List<Shrinkable<?>> arguments) {
+        return IntStream.range(0, arguments.size()).boxed()
+                .flatMap(i -> arguments.get(i).shrink().map(simpler -> {
+                    List<Shrinkable<?>> changed = new ArrayList<>(arguments);
+                    changed.set(i, simpler);
+                    return changed;
+                }));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.touchstone.script;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/// Writes scripts and transcripts as bytes. [Decoder] reads them back. Not thread-safe.
+public final class Encoder {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+    private final DataOutputStream out = new DataOutputStream(bytes);
+
+    public byte[] toBytes() {
+        return bytes.toByteArray();
+    }
+
+    public Encoder number(int number) {
+        try {
+            out.writeInt(number);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    public Encoder longNumber(long number) {
+        try {
+            out.writeLong(number);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    public Encoder text(String text) {
+        try {
+            out.writeInt(text.length());
+            out.writeChars(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    public Encoder bytes(byte[] block) {
+        number(block.length);
+        bytes.writeBytes(block);
+        return this;
+    }
+
+    public <T> Encoder list(List<T> items, BiConsumer<Encoder, T> each) {
+        number(items.size());
+        items.forEach(item -> each.accept(this, item));
+        return this;
+    }
+
+    public Encoder texts(List<String> texts) {
+        return list(texts, Encoder::text);
+    }
+
+    public Encoder value(Value value) {
+        return switch (value) {
+            case Value.Nothing() -> tag(Tag.NOTHING);
+            case Value.Flag(boolean flag) -> tag(flag ? Tag.TRUE : Tag.FALSE);
+            case Value.Int32(int number) -> tag(Tag.INT32).number(number);
+            case Value.Int64(long number) -> tag(Tag.INT64).longNumber(number);
+            case Value.Decimal(double number) -> tag(Tag.DECIMAL).longNumber(Double.doubleToLongBits(number));
+            case Value.Letter(char letter) -> tag(Tag.LETTER).number(letter);
+            case Value.Text(String text) -> tag(Tag.TEXT).text(text);
+            case Value.Items(var values) -> tag(Tag.ITEMS).list(values, Encoder::value);
+            case Value.Entries(var values) -> tag(Tag.ENTRIES).list(values, Encoder::entry);
+            case Value.Opaque(String type) -> tag(Tag.OPAQUE).text(type);
+        };
+    }
+
+    public Encoder script(Script script) {
+        return list(script.arguments(), Encoder::value).list(script.calls(), Encoder::call);
+    }
+
+    public Encoder transcript(Transcript transcript) {
+        step(transcript.construction());
+        return list(transcript.steps(), Encoder::step).text(transcript.printed());
+    }
+
+    private void entry(Value.Entry entry) {
+        value(entry.key()).value(entry.value());
+    }
+
+    private void call(Call call) {
+        text(call.method()).list(call.arguments(), Encoder::value);
+    }
+
+    private void step(Step step) {
+        longNumber(step.cost());
+        switch (step.outcome()) {
+            case Outcome.Done() -> tag(Tag.DONE);
+            case Outcome.Returned(Value value) -> tag(Tag.RETURNED).value(value);
+            case Outcome.Threw(var types, String message, var frames) ->
+                tag(Tag.THREW).texts(types).text(message).texts(frames);
+            case Outcome.Stopped(var reason, var frames) ->
+                tag(stopped(reason)).texts(frames);
+        }
+    }
+
+    private static Tag stopped(Outcome.Stopped.Reason reason) {
+        return switch (reason) {
+            case STEPS -> Tag.STOPPED_STEPS;
+            case TIME -> Tag.STOPPED_TIME;
+            case DEATH -> throw new IllegalArgumentException("a dead process sends nothing");
+        };
+    }
+
+    @SuppressWarnings("EnumOrdinal") // both ends are built from the same source
+    private Encoder tag(Tag tag) {
+        bytes.write(tag.ordinal());
+        return this;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.touchstone.script;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// An argument or an answer as plain data. Two values are equal when an exercise cannot tell them apart.
+///
+/// `toString` is the value as one would write it in Java, shortened nowhere.
+public sealed interface Value {
+
+    /// How many items, entries and values nested in them one answer may hold; a longer one is [Opaque].
+    int ITEMS_MAX = 100_000;
+
+    /// How deep lists and maps may nest.
+    int DEPTH_MAX = 64;
+
+    /// `null`.
+    record Nothing() implements Value {
+        @Override
+        public String toString() {
+            return "null";
+        }
+    }
+
+    record Flag(boolean value) implements Value {
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /// An `int`; a `short` or a `byte` too.
+    record Int32(int value) implements Value {
+        @Override
+        public String toString() {
+            return Integer.toString(value);
+        }
+    }
+
+    record Int64(long value) implements Value {
+        @Override
+        public String toString() {
+            return value + "L";
+        }
+    }
+
+    /// A `double`; a `float` too. Equal by bits, so `NaN` equals itself and `0.0` is not `-0.0`.
+    record Decimal(double value) implements Value {
+        @Override
+        public String toString() {
+            return Double.toString(value);
+        }
+    }
+
+    record Letter(char value) implements Value {
+        @Override
+        public String toString() {
+            return "'" + Escapes.of(value, '\'') + "'";
+        }
+    }
+
+    record Text(String value) implements Value {
+        @Override
+        public String toString() {
+            return value.chars().mapToObj(c -> Escapes.of((char) c, '"')).collect(Collectors.joining("", "\"", "\""));
+        }
+    }
+
+    /// A list or an array.
+    record Items(List<Value> values) implements Value {
+        public Items {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String toString() {
+            return values.toString();
+        }
+    }
+
+    /// A map; equal whatever the order.
+    ///
+    /// @param values sorted by how their keys are written. No hashing: the keys may be chosen to collide
+    record Entries(List<Entry> values) implements Value {
+        public Entries {
+            values = values.stream().sorted(Comparator.comparing(entry -> entry.key().toString())).toList();
+        }
+
+        @Override
+        public String toString() {
+            return values.stream().map(Entry::toString).collect(Collectors.joining(", ", "{", "}"));
+        }
+    }
+
+    /// One key of a map with its value.
+    record Entry(Value key, Value value) {
+        @Override
+        public String toString() {
+            return key + "=" + value;
+        }
+    }
+
+    /// An answer that is none of the above, known by the name of its class alone. It equals no answer of a model.
+    record Opaque(String type) implements Value {
+        @Override
+        public String toString() {
+            return "<" + type + ">";
+        }
+    }
+
+    /// `object` as a value.
+    ///
+    /// Lists, maps and arrays are read through their own iterators: in a subject process this runs the submission's
+    /// code, so it may throw what that throws, and it ends after [#ITEMS_MAX] items.
+    static Value of(@Nullable Object object) {
+        return new ValueReader().read(object, 0);
+    }
+
+    /// The value as the Java object that a method of a contract takes: `null`, a boxed primitive, a `String`, a list or
+    /// a map.
+    static @Nullable Object toJava(Value value) {
+        return switch (value) {
+            case Nothing() -> null;
+            case Flag(boolean flag) -> flag;
+            case Int32(int number) -> number;
+            case Int64(long number) -> number;
+            case Decimal(double number) -> number;
+            case Letter(char letter) -> letter;
+            case Text(String text) -> text;
+            case Items(var values) -> toJavaList(values);
+            case Entries(var values) -> toJavaMap(values);
+            case Opaque(String type) ->
+                throw new IllegalArgumentException("an object of class \"" + type + "\" cannot be an argument");
+        };
+    }
+
+    private static List<@Nullable Object> toJavaList(List<Value> values) {
+        var list = new ArrayList<@Nullable Object>(values.size());
+        for (Value value : values) {
+            list.add(toJava(value));
+        }
+        return list;
+    }
+
+    private static Map<@Nullable Object, @Nullable Object> toJavaMap(List<Entry> entries) {
+        var map = new LinkedHashMap<@Nullable Object, @Nullable Object>();
+        for (Entry entry : entries) {
+            map.put(toJava(entry.key()), toJava(entry.value()));
+        }
+        return map;
+    }
+}

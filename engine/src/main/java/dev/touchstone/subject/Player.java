@@ -1,0 +1,123 @@
+package dev.touchstone.subject;
+
+import dev.touchstone.script.Assignment;
+import dev.touchstone.script.Contract;
+import dev.touchstone.script.Decoder;
+import dev.touchstone.script.Encoder;
+import dev.touchstone.script.Frame;
+import dev.touchstone.script.Outcome;
+import dev.touchstone.script.Playback;
+import dev.touchstone.script.Script;
+import dev.touchstone.script.Throwables;
+import dev.touchstone.script.Transcript;
+import java.lang.reflect.Constructor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Plays scripts on fresh instances, within the limits of the assignment.
+final class Player {
+
+    /// One script that is being played.
+    ///
+    /// @param deadlineNanos of [System#nanoTime]
+    private record Running(Frame question, Playback playback, long deadlineNanos) {}
+
+    private static final int WATCH_MILLIS = 10;
+
+    private static final long NANOS_PER_MILLI = 1_000_000L;
+
+    private final Channel channel;
+    private final Printed printed;
+    private final Contract contract;
+    private final Constructor<?> constructor;
+    private final Assignment assignment;
+    private final Thread thread = Thread.currentThread();
+    private volatile @Nullable Running running;
+
+    Player(
+            Channel channel, Printed printed, Contract contract, Constructor<?> constructor, Assignment assignment) {
+        this.channel = channel;
+        this.printed = printed;
+        this.contract = contract;
+        this.constructor = constructor;
+        this.assignment = assignment;
+        Thread.ofPlatform().daemon().name("watch").start(this::watch);
+    }
+
+    /// Answers one [Frame.Kind#PLAY] or [Frame.Kind#TRACE] message.
+    void play(Frame question) {
+        Script script = new Decoder(question.body()).script();
+        printed.clear();
+        var playback = new Playback(contract, constructor, new Meter(question));
+        var now = new Running(question, playback, System.nanoTime() + assignment.millisPerScript() * NANOS_PER_MILLI);
+        running = now;
+        Steps.start(assignment.stepsPerScript(), () -> stop(now, Outcome.Stopped.Reason.STEPS));
+        Transcript transcript = playback.play(script);
+        synchronized (channel) {
+            running = null;
+            channel.send(answer(question, transcript));
+        }
+    }
+
+    /// Runs in a thread of its own: stops a script whose time is over.
+    private void watch() {
+        while (true) {
+            try {
+                Thread.sleep(WATCH_MILLIS);
+            } catch (InterruptedException e) {
+                continue;
+            }
+            Running now = running;
+            if (now != null && System.nanoTime() - now.deadlineNanos() > 0) {
+                stop(now, Outcome.Stopped.Reason.TIME);
+            }
+        }
+    }
+
+    /// Ends the process, unless the script has been answered meanwhile.
+    private void stop(Running script, Outcome.Stopped.Reason reason) {
+        List<String> frames = Throwables.frames(thread.getStackTrace());
+        synchronized (channel) {
+            Running now = running;
+            if (now != null && now.question().number() == script.question().number()) {
+                Transcript soFar = script.playback().soFar(new Outcome.Stopped(reason, frames));
+                channel.sendLast(answer(script.question(), soFar));
+            }
+        }
+    }
+
+    private static Frame answer(Frame question, Transcript transcript) {
+        return new Frame(
+                Frame.Kind.TRANSCRIPT, question.number(), new Encoder().transcript(transcript).toBytes());
+    }
+
+    /// Reads the counters between calls, and announces calls where it was asked to.
+    private final class Meter implements Playback.Gauge {
+
+        private final Frame question;
+        private long usedBefore;
+
+        Meter(Frame question) {
+            this.question = question;
+        }
+
+        @Override
+        public void before(int call) {
+            usedBefore = Steps.used();
+            if (question.kind() == Frame.Kind.TRACE) {
+                channel.send(new Frame(
+                        Frame.Kind.BEFORE, question.number(), new Encoder().number(call).toBytes()));
+            }
+        }
+
+        @Override
+        public long cost() {
+            return Steps.used() - usedBefore;
+        }
+
+        @Override
+        public String printed() {
+            return printed.text();
+        }
+    }
+}

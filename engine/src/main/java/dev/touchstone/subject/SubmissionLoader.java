@@ -1,0 +1,27 @@
+package dev.touchstone.subject;
+
+import java.util.Map;
+
+/// Holds the classes of the contract and the submission. Sees the JDK and [Steps], nothing else of ours.
+final class SubmissionLoader extends ClassLoader {
+
+    private final Map<String, byte[]> classes;
+
+    /// @param classes class files by binary name
+    SubmissionLoader(Map<String, byte[]> classes) {
+        super("submission", ClassLoader.getPlatformClassLoader());
+        this.classes = Map.copyOf(classes);
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] bytes = classes.get(name);
+        if (bytes != null) {
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+        if (name.equals(Steps.class.getName())) {
+            return Steps.class;
+        }
+        throw new ClassNotFoundException(name);
+    }
+}
