@@ -67,7 +67,7 @@ public final class VerdictText {
         return rules.getOrDefault(property, property);
     }
 
-    /// How checking a property ended, as in `holds in 1,000 tries`.
+    /// How checking a property ended, as in `held in 1,000 tries`.
     public String result(Report.Property property) {
         return words.find("result." + property.result(), property.tries()).orElse(property.result());
     }

@@ -177,8 +177,8 @@ class VerdictTextTest {
 
     @Test
     void result_eachKind_countsTries() {
-        assertThat(en.result(new Report.Property("p", 1_000, "held"))).isEqualTo("holds in 1,000 tries");
-        assertThat(en.result(new Report.Property("p", 12, "failed"))).isEqualTo("does not hold at try 12");
+        assertThat(en.result(new Report.Property("p", 1_000, "held"))).isEqualTo("held in 1,000 tries");
+        assertThat(en.result(new Report.Property("p", 12, "failed"))).isEqualTo("failed at try 12");
         assertThat(zh.result(new Report.Property("p", 0, "notChecked"))).isEqualTo("未检查");
     }
 
