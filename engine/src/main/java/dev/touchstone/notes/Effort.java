@@ -5,10 +5,11 @@ import java.util.Optional;
 
 /// Estimates what parsing a text will cost, in one pass over its lines, and refuses what would cost too much.
 ///
-/// flexmark's time grows with the square of the delimiters (`[a](`, `c* `, backticks) and of the indented lines in one paragraph, of
-/// the lines of one table, and of the indented lines and the link definitions of the text; nested containers cost time per level and line, and stack. The weights
-/// below were measured on a warm JVM, where one unit took about 12 ns; [#MAX_UNITS] is then well under half a second.
-/// A paragraph is taken to be longer rather than shorter where the rules of Markdown leave a doubt.
+/// flexmark's time grows with the square of the delimiters (`[a](`, `c* `, backticks) and of the indented lines in one
+/// paragraph, of the lines of one table, and of the indented lines and the link definitions of the text; nested containers
+/// cost time per level and line, and stack. The weights below were measured on a warm JVM, where one unit took about 12 ns;
+/// [#MAX_UNITS] is then well under half a second. A paragraph is taken to be longer rather than shorter where the rules of
+/// Markdown leave a doubt.
 final class Effort {
 
     /// The most units that one text may cost.
@@ -21,7 +22,7 @@ final class Effort {
     private static final long UNITS_PER_MARKER = 1_500;
     private static final long UNITS_PER_ROW_SQUARED = 2;
     private static final long UNITS_PER_DEFINITION_SQUARED = 8;
-    private static final long INDENTED_LINES_SQUARED_PER_UNIT = 8;
+    private static final long INDENTED_LINES_SQUARED_PER_UNIT = 4;
 
     /// A list item's marker may stand up to three columns to the right of the text above it.
     private static final int SLACK = 3;
@@ -49,6 +50,9 @@ final class Effort {
         var fences = new CodeFences();
         for (String line : (Iterable<String>) markdown.lines()::iterator) {
             effort.units += UNITS_PER_LINE;
+            if (!line.isEmpty() && Character.isWhitespace(line.charAt(0))) {
+                effort.indentedLines++;
+            }
             if (fences.isCode(line)) {
                 effort.endParagraph();
             } else {
@@ -77,7 +81,6 @@ final class Effort {
             return;
         }
         if (Character.isWhitespace(line.charAt(0))) {
-            indentedLines++;
             indentedInParagraph++;
         }
         int at = containers(line);
