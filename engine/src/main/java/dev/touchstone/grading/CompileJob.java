@@ -1,0 +1,83 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.script.Decoder;
+import dev.touchstone.script.Encoder;
+import dev.touchstone.source.Problem;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Sources to compile, and the class files that they may use, with the wire format of the job and its result.
+record CompileJob(List<SourceFile> sources, Map<String, byte[]> given) {
+
+    /// Touches what almost every submission touches, so that the first real one finds javac warm.
+    static final CompileJob WARM_UP = new CompileJob(List.of(new SourceFile("W.java", """
+            import java.util.*;
+            import java.util.function.*;
+            final class W<K extends Comparable<K>, V> {
+                private final Map<K, List<V>> map = new HashMap<>();
+                record Pair<A, B>(A a, B b) {}
+                V get(K key) {
+                    for (V v : map.getOrDefault(key, List.of())) {
+                        if (v != null) return v;
+                    }
+                    Function<Integer, String> f = i -> "n" + i;
+                    Object o = new Pair<>(key, f.apply(1));
+                    return switch (o) {
+                        case Pair(K k, String s) when s.isEmpty() -> null;
+                        default -> throw new IllegalStateException("no " + key);
+                    };
+                }
+            }
+            """)), Map.of());
+
+    private static final byte COMPILED = 1;
+    private static final byte REJECTED = 0;
+
+    byte[] encode() {
+        var encoder = new Encoder().number(sources.size());
+        sources.forEach(source -> encoder.text(source.name()).text(source.text()));
+        classes(encoder, given);
+        return encoder.toBytes();
+    }
+
+    static CompileJob decode(byte[] body) {
+        var decoder = new Decoder(body);
+        List<SourceFile> sources = decoder.list(each -> new SourceFile(each.text(), each.text()));
+        return new CompileJob(sources, classes(decoder));
+    }
+
+    static byte[] encode(Compilation result) {
+        var encoder = new Encoder();
+        switch (result) {
+            case Compilation.Compiled(var classes) -> classes(encoder.number(COMPILED), classes);
+            case Compilation.Rejected(var problems) -> encoder.number(REJECTED).list(problems,
+                    (to, problem) -> to.text(problem.file().toString()).number(problem.line()).text(problem.message()));
+        }
+        return encoder.toBytes();
+    }
+
+    /// @throws dev.touchstone.script.MalformedMessageException if it is no result
+    static Compilation decodeResult(byte[] body) {
+        var decoder = new Decoder(body);
+        Compilation result = decoder.number() == COMPILED
+                ? new Compilation.Compiled(classes(decoder))
+                : new Compilation.Rejected(decoder.list(
+                        each -> new Problem(Path.of(each.text()), Math.max(each.number(), 0), each.text())));
+        decoder.end();
+        return result;
+    }
+
+    private static void classes(Encoder encoder, Map<String, byte[]> classes) {
+        encoder.number(classes.size());
+        classes.forEach((name, bytes) -> encoder.text(name).bytes(bytes));
+    }
+
+    private static Map<String, byte[]> classes(Decoder decoder) {
+        var classes = new LinkedHashMap<String, byte[]>();
+        decoder.list(each -> classes.put(each.text(), each.bytes()));
+        return classes;
+    }
+}

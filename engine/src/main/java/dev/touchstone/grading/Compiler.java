@@ -1,0 +1,109 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.script.Frame;
+import dev.touchstone.script.MalformedMessageException;
+import dev.touchstone.source.Problem;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Compiles submissions in a process of its own, which is kept warm, killed when a job takes too long, and replaced
+/// after that or after [#JOBS_MAX] jobs. Thread-safe: one job at a time.
+final class Compiler implements AutoCloseable {
+
+    /// How long one job may take.
+    static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /// How long the process may take to start and warm up.
+    static final Duration START_PATIENCE = Duration.ofSeconds(30);
+
+    static final int JOBS_MAX = 300;
+
+    /// How many classes one submission may compile to, and how many bytes they may have together.
+    static final int CLASSES_MAX = 200;
+
+    static final int CLASS_BYTES_MAX = 1024 * 1024;
+
+    private static final List<String> OPTIONS = List.of(
+            "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
+            "-XX:+ExitOnOutOfMemoryError");
+
+    private final WorkFolder folder;
+    private @Nullable WorkerProcess worker;
+    private int jobs;
+
+    Compiler(WorkFolder folder) {
+        this.folder = folder;
+    }
+
+    /// Starts the process without waiting for it.
+    synchronized void prepare() {
+        if (worker == null) {
+            List<Path> classPath = Arrays.stream(
+                    System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+                    .filter(entry -> !entry.isEmpty())
+                    .map(entry -> Path.of(entry).toAbsolutePath()).toList();
+            worker = WorkerProcess.start(OPTIONS, classPath, CompilerMain.class.getName(), folder.empty());
+            jobs = 0;
+        }
+    }
+
+    /// Compiles `sources` against the JDK and `given`.
+    ///
+    /// @throws WorkerProcess.Lost if the process cannot be started; a job that kills it is [Compilation.Rejected]
+    synchronized Compilation compile(List<SourceFile> sources, Map<String, byte[]> given) {
+        WorkerProcess process = ready();
+        try {
+            int number = process.ask(Frame.Kind.COMPILE, new CompileJob(sources, given).encode());
+            Compilation result = CompileJob.decodeResult(process.answer(number, PATIENCE).body());
+            return withinLimits(result, sources);
+        } catch (WorkerProcess.Lost | MalformedMessageException e) {
+            close();
+            return rejected(sources, "the compiler did not get through this file within "
+                    + PATIENCE.toSeconds() + " s; make its types and expressions simpler");
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (worker != null) {
+            worker.close();
+            worker = null;
+        }
+    }
+
+    private WorkerProcess ready() {
+        if (jobs >= JOBS_MAX) {
+            close();
+        }
+        prepare();
+        WorkerProcess process = java.util.Objects.requireNonNull(worker);
+        if (jobs++ == 0) {
+            process.answer(0, START_PATIENCE);
+        }
+        return process;
+    }
+
+    private static Compilation withinLimits(Compilation result, List<SourceFile> sources) {
+        if (result instanceof Compilation.Compiled(var classes)) {
+            int bytes = classes.values().stream().mapToInt(file -> file.length).sum();
+            if (classes.size() > CLASSES_MAX) {
+                return rejected(sources, "compiles to " + classes.size() + " classes; at most " + CLASSES_MAX
+                        + " are allowed");
+            }
+            if (bytes > CLASS_BYTES_MAX) {
+                return rejected(sources, "compiles to " + bytes + " bytes of classes; at most " + CLASS_BYTES_MAX
+                        + " are allowed");
+            }
+        }
+        return result;
+    }
+
+    private static Compilation rejected(List<SourceFile> sources, String message) {
+        return new Compilation.Rejected(List.of(new Problem(Path.of(sources.getFirst().name()), 0, message)));
+    }
+}

@@ -1,0 +1,261 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.source.Problem;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.SourceFileAttribute;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.ConstantDynamicEntry;
+import java.lang.classfile.constantpool.InvokeDynamicEntry;
+import java.lang.classfile.constantpool.LoadableConstantEntry;
+import java.lang.classfile.constantpool.MemberRefEntry;
+import java.lang.classfile.constantpool.MethodHandleEntry;
+import java.lang.classfile.constantpool.MethodTypeEntry;
+import java.lang.classfile.constantpool.ModuleEntry;
+import java.lang.classfile.constantpool.NameAndTypeEntry;
+import java.lang.classfile.constantpool.PackageEntry;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.classfile.BootstrapMethodEntry;
+import java.lang.reflect.AccessFlag;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Refuses class files that name anything outside [AllowList]. Default deny.
+///
+/// Two passes: instructions first, because they know the line; then the whole constant pool, used or not, so that
+/// nothing which is only mentioned gets by (types in descriptors and signatures, handlers, bootstrap arguments).
+///
+/// This is one layer of several, and not the wall: it runs on what our own compiler wrote and keeps honest code honest.
+/// One instance for one submission.
+final class Gate {
+
+    private static final Set<String> SERIALIZATION_HOOKS = Set.of(
+            "readObject", "writeObject", "readResolve", "writeReplace", "readObjectNoData", "$deserializeLambda$");
+
+    /// Methods of an exception that run while it is reported.
+    private static final Set<String> EXCEPTION_METHODS = Set.of(
+            "getMessage", "getLocalizedMessage", "toString", "getStackTrace", "fillInStackTrace", "getCause");
+
+    private final Map<String, ClassModel> own = new HashMap<>();
+    private final Set<String> known;
+    private final Set<Problem> problems = new LinkedHashSet<>();
+    private Path file = Path.of("");
+    private int line;
+
+    private Gate(Set<String> contract) {
+        known = contract;
+    }
+
+    /// What is wrong with `classes`; empty when they may run.
+    ///
+    /// @param classes class files by binary name, as our compiler wrote them
+    /// @param contract names of the classes that the exercise gives
+    static List<Problem> check(Map<String, byte[]> classes, Set<String> contract) {
+        var gate = new Gate(contract);
+        classes.forEach((name, bytes) -> gate.own.put(name.replace('.', '/'), ClassFile.of().parse(bytes)));
+        gate.own.forEach(gate::checkClass);
+        return gate.problems.stream()
+                .sorted(Comparator.comparing((Problem problem) -> problem.file().toString())
+                        .thenComparingInt(Problem::line))
+                .toList();
+    }
+
+    private void checkClass(String name, ClassModel model) {
+        file = Path.of(model.findAttribute(Attributes.sourceFile())
+                .map(SourceFileAttribute::sourceFile).map(Object::toString).orElse(name));
+        line = 0;
+        if (name.indexOf('/') >= 0) {
+            refuse("has a package line; remove it, submissions are in no package");
+        }
+        if (known.contains(name)) {
+            refuse("declares \"" + name + "\", which the exercise already gives; remove it");
+        }
+        for (MethodModel method : model.methods()) {
+            checkMethod(model, method);
+        }
+        line = 0;
+        for (PoolEntry entry : model.constantPool()) {
+            checkEntry(entry);
+        }
+    }
+
+    private void checkMethod(ClassModel model, MethodModel method) {
+        String name = method.methodName().stringValue();
+        line = method.code().map(Gate::firstLine).orElse(0);
+        if (method.flags().has(AccessFlag.NATIVE)) {
+            refuse("declares the native method \"" + name + "\"; write it in Java");
+        }
+        if (name.equals("finalize") && method.methodType().equalsString("()V")) {
+            refuse("declares a finalizer; remove it");
+        }
+        if (SERIALIZATION_HOOKS.contains(name)) {
+            refuse("declares the serialization method \"" + name + "\"; rename or remove it");
+        }
+        if (EXCEPTION_METHODS.contains(name) && isThrowable(model)) {
+            refuse("overrides \"" + name + "\" in an exception; pass the message to the constructor instead");
+        }
+        method.code().ifPresent(code -> code.forEach(this::checkInstruction));
+    }
+
+    private void checkInstruction(CodeElement element) {
+        switch (element) {
+            case LineNumber number -> line = number.line();
+            case InvokeInstruction call -> checkMember(call.owner().asInternalName(), call.name().stringValue());
+            case FieldInstruction field -> checkMember(field.owner().asInternalName(), field.name().stringValue());
+            case InvokeDynamicInstruction call -> checkBootstrap(call.invokedynamic().bootstrap());
+            case NewObjectInstruction created -> checkType(created.className().asInternalName());
+            default -> {
+            }
+        }
+    }
+
+    private void checkEntry(PoolEntry entry) {
+        switch (entry) {
+            case ClassEntry type -> checkType(type.asInternalName());
+            case MemberRefEntry member -> checkMemberRef(member);
+            case NameAndTypeEntry named -> checkDescriptor(named.type().stringValue());
+            case MethodTypeEntry type -> checkDescriptor(type.descriptor().stringValue());
+            case ConstantDynamicEntry constant -> checkBootstrap(constant.bootstrap());
+            case InvokeDynamicEntry call -> checkBootstrap(call.bootstrap());
+            case ModuleEntry _,PackageEntry _ -> refuse("declares a module; remove it");
+            default -> {
+            }
+        }
+    }
+
+    private void checkMemberRef(MemberRefEntry member) {
+        String owner = member.owner().asInternalName();
+        String name = member.name().stringValue();
+        if (!AllowList.allowsBootstrap(owner, name)) {
+            checkMember(owner, name);
+        }
+    }
+
+    private void checkBootstrap(BootstrapMethodEntry entry) {
+        MemberRefEntry method = entry.bootstrapMethod().reference();
+        if (!AllowList.allowsBootstrap(method.owner().asInternalName(), method.name().stringValue())) {
+            refuseUse(method.owner().asInternalName() + "." + method.name().stringValue());
+        }
+        for (LoadableConstantEntry argument : entry.arguments()) {
+            if (argument instanceof MethodHandleEntry handle) {
+                checkMemberRef(handle.reference());
+            }
+        }
+    }
+
+    private void checkDescriptor(String descriptor) {
+        for (int from = descriptor.indexOf('L'); from >= 0; from = descriptor.indexOf('L', from)) {
+            int to = descriptor.indexOf(';', from);
+            if (to < 0) {
+                return;
+            }
+            checkType(descriptor.substring(from + 1, to));
+            from = to;
+        }
+    }
+
+    private void checkType(String internalName) {
+        String name = element(internalName);
+        if (!name.isEmpty() && !isKnown(name) && !AllowList.allowsMention(name)) {
+            refuseUse(name);
+        }
+    }
+
+    /// A member of the submission's own class may really be inherited from the JDK, because javac names the class that
+    /// the call is made on: so look through the submission's own hierarchy.
+    private void checkMember(String owner, String name) {
+        if (owner.startsWith("[")) {
+            return;
+        }
+        if (AllowList.startsThreads(name)) {
+            refuseUse(owner + "." + name);
+        } else if (own.containsKey(owner)) {
+            checkInherited(owner, name, new LinkedHashSet<>());
+        } else if (!known.contains(owner) && !AllowList.allowsMember(owner, name)) {
+            refuseUse(owner + "." + name);
+        }
+    }
+
+    private void checkInherited(String owner, String name, Set<String> seen) {
+        ClassModel model = own.get(owner);
+        if (model == null || !seen.add(owner) || declares(model, name)) {
+            return;
+        }
+        for (String parent : parents(model)) {
+            if (own.containsKey(parent)) {
+                checkInherited(parent, name, seen);
+            } else if (!parent.equals("java/lang/Object") && !known.contains(parent)
+                    && !AllowList.allowsMember(parent, name) && !AllowList.allowsMember("java/lang/Object", name)) {
+                refuseUse(parent + "." + name);
+            }
+        }
+    }
+
+    private static boolean declares(ClassModel model, String name) {
+        return model.methods().stream().anyMatch(method -> method.methodName().equalsString(name))
+                || model.fields().stream().anyMatch(field -> field.fieldName().equalsString(name));
+    }
+
+    private static List<String> parents(ClassModel model) {
+        var parents = new ArrayList<String>();
+        model.superclass().ifPresent(parent -> parents.add(parent.asInternalName()));
+        model.interfaces().forEach(parent -> parents.add(parent.asInternalName()));
+        return parents;
+    }
+
+    private boolean isThrowable(ClassModel model) {
+        String parent = model.superclass().map(ClassEntry::asInternalName).orElse("");
+        ClassModel declared = own.get(parent);
+        return declared != null
+                ? isThrowable(declared)
+                : parent.endsWith("Exception") || parent.endsWith("Error") || parent.equals("java/lang/Throwable");
+    }
+
+    private boolean isKnown(String name) {
+        return own.containsKey(name) || known.contains(name);
+    }
+
+    private static int firstLine(CodeModel code) {
+        return code.elementStream()
+                .filter(LineNumber.class::isInstance).map(LineNumber.class::cast)
+                .findFirst().map(LineNumber::line).orElse(0);
+    }
+
+    /// The class of an array's elements; empty for an array of primitives.
+    private static String element(String name) {
+        String bare = name.replaceFirst("^\\[+", "");
+        if (bare.length() == name.length()) {
+            return name;
+        }
+        return bare.startsWith("L") ? bare.substring(1, bare.length() - 1) : "";
+    }
+
+    private void refuseUse(String name) {
+        refuse("uses " + name.replace('/', '.') + ", which submissions may not; " + AllowList.instead(name));
+    }
+
+    /// The first place of a use is enough: the pass over the constant pool, which knows no lines, repeats the uses that
+    /// the instructions already showed.
+    private void refuse(String message) {
+        boolean said = problems.stream()
+                .anyMatch(problem -> problem.message().equals(message) && problem.file().equals(file));
+        if (!said) {
+            problems.add(new Problem(file, line, message));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.source.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/// javac from memory to memory. It stays warm between compilations. Not thread-safe.
+final class InMemoryCompiler {
+
+    /// How many problems are kept; a learner mends the first ones first.
+    static final int PROBLEMS_MAX = 20;
+
+    private static final List<String> OPTIONS = List.of("-proc:none", "-implicit:none", "-parameters", "-g",
+            "-Xlint:none", "-XDstringConcat=inline", "-encoding", "UTF-8");
+
+    private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    private final StandardJavaFileManager files;
+
+    /// @param classPath what sources may use besides the JDK and the classes given with them
+    InMemoryCompiler(List<Path> classPath) {
+        files = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        try {
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("no class path: " + classPath, e);
+        }
+    }
+
+    /// Compiles `sources`, which may use `given`. The result does not hold the given classes.
+    Compilation compile(List<SourceFile> sources, Map<String, byte[]> given) {
+        var diagnostics = new DiagnosticCollector<JavaFileObject>();
+        var memory = new Memory(files, given);
+        List<Source> units = sources.stream().map(Source::new).toList();
+        boolean compiled = javac.getTask(null, memory, diagnostics, OPTIONS, null, units).call();
+        List<Problem> problems = diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .limit(PROBLEMS_MAX)
+                .map(InMemoryCompiler::problem)
+                .toList();
+        if (compiled && problems.isEmpty()) {
+            return new Compilation.Compiled(memory.written());
+        }
+        return new Compilation.Rejected(problems.isEmpty()
+                ? List.of(new Problem(Path.of(sources.getFirst().name()), 0, "the compiler gave up without a reason"))
+                : problems);
+    }
+
+    private static Problem problem(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String name = diagnostic.getSource() instanceof Source source ? source.file.name() : "";
+        int line = (int) Math.max(diagnostic.getLineNumber(), 0);
+        return new Problem(Path.of(name), line, diagnostic.getMessage(Locale.ENGLISH));
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final SourceFile file;
+
+        Source(SourceFile file) {
+            super(URI.create("string:///" + file.name()), Kind.SOURCE);
+            this.file = file;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return file.text();
+        }
+    }
+
+    private static final class ClassFile extends SimpleJavaFileObject {
+
+        private final String name;
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        ClassFile(String name) {
+            super(URI.create("memory:///" + name.replace('.', '/') + ".class"), Kind.CLASS);
+            this.name = name;
+        }
+
+        ClassFile(String name, byte[] given) {
+            this(name);
+            bytes.writeBytes(given);
+        }
+
+        @Override
+        public OutputStream openOutputStream() {
+            return bytes;
+        }
+
+        @Override
+        public InputStream openInputStream() {
+            return new ByteArrayInputStream(bytes.toByteArray());
+        }
+    }
+
+    /// Adds the given classes to the class path and keeps what is written.
+    private static final class Memory extends ForwardingJavaFileManager<StandardJavaFileManager> {
+
+        private final List<ClassFile> given;
+        private final List<ClassFile> written = new ArrayList<>();
+
+        Memory(StandardJavaFileManager files, Map<String, byte[]> given) {
+            super(files);
+            this.given = given.entrySet().stream().map(e -> new ClassFile(e.getKey(), e.getValue())).toList();
+        }
+
+        Map<String, byte[]> written() {
+            var classes = new LinkedHashMap<String, byte[]>();
+            written.forEach(file -> classes.put(file.name, file.bytes.toByteArray()));
+            return classes;
+        }
+
+        @Override
+        public Iterable<JavaFileObject> list(
+                Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
+                throws IOException {
+            var found = new ArrayList<JavaFileObject>();
+            super.list(location, packageName, kinds, recurse).forEach(found::add);
+            if (location == StandardLocation.CLASS_PATH && packageName.isEmpty()
+                    && kinds.contains(JavaFileObject.Kind.CLASS)) {
+                found.addAll(given);
+            }
+            return found;
+        }
+
+        @Override
+        public String inferBinaryName(Location location, JavaFileObject file) {
+            return file instanceof ClassFile given ? given.name : super.inferBinaryName(location, file);
+        }
+
+        @Override
+        public boolean isSameFile(FileObject a, FileObject b) {
+            return a.toUri().equals(b.toUri());
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                JavaFileManager.Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+            var file = new ClassFile(className);
+            written.add(file);
+            return file;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.script.Frame;
+import dev.touchstone.script.MalformedMessageException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// A JVM of our own making that answers frames over its standard streams. What it says is data, never trusted.
+///
+/// It has an empty environment, no standard error, and an empty folder to work in. It is killed when an answer takes
+/// too long, when it says something that is no frame, and when this is closed. For one thread.
+final class WorkerProcess implements AutoCloseable {
+
+    /// The process gave no answer and is gone.
+    static final class Lost extends RuntimeException {
+
+        private final boolean timedOut;
+        private final int exitCode;
+
+        private Lost(String message, boolean timedOut, int exitCode) {
+            super(message);
+            this.timedOut = timedOut;
+            this.exitCode = exitCode;
+        }
+
+        /// Whether we killed it because it took too long.
+        boolean timedOut() {
+            return timedOut;
+        }
+
+        int exitCode() {
+            return exitCode;
+        }
+    }
+
+    private static final Duration EXIT_WAIT = Duration.ofSeconds(5);
+
+    private final Process process;
+    private final InputStream in;
+    private final OutputStream out;
+    private final Deadline deadline;
+    private int asked;
+
+    private WorkerProcess(Process process) {
+        this.process = process;
+        in = new BufferedInputStream(process.getInputStream(), 64 * 1024);
+        out = process.getOutputStream();
+        deadline = new Deadline(process);
+    }
+
+    /// Starts a JVM of the same JDK as this one.
+    ///
+    /// @param options of the JVM
+    /// @param classPath jars or folders, at least one
+    /// @param folder in which it works
+    /// @throws UncheckedIOException if no process can be started
+    static WorkerProcess start(List<String> options, List<Path> classPath, String main, Path folder) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.add("-cp");
+        command.add(String.join(System.getProperty("path.separator"), classPath.stream().map(Path::toString).toList()));
+        command.add(main);
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        try {
+            return new WorkerProcess(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start a JVM with \"" + command.getFirst() + "\"", e);
+        }
+    }
+
+    /// Sends a question. An answer to it carries the number that is returned.
+    ///
+    /// @throws Lost if the process is gone
+    int ask(Frame.Kind kind, byte[] body) {
+        asked++;
+        try {
+            new Frame(kind, asked, body).write(out);
+        } catch (IOException e) {
+            throw lost("the process ended before it could be asked");
+        }
+        return asked;
+    }
+
+    /// Waits for the next frame.
+    ///
+    /// @param patience how long the process may take; after that it is killed
+    /// @param number that the frame must carry
+    /// @throws Lost if it takes longer, the process ends, or what it says is no answer to `number`
+    Frame answer(int number, Duration patience) {
+        deadline.set(patience);
+        try {
+            Frame frame = Frame.read(in);
+            if (frame.number() != number) {
+                throw lost("the process answered question " + frame.number() + " instead of " + number);
+            }
+            return frame;
+        } catch (IOException e) {
+            throw lost("the process ended without an answer");
+        } catch (MalformedMessageException e) {
+            throw lost("the process sent " + e.getMessage());
+        } finally {
+            deadline.clear();
+        }
+    }
+
+    /// The failure to raise after `message` was found out; kills the process.
+    Lost lost(String message) {
+        boolean timedOut = deadline.passed();
+        int exitCode = exitCode();
+        return new Lost(message + ", exit code " + exitCode, timedOut, exitCode);
+    }
+
+    /// Kills the process, whatever it is doing, and waits until it is gone.
+    @Override
+    public void close() {
+        deadline.end();
+        process.destroyForcibly();
+        try {
+            process.waitFor(EXIT_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// The exit code; gives a process that is ending by itself a moment before it is killed.
+    private int exitCode() {
+        try {
+            if (!process.waitFor(EXIT_WAIT.toMillis() / 10, TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+                process.waitFor(EXIT_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close();
+        return process.isAlive() ? -1 : process.exitValue();
+    }
+}
