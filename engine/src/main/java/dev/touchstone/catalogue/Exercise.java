@@ -32,10 +32,10 @@ public record Exercise(ExerciseId id, Path folder, Facts facts, Bilingual<Text> 
     /// @param stage of the learning path, [#STAGE_MIN] to [#STAGE_MAX]
     /// @param difficulty [#DIFFICULTY_MIN] (easy) to [#DIFFICULTY_MAX]
     /// @param topics that it practises, the most important first
+    /// @param topicsLine 1-based line of `exercise.md` that names the topics
     /// @param complexity bound promised by the statement, such as `O(1)`, by operation
-    public record Facts(String contract, int stage, int difficulty, List<TopicId> topics,
-            Map<String, String> complexity,
-            Limits limits) {
+    public record Facts(String contract, int stage, int difficulty, List<TopicId> topics, int topicsLine,
+            Map<String, String> complexity, Limits limits) {
         public Facts {
             topics = List.copyOf(topics);
             complexity = Collections.unmodifiableMap(new LinkedHashMap<>(complexity));

@@ -94,7 +94,7 @@ public final class ExerciseFolder {
         var facts = new Exercise.Facts(contract,
                 (int) fields.number("stage", Exercise.STAGE_MIN, Exercise.STAGE_MAX),
                 (int) fields.number("difficulty", Exercise.DIFFICULTY_MIN, Exercise.DIFFICULTY_MAX),
-                topics(fields), fields.textMap("complexity"), limits(fields));
+                topics(fields), fields.line("topics"), fields.textMap("complexity"), limits(fields));
         problems.addAll(fields.problems());
         return facts;
     }

@@ -1,0 +1,35 @@
+package dev.touchstone.notes;
+
+import java.util.regex.Pattern;
+
+/// Lines that a web page or a chat left behind: dropped, but reported.
+final class Furniture {
+
+    private static final Pattern PAGE = Pattern.compile("当前位置[：:].*|(?:上|下)一篇[：:]?.*|脚注|评论|如果你有任何意见.*评论.*"
+            + "|(?:点赞|收藏|转载|版权声明|阅读全文)[：:]?.{0,40}");
+    private static final Pattern IMAGE = Pattern.compile("!(?:\\[[^\\]]{0,200}\\](?:\\([^)]{0,500}\\))?|在这里插入图片描述)"
+            + "|(?:\\.{1,2}/)[\\w./-]{1,200}\\.(?:png|jpe?g|gif|webp|svg)");
+    private static final Pattern LINK = Pattern.compile("(?i)(?:[-*•]\\s+)?https?://\\S+");
+    private static final Pattern OPENER = Pattern.compile("(?:好的|您好|你好|当然|没问题|让我(?:来|们)?)[^。]{0,120}[：:]");
+    private static final Pattern RELATED = Pattern.compile("相关(?:文章|阅读|推荐)[：:]?");
+    private static final Pattern CITATION = Pattern.compile("——\\s*📖.{0,80}");
+
+    private Furniture() {}
+
+    static boolean isJunk(String line) {
+        String text = line.strip();
+        return text.length() <= HeadingLine.MAX_LINE_LENGTH && (PAGE.matcher(text).matches()
+                || IMAGE.matcher(text).matches() || LINK.matcher(text).matches() || CITATION.matcher(text).matches()
+                || isOpener(text));
+    }
+
+    /// Whether a pasted chat answer starts here, with a subject of its own.
+    static boolean isOpener(String line) {
+        return OPENER.matcher(line.strip()).matches();
+    }
+
+    /// Whether nothing but teasers of other pages follows.
+    static boolean startsRelated(String line) {
+        return RELATED.matcher(line.strip()).matches();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.touchstone.notes;
+
+/// A heading of a note.
+///
+/// @param line 1-based line of the file
+/// @param level 1 to 6
+/// @param title without markup
+/// @param anchor the id of the heading in the rendered page
+public record Heading(int line, int level, String title, String anchor) {}

@@ -1,0 +1,64 @@
+package dev.touchstone.notes;
+
+import dev.touchstone.source.Language;
+import dev.touchstone.source.TopicId;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A note in one language.
+///
+/// @param id of the topic that an authored note is about; for an imported file made from its name
+/// @param file as the person knows it
+/// @param front what the front matter says, or what stands in for it
+public record Note(TopicId id, Language language, Path file, Front front, Body body) {
+
+    /// What the front matter says.
+    ///
+    /// @param aliases other names of the topic, in any language
+    /// @param parents the topics that this one is part of
+    /// @param parentsLine 1-based line of the file that names them
+    public record Front(String title, List<String> aliases, List<TopicId> parents, int parentsLine) {
+        public Front {
+            aliases = List.copyOf(aliases);
+            parents = List.copyOf(parents);
+        }
+    }
+
+    /// The text and what is found in it.
+    ///
+    /// @param markdown the text after the front matter
+    /// @param line 1-based line of the file on which [#markdown] starts
+    /// @param entries topics, questions, gaps and junk, in the order of their lines
+    public record Body(String markdown, int line, List<Heading> headings, List<Entry> entries, List<TopicLink> links) {
+        public Body {
+            headings = List.copyOf(headings);
+            entries = List.copyOf(entries);
+            links = List.copyOf(links);
+        }
+    }
+
+    public String title() {
+        return front.title();
+    }
+
+    public String markdown() {
+        return body.markdown();
+    }
+
+    public List<Heading> headings() {
+        return body.headings();
+    }
+
+    public List<Entry> entries() {
+        return body.entries();
+    }
+
+    public List<TopicLink> links() {
+        return body.links();
+    }
+
+    /// The entries that ask something.
+    public List<Entry> questions() {
+        return body.entries().stream().filter(entry -> entry.kind() == Entry.Kind.QUESTION).toList();
+    }
+}

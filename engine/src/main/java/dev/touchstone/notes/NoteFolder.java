@@ -1,0 +1,164 @@
+package dev.touchstone.notes;
+
+import dev.touchstone.source.Language;
+import dev.touchstone.source.Problem;
+import dev.touchstone.source.TopicId;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// All notes in a folder and the folders below it.
+///
+/// @param files those that can hold notes, by path
+/// @param problems of the folder itself: what could not be entered, what is missing
+public record NoteFolder(Path folder, List<NoteFile> files, List<Problem> problems) {
+
+    /// The most files that are read from one folder.
+    public static final int MAX_FILES = 20_000;
+
+    /// The deepest folder that is entered.
+    public static final int MAX_DEPTH = 40;
+
+    private static final Set<String> AUTHORED = Set.of(".md");
+    private static final Set<String> IMPORTED = Set.of(".md", ".markdown", ".mdx", ".txt");
+    private static final Set<String> NO_NOTES = Set.of("node_modules", "target");
+
+    public NoteFolder {
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+    }
+
+    /// Reads what `folder` (or one file) holds, in any form that people write notes in.
+    ///
+    /// Never throws and never stops early: what cannot be read is a problem and the rest goes on. Hidden files and folders
+    /// are passed over, links are followed once.
+    public static NoteFolder read(Path folder) {
+        return read(folder, IMPORTED, NoteReader::imported);
+    }
+
+    /// Reads a folder of authored notes: `ID.md` and `ID.zh.md`, each with a front matter.
+    public static NoteFolder readAuthored(Path folder) {
+        NoteFolder read = read(folder, AUTHORED, NoteReader::authored);
+        var problems = new ArrayList<>(read.problems());
+        problems.addAll(incomplete(read.notes()));
+        return new NoteFolder(folder, read.files(), problems);
+    }
+
+    /// The notes of all readable files.
+    public List<Note> notes() {
+        return files.stream().flatMap(file -> file.note().stream()).toList();
+    }
+
+    /// The problems of the folder and of every file in it.
+    public List<Problem> allProblems() {
+        return Stream.concat(problems.stream(), files.stream().flatMap(file -> file.problems().stream())).toList();
+    }
+
+    private static NoteFolder read(Path folder, Set<String> endings, Function<Path, NoteFile> reader) {
+        var found = new Walk(folder, endings);
+        try {
+            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, found);
+        } catch (IOException | SecurityException _) {
+            found.problem(folder, "cannot be listed; check the path and its permissions");
+        }
+        return new NoteFolder(folder, found.files.stream().sorted().map(reader).toList(), found.problems);
+    }
+
+    /// Topics that have a note in one language only, and files that claim the same topic.
+    private static List<Problem> incomplete(List<Note> notes) {
+        var problems = new ArrayList<Problem>();
+        var topics = new HashMap<TopicId, Map<Language, Note>>();
+        for (Note note : notes) {
+            var first = topics.computeIfAbsent(note.id(), _ -> new EnumMap<>(Language.class))
+                    .putIfAbsent(note.language(), note);
+            if (first != null) {
+                problems.add(new Problem(note.file(), 0,
+                        "topic \"%s\" is already in %s; rename one".formatted(note.id(), first.file())));
+            }
+        }
+        for (Note note : notes) {
+            Language other = note.language().other();
+            if (!topics.getOrDefault(note.id(), Map.of()).containsKey(other)) {
+                problems.add(new Problem(note.file(), 0, "has no version in the other language; add %s%s"
+                        .formatted(note.id(), other == Language.EN ? ".md" : ".zh.md")));
+            }
+        }
+        return problems;
+    }
+
+    /// Collects the files to read and the places that cannot be entered.
+    private static final class Walk extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final Set<String> endings;
+        private final List<Path> files = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Walk(Path root, Set<String> endings) {
+            this.root = root;
+            this.endings = endings;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            String name = String.valueOf(folder.getFileName());
+            boolean skipped = !folder.equals(root) && (name.startsWith(".") || NO_NOTES.contains(name));
+            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+            if (attributes.isDirectory()) {
+                problem(file, "lies deeper than %d folders and is not read; move it up".formatted(MAX_DEPTH));
+            } else if (file.equals(root) || (!name.startsWith(".") && endings.stream().anyMatch(name::endsWith))) {
+                files.add(file);
+            }
+            if (files.size() == MAX_FILES) {
+                problem(root,
+                        "holds more than %d notes; the rest is not read, name a smaller folder".formatted(MAX_FILES));
+                return FileVisitResult.TERMINATE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            problem(file, switch (failure) {
+                case FileSystemLoopException _ ->
+                    "is a link to a folder that holds it and is not followed; remove the link";
+                default -> Files.isSymbolicLink(file)
+                        ? "is a link that leads nowhere; remove or mend it"
+                        : "cannot be read; check that it exists and its permissions";
+            });
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+            if (failure != null) {
+                problem(folder, "was read only in part; check its permissions");
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void problem(Path file, String message) {
+            problems.add(new Problem(file, 0, message));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.touchstone.notes;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.data.DataKey;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+import java.util.Set;
+
+/// Renders what notes write differently from plain Markdown: topic links, generics that look like tags, and lines of
+/// Chinese that are wrapped without a space.
+final class NoteRenderer implements NodeRenderer {
+
+    /// Where the links of the document being rendered lead.
+    static final DataKey<Links> LINKS = new DataKey<>("LINKS", Links.NONE);
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(
+                new NodeRenderingHandler<>(WikiLink.class, NoteRenderer::link),
+                new NodeRenderingHandler<>(HtmlInline.class,
+                        (node, _, html) -> html.raw(SafeHtml.escapeUnknownTags(node.getChars().toString()))),
+                new NodeRenderingHandler<>(HtmlBlock.class, NoteRenderer::block),
+                new NodeRenderingHandler<>(SoftLineBreak.class, NoteRenderer::lineBreak));
+    }
+
+    private static void link(WikiLink node, NodeRendererContext context, HtmlWriter html) {
+        String name = node.getLink().unescape().strip();
+        String text = node.getText().unescape().strip();
+        Optional<Links.Target> target = LINKS.get(context.getDocument()).find(name);
+        String shown = !text.isEmpty() ? text : target.map(Links.Target::title).orElse(name);
+        if (target.isPresent()) {
+            html.attr("href", target.get().href()).attr("class", "topic").withAttr().tag("a");
+            html.text(shown).tag("/a");
+        } else {
+            html.attr("class", "unknown-topic").withAttr().tag("span");
+            html.text(shown).tag("/span");
+        }
+    }
+
+    private static void block(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {
+        html.line();
+        html.raw(SafeHtml.escapeUnknownTags(node.getContentChars().toString()));
+        html.line();
+    }
+
+    private static void lineBreak(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
+        BasedSequence source = node.getChars().getBaseSequence();
+        int before = node.getStartOffset() - 1;
+        int after = node.getEndOffset();
+        while (after < source.length() && (source.charAt(after) == ' ' || source.charAt(after) == '\t')) {
+            after++;
+        }
+        boolean joined = before >= 0 && after < source.length() && CjkEmphasis.isCjk(source.charAt(before))
+                && CjkEmphasis.isCjk(source.charAt(after));
+        if (!joined) {
+            html.raw("\n");
+        }
+    }
+}

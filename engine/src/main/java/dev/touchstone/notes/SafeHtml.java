@@ -1,0 +1,74 @@
+package dev.touchstone.notes;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/// The HTML that a note may contain. What is not listed is removed; links lead to http, https, mailto or this site.
+final class SafeHtml {
+
+    /// The longest tag name that is compared; HTML's own are shorter.
+    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]{0,31})");
+
+    private static final Pattern ID = Pattern.compile("(?:h-|fn-|fnref-)[\\p{L}\\p{M}\\p{N}-]{1,120}");
+    private static final Pattern CLASSES = Pattern.compile(
+            "(?:language-[\\p{L}\\p{N}+#._-]{1,40}|topic|unknown-topic|task-list-item|task-list-item-checkbox"
+                    + "|footnotes|footnote-ref|footnote-backref| )+");
+    private static final Pattern ALIGN = Pattern.compile("left|right|center");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+    private static final String[] ELEMENTS = {"p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre",
+        "code", "em", "strong", "b", "i", "u", "s", "del", "ins", "sub", "sup", "kbd", "mark", "small", "span", "div",
+        "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "a", "img",
+        "input", "details", "summary", "figure", "figcaption", "abbr"};
+    private static final Set<String> NAMES = Set.of(ELEMENTS);
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements(ELEMENTS)
+            .allowWithoutAttributes("span", "a", "img", "input")
+            .allowUrlProtocols("http", "https", "mailto")
+            .allowAttributes("href").onElements("a")
+            .allowAttributes("src", "alt").onElements("img")
+            .allowAttributes("width", "height").matching(NUMBER).onElements("img")
+            .allowAttributes("title").onElements("a", "img", "abbr")
+            .allowAttributes("id").matching(ID).globally()
+            .allowAttributes("class").matching(CLASSES).globally()
+            .allowAttributes("align").matching(ALIGN).onElements("th", "td", "p", "div")
+            .allowAttributes("colspan", "rowspan").matching(NUMBER).onElements("th", "td")
+            .allowAttributes("start").matching(NUMBER).onElements("ol")
+            .allowAttributes("type").matching(true, "checkbox").onElements("input")
+            .allowAttributes("checked", "disabled").onElements("input")
+            .allowAttributes("open").onElements("details")
+            .toFactory();
+
+    private SafeHtml() {}
+
+    /// `html` without anything that could run, load or pretend.
+    static String clean(String html) {
+        return POLICY.sanitize(html);
+    }
+
+    /// `html` with each `<` before a name that is no allowed element turned into text, so that `List<Integer>` survives.
+    static String escapeUnknownTags(String html) {
+        Matcher tags = TAG.matcher(html);
+        var escaped = new StringBuilder();
+        while (tags.find()) {
+            String start = isAllowed(tags.group(2)) ? tags.group() : "&lt;" + tags.group().substring(1);
+            tags.appendReplacement(escaped, Matcher.quoteReplacement(start));
+        }
+        return tags.appendTail(escaped).toString();
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    /// A single capital letter is a type parameter, not `<B>` or `<S>`.
+    private static boolean isAllowed(String name) {
+        boolean typeParameter = name.length() == 1 && Character.isUpperCase(name.charAt(0));
+        return !typeParameter && NAMES.contains(name.toLowerCase(Locale.ROOT));
+    }
+}

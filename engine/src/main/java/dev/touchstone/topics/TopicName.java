@@ -1,0 +1,38 @@
+package dev.touchstone.topics;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Decides which names mean the same topic.
+///
+/// Compared are NFKC forms in lower case (so full-width letters and Kangxi radicals fall together with the plain ones),
+/// without spaces next to Chinese characters, without hyphens, quotes and punctuation at the ends.
+final class TopicName {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}_-]+");
+    private static final Pattern CHINESE_SPACE = Pattern
+            .compile(" (?=[\\p{IsHan}\\p{Punct}])|(?<=[\\p{IsHan}\\p{Punct}]) ");
+    private static final Pattern ENDS = Pattern
+            .compile("^[\\p{Ps}\\p{Pi}\\p{Po}&&[^#+&/*]]+|[\\p{Pe}\\p{Pf}\\p{Po}&&[^#+)/*]]+$");
+
+    /// Headings that every note has and that name no subject.
+    private static final Set<String> GENERIC = Set.of("总结", "小结", "前言", "参考", "参考资料", "目录", "概述", "简介", "背景", "其他",
+            "关键要点总结", "关键要点", "题目描述", "summary", "overview", "introduction", "references", "notes", "todo", "faq",
+            "conclusion", "background", "example", "examples", "contents", "table of contents", "see also");
+
+    private TopicName() {}
+
+    /// The form in which names are compared; empty where `name` holds nothing to compare.
+    static String key(String name) {
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String spaced = SPACES.matcher(folded).replaceAll(" ").strip();
+        return ENDS.matcher(CHINESE_SPACE.matcher(spaced).replaceAll("")).replaceAll("").strip();
+    }
+
+    /// Whether `key` can name a topic beyond the file that it stands in: more than one character, and no stock heading.
+    static boolean isTelling(String key) {
+        return key.codePointCount(0, key.length()) > 1 && !GENERIC.contains(key);
+    }
+}
