@@ -1,0 +1,38 @@
+package dev.touchstone.grading;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A [Report] as a JSON document and back.
+///
+/// Fields are in the order of the record's components and all of them are there: what is absent is `null`. Thread-safe.
+public final class ReportJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private ReportJson() {}
+
+    /// One line, without a line end.
+    public static String write(Report report) {
+        return MAPPER.writeValueAsString(report);
+    }
+
+    /// Indented, for people.
+    public static String writeIndented(Report report) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report);
+    }
+
+    /// @throws IllegalArgumentException if `json` is no report
+    public static Report read(String json) {
+        try {
+            return MAPPER.readValue(json, Report.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("no report: " + e.getOriginalMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.source.Language;
+import dev.touchstone.source.Words;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts a [Report] into words, in one language: what the command line prints and pages show. Immutable.
+///
+/// What a name says that this version does not know, as of a verdict that a later version stored, is the name itself.
+public final class VerdictText {
+
+    /// How long a value may be within a sentence; of a longer one the middle is left out. In characters.
+    public static final int VALUE_CHARS_MAX = 80;
+
+    private static final int MILLIS_PER_SECOND = 1000;
+
+    private final Words words;
+    private final Map<String, String> rules;
+
+    /// @param rules what each property asks, one sentence, by the property's name; may lack some
+    public VerdictText(Language language, Map<String, String> rules) {
+        this.words = Words.of(VerdictText.class, language);
+        this.rules = Map.copyOf(rules);
+    }
+
+    /// A verdict's name for people, as in `Wrong answer`.
+    ///
+    /// @param verdict as in [Report#verdict]
+    public String title(String verdict) {
+        return words.find("title." + verdict).orElse(verdict);
+    }
+
+    /// What happened, in one sentence.
+    public String sentence(Report report) {
+        String key = "sentence." + report.verdict();
+        Optional<String> limit = report.limit().map(this::limit);
+        return switch (report.verdict()) {
+            case "Accepted" -> words.say(key, report.properties().size(), tries(report));
+            case "CompileError", "Forbidden" -> words.say(key, report.problems().size());
+            case "WrongAnswer" -> report.counterexample().map(this::wrong).orElseGet(() -> words.say(key + ".plain"));
+            case "TimeLimitExceeded", "MemoryLimitExceeded" -> report.counterexample()
+                    .map(story -> words.say(key, step(story), limit.orElse("")))
+                    .orElseGet(() -> words.say(key + ".plain", limit.orElse("")));
+            case "RuntimeError" -> report.counterexample()
+                    .map(story -> broke(story, report.error().orElse("")))
+                    .orElseGet(() -> words.say(key + ".plain", report.error().orElse("")));
+            case "JudgeError" -> words.say(key, report.error().orElse(""));
+            default -> report.verdict();
+        };
+    }
+
+    /// What to look at next, in one sentence.
+    public String advice(Report report) {
+        String key = "advice." + report.verdict();
+        Optional<String> frame = report.counterexample().flatMap(story -> failing(story).frames().stream().findFirst());
+        return switch (report.verdict()) {
+            case "WrongAnswer" -> report.counterexample().map(this::adviceOn).orElseGet(() -> words.say(key));
+            case "TimeLimitExceeded", "RuntimeError" -> frame.map(at -> words.say(key + ".at", at))
+                    .orElseGet(() -> words.say(key));
+            default -> words.find(key).orElse("");
+        };
+    }
+
+    /// What a property asks; its name where no sentence is known.
+    public String rule(String property) {
+        return rules.getOrDefault(property, property);
+    }
+
+    /// How checking a property ended, as in `holds in 1,000 tries`.
+    public String result(Report.Property property) {
+        return words.find("result." + property.result(), property.tries()).orElse(property.result());
+    }
+
+    /// What a step should have done, as in `at most 2`; empty where the property says nothing about it.
+    public String expected(Report.Story story, Report.Line line) {
+        return line.expected().map(expected -> tell("expected.", expected, story)).orElse("");
+    }
+
+    /// What a step did, as in `throws NullPointerException`.
+    public String actual(Report.Line line) {
+        return words.find("actual." + line.actual().kind(), line.actual().text()).orElse(line.actual().text());
+    }
+
+    /// A limit with its unit, as in `10 s`.
+    public String limit(Report.Limit limit) {
+        if (limit.unit().equals("millis") && limit.amount() % MILLIS_PER_SECOND == 0) {
+            return words.say("limit.seconds", limit.amount() / MILLIS_PER_SECOND);
+        }
+        return words.find("limit." + limit.unit(), limit.amount()).orElse(limit.amount() + " " + limit.unit());
+    }
+
+    /// What grading is busy with, as in `Compiling`.
+    public String stage(Stage stage) {
+        return words.say("stage." + stage);
+    }
+
+    /// A step as one would write it in Java, as in `put(1, 10)`.
+    public static String call(Report.Line line) {
+        return line.call() + "(" + String.join(", ", line.arguments()) + ")";
+    }
+
+    /// `text` with its middle replaced by `…` where it is longer than `chars`.
+    ///
+    /// @param chars at least 1
+    public static String cut(String text, int chars) {
+        if (text.length() <= chars) {
+            return text;
+        }
+        int head = chars / 2;
+        int tail = text.length() - (chars - 1 - head);
+        int whole = head > 0 && Character.isHighSurrogate(text.charAt(head - 1)) ? head - 1 : head;
+        int rest = tail < text.length() && Character.isLowSurrogate(text.charAt(tail)) ? tail + 1 : tail;
+        return text.substring(0, whole) + "…" + text.substring(rest);
+    }
+
+    private static String cut(String text) {
+        return cut(text, VALUE_CHARS_MAX);
+    }
+
+    private String wrong(Report.Story story) {
+        Report.Line line = failing(story);
+        String did = words.find("did." + line.actual().kind(), cut(line.actual().text())).orElseGet(() -> actual(line));
+        return line.expected()
+                .flatMap(expected -> words.find("should." + expected.kind(), cut(readable(expected))))
+                .map(should -> words.say("sentence.WrongAnswer", step(story), should, did))
+                .orElseGet(
+                        () -> words.say("sentence.WrongAnswer.rule", at("place.", story), rule(story.property()), did));
+    }
+
+    private String broke(Report.Story story, String error) {
+        Report.Result actual = failing(story).actual();
+        return actual.kind().equals("threw")
+                ? words.say("sentence.RuntimeError", step(story), cut(actual.text()))
+                : words.say("sentence.RuntimeError.ended", step(story), error);
+    }
+
+    private String adviceOn(Report.Story story) {
+        Optional<Report.Result> expected = failing(story).expected();
+        String kind = expected.map(Report.Result::kind).orElse("rule");
+        if (kind.equals("threw")) {
+            return words.say("advice.WrongAnswer.threw", expected.map(VerdictText::readable).orElse(""));
+        }
+        if (story.failing() == 0) {
+            return words.say("advice.WrongAnswer.construction");
+        }
+        return words.find("advice.WrongAnswer." + kind).orElseGet(() -> words.say("advice.WrongAnswer"));
+    }
+
+    private String tell(String form, Report.Result result, Report.Story story) {
+        String text = result.kind().equals("rule") ? rule(story.property()) : readable(result);
+        return words.find(form + result.kind(), text).orElse(text);
+    }
+
+    /// The sentence's subject: the failing step.
+    private String step(Report.Story story) {
+        return at("step.", story);
+    }
+
+    private String at(String form, Report.Story story) {
+        String call = cut(call(failing(story)));
+        return story.failing() == 0
+                ? words.say(form + "construction", call)
+                : words.say(form + "call", story.failing(), call);
+    }
+
+    /// The text of an expectation; of an exception the class's name without its package.
+    private static String readable(Report.Result expected) {
+        String text = expected.text();
+        return expected.kind().equals("threw") ? text.substring(text.lastIndexOf('.') + 1) : text;
+    }
+
+    private static Report.Line failing(Report.Story story) {
+        return story.steps().get(story.failing());
+    }
+
+    private static int tries(Report report) {
+        return report.properties().stream().mapToInt(Report.Property::tries).sum();
+    }
+}

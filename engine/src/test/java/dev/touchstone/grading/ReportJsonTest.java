@@ -1,0 +1,69 @@
+package dev.touchstone.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportJsonTest {
+
+    private static final List<String> FIELDS = List.of("exercise", "verdict", "seed", "properties", "problems",
+            "counterexample", "error", "limit", "replay", "digest", "millis");
+
+    @Test
+    void read_whatWasWritten_isTheSame() {
+        for (Report report : Reports.all()) {
+            assertThat(ReportJson.read(ReportJson.write(report))).isEqualTo(report);
+            assertThat(ReportJson.read(ReportJson.writeIndented(report))).isEqualTo(report);
+        }
+    }
+
+    @Test
+    void write_everyVerdict_hasAllFieldsInOrder() {
+        for (Report report : Reports.all()) {
+            assertThat(new ArrayList<>(tree(report).propertyNames())).isEqualTo(FIELDS);
+        }
+    }
+
+    @Test
+    void write_wrongAnswer_tellsEachStep() {
+        JsonNode story = tree(Reports.wrongAnswer()).get("counterexample");
+
+        JsonNode step = story.get("steps").get(3);
+        assertThat(step.get("call").asString()).isEqualTo("get");
+        assertThat(step.get("arguments").get(0).asString()).isEqualTo("1");
+        assertThat(step.get("expected").get("text").asString()).isEqualTo("\"甲\"");
+        assertThat(step.get("actual").get("text").asString()).isEqualTo("null");
+        assertThat(story.get("failing").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void write_nothingToSay_isNull() {
+        JsonNode document = tree(Reports.accepted());
+
+        assertThat(document.get("counterexample").isNull()).isTrue();
+        assertThat(document.get("replay").isNull()).isTrue();
+    }
+
+    @Test
+    void write_oneReport_isOneLineAndAlwaysTheSame() {
+        assertThat(ReportJson.write(Reports.wrongAnswer()))
+                .isEqualTo(ReportJson.write(Reports.wrongAnswer()))
+                .doesNotContain("\n")
+                .contains("\"millis\":{\"check\":43,\"compile\":13,\"total\":59}");
+    }
+
+    @Test
+    void read_noReport_isRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> ReportJson.read("[1]"))
+                .withMessageStartingWith("no report");
+    }
+
+    private static JsonNode tree(Report report) {
+        return JsonMapper.shared().readTree(ReportJson.write(report));
+    }
+}
