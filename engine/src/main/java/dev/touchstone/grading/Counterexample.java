@@ -11,7 +11,9 @@ import java.util.Optional;
 /// @param steps the construction first, then each call in order; ends with the last call that was made
 /// @param failing index in `steps` of the first step that is not as expected
 /// @param printed what the learner's code printed while it played
-public record Counterexample(String property, List<Line> steps, int failing, String printed) {
+/// @param repeatable whether a fresh process gave the same answers; if not, the submission keeps state outside its
+///   instances
+public record Counterexample(String property, List<Line> steps, int failing, String printed, boolean repeatable) {
 
     public Counterexample {
         steps = List.copyOf(steps);

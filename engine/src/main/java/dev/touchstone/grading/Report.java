@@ -62,7 +62,9 @@ public record Report(
     /// @param property name of the property that does not hold
     /// @param failing index in `steps`
     /// @param printed what the learner's code printed
-    public record Story(String property, List<Line> steps, int failing, String printed) {
+    /// @param repeatable whether a fresh process gave the same answers; if not, the submission keeps state outside its
+    ///   instances
+    public record Story(String property, List<Line> steps, int failing, String printed, boolean repeatable) {
 
         public Story {
             steps = List.copyOf(steps);
@@ -93,7 +95,8 @@ public record Report(
 
     /// An outcome or an expectation.
     ///
-    /// @param kind of an outcome `done`, `returned`, `threw` or `stopped`; of an expectation also `atMost`, `atLeast`,
+    /// @param kind of an outcome `done`, `returned`, `threw` or `stopped`
+    ///   (`text` is then `steps`, `time` or `death`); of an expectation also `atMost`, `atLeast`,
     ///   `length` and `rule` (the property's own sentence)
     /// @param text the value as Java source writes it, or the exception; empty where the kind says all
     public record Result(String kind, String text) {}

@@ -11,6 +11,7 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LookupSwitchInstruction;
+import java.lang.classfile.instruction.NewMultiArrayInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
 import java.lang.classfile.instruction.NewReferenceArrayInstruction;
@@ -24,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Weaves step counting into a submission's classes: one step for each method entry, each jump back and each new
-/// object, and the length of each new array.
+/// object, and the length of each new array (a nest of arrays made at once is one object).
 ///
 /// Every loop has a jump back and every recursion a method entry, so nothing of the submission's own runs for ever
 /// without counting.
@@ -71,7 +72,7 @@ final class StepWeaver {
                 case BranchInstruction branch when passed.contains(branch.target()) -> step(builder);
                 case TableSwitchInstruction table when jumpsBack(table) -> step(builder);
                 case LookupSwitchInstruction lookup when jumpsBack(lookup) -> step(builder);
-                case NewObjectInstruction _ -> step(builder);
+                case NewObjectInstruction _,NewMultiArrayInstruction _ -> step(builder);
                 case NewPrimitiveArrayInstruction _ -> builder.invokestatic(STEPS, "array", ARRAY);
                 case NewReferenceArrayInstruction _ -> builder.invokestatic(STEPS, "array", ARRAY);
                 default -> {

@@ -34,11 +34,6 @@ public final class Subject<T> {
         return new Played<>(contract, script, player.play(script));
     }
 
-    /// Plays `script` and asks `question` after the construction and after each call.
-    public Played<T> playAsking(Script script, Consumer<T> question) {
-        return play(script.askingAfterEach(new Recorder<T>(contract).one(question)));
-    }
-
     /// Constructs with `arguments` and makes the given calls.
     public Played<T> play(List<?> arguments, Consumer<T> calls) {
         List<Value> values = arguments.stream().map(Value::of).toList();

@@ -101,8 +101,16 @@ public final class Encoder {
             case Outcome.Threw(var types, String message, var frames) ->
                 tag(Tag.THREW).texts(types).text(message).texts(frames);
             case Outcome.Stopped(var reason, var frames) ->
-                tag(reason == Outcome.Stopped.Reason.STEPS ? Tag.STOPPED_STEPS : Tag.STOPPED_TIME).texts(frames);
+                tag(stopped(reason)).texts(frames);
         }
+    }
+
+    private static Tag stopped(Outcome.Stopped.Reason reason) {
+        return switch (reason) {
+            case STEPS -> Tag.STOPPED_STEPS;
+            case TIME -> Tag.STOPPED_TIME;
+            case DEATH -> throw new IllegalArgumentException("a dead process sends nothing");
+        };
     }
 
     @SuppressWarnings("EnumOrdinal") // both ends are built from the same source

@@ -60,7 +60,9 @@ public sealed interface Outcome {
             /// The step budget of the script was used up.
             STEPS,
             /// The wall clock of the script ran out.
-            TIME
+            TIME,
+            /// The process died in the middle of it. Concluded by the trusted side, never sent.
+            DEATH
         }
 
         public Stopped {

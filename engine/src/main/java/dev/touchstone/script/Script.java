@@ -18,15 +18,4 @@ public record Script(List<Value> arguments, List<Call> calls) {
                     "a script has at most " + CALLS_MAX + " calls, got " + calls.size());
         }
     }
-
-    /// The same script with `question` asked after the construction and after each call.
-    public Script askingAfterEach(Call question) {
-        var asking = new java.util.ArrayList<Call>(2 * calls.size() + 1);
-        asking.add(question);
-        for (Call call : calls) {
-            asking.add(call);
-            asking.add(question);
-        }
-        return new Script(arguments, asking);
-    }
 }

@@ -1,0 +1,61 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.script.Encoder;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/// Hashes that say whether two gradings are the same: one for the questions, one for the verdict.
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    /// The seed that a submission gets where it names none: the same everywhere, and unknown to whoever writes the
+    /// submission, because any change of the source changes it.
+    static long seed(Exercise exercise, Submission submission) {
+        return ByteBuffer.wrap(sha256(identity(exercise, submission).toBytes())).getLong();
+    }
+
+    /// SHA-256 in hex over exercise, sources, seed and verdict, without anything that depends on the machine.
+    static String digest(Exercise exercise, Submission submission, long seed, Verdict verdict,
+            List<Report.Property> properties) {
+        Encoder encoder = identity(exercise, submission).longNumber(seed).text(verdict.name());
+        encoder.list(properties, (to, each) -> to.text(each.name()).number(each.tries()).text(each.result()));
+        switch (verdict) {
+            case Verdict.CompileError(var problems) -> encoder.list(problems, (to, each) -> to.text(each.toString()));
+            case Verdict.Forbidden(var problems) -> encoder.list(problems, (to, each) -> to.text(each.toString()));
+            default -> ReportForm.counterexample(verdict).ifPresent(story -> encoder.text(told(story)));
+        }
+        return HexFormat.of().formatHex(sha256(encoder.toBytes()));
+    }
+
+    private static String told(Counterexample story) {
+        var text = new StringBuilder(story.property()).append(story.failing());
+        for (Counterexample.Line line : story.steps()) {
+            text.append('\n').append(line.call()).append(line.arguments()).append(line.expected())
+                    .append(line.actual());
+        }
+        return text.toString();
+    }
+
+    private static Encoder identity(Exercise exercise, Submission submission) {
+        return new Encoder().text(exercise.id().value()).text(exercise.contentHash())
+                .list(submission.files(), Fingerprint::file);
+    }
+
+    private static void file(Encoder encoder, SourceFile file) {
+        encoder.text(file.name()).text(file.text());
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

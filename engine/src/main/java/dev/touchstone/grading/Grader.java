@@ -1,0 +1,226 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.catalogue.Limits;
+import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.properties.Disagreement;
+import dev.touchstone.script.Assignment;
+import dev.touchstone.source.Problem;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import net.jqwik.api.Shrinkable;
+
+/// Grades submissions: compiles them, checks them at the gate, plays scripts on them in a process of their own, and
+/// judges the answers here.
+///
+/// Thread-safe; several submissions can be graded at once. Holds one compiler process and a few waiting subject
+/// processes until it is closed.
+public final class Grader implements AutoCloseable {
+
+    /// How many subject processes wait: one to check with and one to confirm a counterexample with.
+    private static final int SUBJECTS_AHEAD = 2;
+
+    private final WorkFolder folder;
+    private final Compiler compiler;
+    private final SubjectPool pool;
+    private final Map<String, AuthoredCode> authored = new ConcurrentHashMap<>();
+
+    private Grader(WorkFolder folder) {
+        this.folder = folder;
+        compiler = new Compiler(folder);
+        pool = new SubjectPool(folder, Limits.HEAP_MIB_DEFAULT, SUBJECTS_AHEAD);
+    }
+
+    /// Starts worker processes in the background and returns at once.
+    ///
+    /// @param work a folder of the grader's own; what is in it can be deleted between runs
+    /// @throws java.io.UncheckedIOException if the folder cannot be written or no process can be started
+    public static Grader start(Path work) {
+        var grader = new Grader(WorkFolder.in(work));
+        grader.compiler.prepare();
+        grader.pool.fill();
+        return grader;
+    }
+
+    /// Compiles, checks and judges `submission`.
+    ///
+    /// Blocks until the verdict is there: for at most the exercise's wall-time limit plus a few seconds. Never throws
+    /// for anything the submission does; our own failures are [Verdict.JudgeError].
+    ///
+    /// @param progress is told each stage when it begins, on the calling thread
+    public Report grade(Exercise exercise, Submission submission, Consumer<Stage> progress) {
+        return run(exercise, submission, progress, (code, session, grading) -> checkAll(code, session, grading));
+    }
+
+    /// Checks one property of `submission` once, with the inputs of `token`.
+    ///
+    /// @throws IllegalArgumentException if the token is for another exercise or names no property of it
+    public Report replay(Exercise exercise, Submission submission, ReplayToken token, Consumer<Stage> progress) {
+        if (!token.exercise().equals(exercise.id().value())) {
+            throw new IllegalArgumentException("the token is for the exercise \"%s\", not for \"%s\""
+                    .formatted(token.exercise(), exercise.id().value()));
+        }
+        if (!exercise.propertyMethods().contains(token.property())) {
+            throw new IllegalArgumentException("exercise \"%s\" has no property \"%s\" any more; check the file again"
+                    .formatted(token.exercise(), token.property()));
+        }
+        return run(exercise, submission, progress, (code, session, grading) -> replay(code, session, grading, token));
+    }
+
+    /// Ends all worker processes.
+    @Override
+    public void close() {
+        compiler.close();
+        pool.close();
+    }
+
+    /// What is done with a submission once a subject process can be had.
+    @FunctionalInterface
+    private interface Check {
+        Verdict run(AuthoredCode code, Session session, Grading grading);
+    }
+
+    private Report run(Exercise exercise, Submission submission, Consumer<Stage> progress, Check check) {
+        var grading = new Grading(exercise, submission, progress);
+        Verdict verdict;
+        try {
+            verdict = verdict(exercise, submission, grading, check);
+        } catch (AuthoredCode.Unusable | IllegalStateException | UncheckedIOException | WorkerProcess.Lost e) {
+            verdict = new Verdict.JudgeError(message(e));
+        } finally {
+            pool.fill();
+        }
+        return grading.report(verdict);
+    }
+
+    private Verdict verdict(Exercise exercise, Submission submission, Grading grading, Check check) {
+        Optional<Problem> unreadable = unreadable(exercise, submission);
+        if (unreadable.isPresent()) {
+            return new Verdict.CompileError(List.of(unreadable.get()));
+        }
+        grading.enter(Stage.COMPILE);
+        AuthoredCode code = authored.computeIfAbsent(
+                exercise.contentHash(), _ -> AuthoredCode.of(exercise, folder.compiled()));
+        return switch (compiler.compile(submission.files(), code.contract())) {
+            case Compilation.Rejected(var problems) -> new Verdict.CompileError(problems);
+            case Compilation.Compiled(var classes) -> gate(exercise, submission, classes, code, grading, check);
+        };
+    }
+
+    private Verdict gate(Exercise exercise, Submission submission, Map<String, byte[]> classes, AuthoredCode code,
+            Grading grading, Check check) {
+        grading.enter(Stage.GATE);
+        List<Problem> refused = Gate.check(classes, code.contract().keySet());
+        if (!refused.isEmpty()) {
+            return new Verdict.Forbidden(refused);
+        }
+        List<Problem> misshapen = code.shape().check(classes, Path.of(submission.files().getFirst().name()));
+        if (!misshapen.isEmpty()) {
+            return new Verdict.CompileError(misshapen);
+        }
+        var all = new HashMap<>(code.contract());
+        all.putAll(StepWeaver.weave(classes));
+        Limits limits = exercise.limits();
+        var assignment = new Assignment(exercise.contractName(), exercise.solutionName(), all, limits.steps(),
+                SubjectProcess.SCRIPT_MILLIS);
+        try (var session = new Session(pool, assignment, limits.heapMiB(), limits.wallTime())) {
+            return judged(code, session, grading, check);
+        }
+    }
+
+    /// Turns the ways in which playing ends early into verdicts.
+    private static Verdict judged(AuthoredCode code, Session session, Grading grading, Check check) {
+        try {
+            grading.enter(Stage.START);
+            session.load();
+            grading.enter(Stage.CHECK);
+            return check.run(code, session, grading);
+        } catch (Session.Halted e) {
+            return grading.timeLimitExceeded(e.script(), e.transcript());
+        } catch (Session.Killed e) {
+            grading.enter(Stage.CONFIRM);
+            return grading.killed(e.lost(), e.lost().timedOut() ? Optional.empty() : session.upToDeath(e.script()),
+                    e.script());
+        } catch (Session.OutOfTime e) {
+            return grading.outOfTime();
+        }
+    }
+
+    private static Verdict checkAll(AuthoredCode code, Session session, Grading grading) {
+        for (Map.Entry<String, Method> property : code.properties().entrySet()) {
+            grading.checking(property.getKey());
+            var judge = new Judge(property.getValue(), code.contractType(), session);
+            switch (check(judge, grading, property.getKey())) {
+                case Judge.Finding.Held(int tries) -> grading.held(tries);
+                case Judge.Finding.Broken broken -> {
+                    grading.failed(broken.tries());
+                    return broken(judge, session, grading, broken);
+                }
+            }
+        }
+        return new Verdict.Accepted();
+    }
+
+    private static Judge.Finding check(Judge judge, Grading grading, String property) {
+        try {
+            return judge.check(grading.seed(property));
+        } finally {
+            grading.replayable(judge.lastTried());
+        }
+    }
+
+    private static Verdict broken(Judge judge, Session session, Grading grading, Judge.Finding.Broken broken) {
+        grading.enter(Stage.SHRINK);
+        Judge.Finding.Broken smallest = judge.shrink(broken);
+        grading.enter(Stage.CONFIRM);
+        session.close();
+        List<Object> arguments = smallest.sample().stream().map(Shrinkable::value).toList();
+        grading.replayable(arguments);
+        Optional<Disagreement> again = judge.once(arguments);
+        return grading.wrong(again.orElse(smallest.disagreement()), again.isPresent());
+    }
+
+    private static Verdict replay(AuthoredCode code, Session session, Grading grading, ReplayToken token) {
+        Method property = code.properties().get(token.property());
+        if (property == null) {
+            throw new IllegalStateException("no property \"" + token.property() + "\"");
+        }
+        grading.checking(token.property());
+        grading.replayable(token.arguments());
+        var judge = new Judge(property, code.contractType(), session);
+        Optional<Disagreement> disagreement = judge.once(token.arguments());
+        if (disagreement.isEmpty()) {
+            grading.held(1);
+            return new Verdict.Accepted();
+        }
+        grading.failed(1);
+        return grading.wrong(disagreement.get(), true);
+    }
+
+    private static Optional<Problem> unreadable(Exercise exercise, Submission submission) {
+        int bytes = submission.files().stream().mapToInt(f -> f.text().getBytes(StandardCharsets.UTF_8).length).sum();
+        SourceFile first = submission.files().getFirst();
+        if (bytes > exercise.limits().sourceBytes()) {
+            return Optional.of(new Problem(Path.of(first.name()), 0, "has %d bytes; at most %d are allowed"
+                    .formatted(bytes, exercise.limits().sourceBytes())));
+        }
+        return Optional.empty();
+    }
+
+    private static String message(Throwable e) {
+        var messages = new ArrayList<String>();
+        for (Throwable cause = e; cause != null && messages.size() < 4; cause = cause.getCause()) {
+            messages.add(String.valueOf(cause.getMessage()));
+        }
+        return String.join("; ", messages);
+    }
+}

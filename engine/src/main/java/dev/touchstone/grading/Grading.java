@@ -1,0 +1,177 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.properties.Disagreement;
+import dev.touchstone.properties.Expectation;
+import dev.touchstone.script.Call;
+import dev.touchstone.script.Outcome;
+import dev.touchstone.script.Script;
+import dev.touchstone.script.Step;
+import dev.touchstone.script.Transcript;
+import dev.touchstone.script.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One grading in progress: collects stages, properties and what is needed for the report. For one thread.
+final class Grading {
+
+    private final Exercise exercise;
+    private final Submission submission;
+    private final long seed;
+    private final Consumer<Stage> progress;
+    private final long start = System.nanoTime();
+    private final Map<Stage, Long> stageNanos = new LinkedHashMap<>();
+    private final Map<String, Report.Property> properties = new LinkedHashMap<>();
+    private @Nullable Stage stage;
+    private long stageStart = start;
+    private String property = "";
+    private Optional<List<Object>> replayable = Optional.empty();
+
+    Grading(Exercise exercise, Submission submission, Consumer<Stage> progress) {
+        this.exercise = exercise;
+        this.submission = submission;
+        this.progress = progress;
+        seed = submission.seed().orElseGet(() -> Fingerprint.seed(exercise, submission));
+        exercise.propertyMethods()
+                .forEach(name -> properties.put(name, new Report.Property(name, 0, "notChecked")));
+    }
+
+    /// Begins a stage, which ends the one before.
+    void enter(Stage next) {
+        leave();
+        stage = next;
+        progress.accept(next);
+    }
+
+    /// The seed of one property: another for each, whatever their order.
+    long seed(String name) {
+        return seed * 31 + name.hashCode();
+    }
+
+    /// Says which property is being checked from now on.
+    void checking(String name) {
+        property = name;
+    }
+
+    void held(int tries) {
+        properties.put(property, new Report.Property(property, tries, "held"));
+    }
+
+    void failed(int tries) {
+        properties.put(property, new Report.Property(property, tries, "failed"));
+    }
+
+    /// Says with which arguments the property was last checked.
+    void replayable(List<Object> arguments) {
+        replayable = Optional.of(arguments);
+    }
+
+    /// The verdict for a property that does not hold.
+    ///
+    /// @param repeatable whether a fresh process showed the same
+    Verdict wrong(Disagreement disagreement, boolean repeatable) {
+        Counterexample counterexample = counterexample(disagreement, repeatable);
+        Counterexample.Line line = counterexample.steps().get(counterexample.failing());
+        boolean mayThrow = line.expected().filter(Expectation.Throws.class::isInstance).isPresent();
+        return line.actual() instanceof Outcome.Threw threw && !mayThrow
+                ? new Verdict.RuntimeError(threw.toString(), Optional.of(counterexample))
+                : new Verdict.WrongAnswer(counterexample);
+    }
+
+    /// The verdict for a script that was stopped.
+    Verdict timeLimitExceeded(Script script, Transcript transcript) {
+        failed(Math.max(properties.getOrDefault(property, new Report.Property(property, 0, "")).tries(), 1));
+        boolean steps = transcript.last().outcome() instanceof Outcome.Stopped(var reason, _)
+                && reason == Outcome.Stopped.Reason.STEPS;
+        Verdict.Limit limit = steps
+                ? new Verdict.Limit(Verdict.Limit.Unit.STEPS, exercise.limits().steps())
+                : new Verdict.Limit(Verdict.Limit.Unit.MILLIS, SubjectProcess.SCRIPT_MILLIS);
+        return new Verdict.TimeLimitExceeded(limit, Optional.of(stopped(script, transcript)));
+    }
+
+    /// The verdict for a submission that used up the time of all scripts together.
+    Verdict outOfTime() {
+        failed(1);
+        return new Verdict.TimeLimitExceeded(
+                new Verdict.Limit(Verdict.Limit.Unit.MILLIS, exercise.limits().wallTime().toMillis()),
+                Optional.empty());
+    }
+
+    /// The verdict for a process that died.
+    ///
+    /// @param story the script up to the call that was running, where that could be found out
+    Verdict killed(WorkerProcess.Lost lost, Optional<Transcript> story, Script script) {
+        failed(1);
+        Optional<Counterexample> counterexample = story.map(transcript -> stopped(script, transcript));
+        if (lost.timedOut()) {
+            return new Verdict.TimeLimitExceeded(
+                    new Verdict.Limit(Verdict.Limit.Unit.MILLIS, SubjectProcess.SCRIPT_MILLIS), counterexample);
+        }
+        return lost.exitCode() == SubjectProcess.OUT_OF_MEMORY_EXIT
+                ? new Verdict.MemoryLimitExceeded(exercise.limits().heapMiB(), counterexample)
+                : new Verdict.RuntimeError(String.valueOf(lost.getMessage()), counterexample);
+    }
+
+    /// Ends the grading.
+    Report report(Verdict verdict) {
+        leave();
+        var millis = new LinkedHashMap<String, Long>();
+        stageNanos.forEach((each, nanos) -> millis.put(each.name().toLowerCase(Locale.ROOT),
+                TimeUnit.NANOSECONDS.toMillis(nanos)));
+        millis.put("total", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        Optional<String> token = ReportForm.counterexample(verdict).isPresent()
+                ? replayable.map(arguments -> new ReplayToken(exercise.id().value(), property, arguments).toString())
+                : Optional.empty();
+        List<Report.Property> checked = List.copyOf(properties.values());
+        String digest = Fingerprint.digest(exercise, submission, seed, verdict, checked);
+        return ReportForm.of(exercise, submission, seed, verdict, checked, token, digest, millis);
+    }
+
+    private void leave() {
+        long now = System.nanoTime();
+        if (stage != null) {
+            stageNanos.merge(stage, now - stageStart, Long::sum);
+        }
+        stageStart = now;
+    }
+
+    private Counterexample counterexample(Disagreement disagreement, boolean repeatable) {
+        int failing = disagreement.failing() + 1;
+        List<Counterexample.Line> lines = lines(disagreement.script(), disagreement.transcript(),
+                disagreement.expected());
+        return new Counterexample(property, lines.subList(0, failing + 1), failing,
+                disagreement.transcript().printed(), repeatable);
+    }
+
+    private Counterexample stopped(Script script, Transcript transcript) {
+        List<Counterexample.Line> lines = lines(script, transcript, Map.of());
+        return new Counterexample(property, lines, lines.size() - 1, transcript.printed(), true);
+    }
+
+    /// The construction, then the calls that were made.
+    private List<Counterexample.Line> lines(
+            Script script, Transcript transcript, Map<Integer, Expectation> expected) {
+        var lines = new ArrayList<Counterexample.Line>();
+        lines.add(line("new " + exercise.solutionName(), script.arguments(),
+                Optional.ofNullable(expected.get(-1)), transcript.construction()));
+        for (int i = 0; i < transcript.steps().size(); i++) {
+            Call call = script.calls().get(i);
+            lines.add(line(call.method(), call.arguments(), Optional.ofNullable(expected.get(i)),
+                    transcript.steps().get(i)));
+        }
+        return lines;
+    }
+
+    private static Counterexample.Line line(
+            String call, List<Value> arguments, Optional<Expectation> expected, Step step) {
+        return new Counterexample.Line(
+                call, arguments.stream().map(Value::toString).toList(), expected, step.outcome(), step.cost());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.touchstone.grading;
+
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// Subject processes started ahead, so that a submission finds one waiting. Each is used for one submission only.
+/// Thread-safe.
+final class SubjectPool implements AutoCloseable {
+
+    private final WorkFolder folder;
+    private final int heapMiB;
+    private final int ahead;
+    private final ConcurrentLinkedQueue<SubjectProcess> waiting = new ConcurrentLinkedQueue<>();
+    private volatile boolean closed;
+
+    /// @param heapMiB heap of the processes that are started ahead
+    /// @param ahead how many wait
+    SubjectPool(WorkFolder folder, int heapMiB, int ahead) {
+        this.folder = folder;
+        this.heapMiB = heapMiB;
+        this.ahead = ahead;
+    }
+
+    /// Starts what is missing, without waiting for it.
+    void fill() {
+        while (!closed && waiting.size() < ahead) {
+            waiting.add(SubjectProcess.start(folder, heapMiB));
+        }
+    }
+
+    /// A process that nobody else has, which the caller closes.
+    ///
+    /// @param heap its heap, in mebibytes; only the pool's own size is started ahead
+    SubjectProcess take(int heap) {
+        if (heap != heapMiB) {
+            return SubjectProcess.start(folder, heap);
+        }
+        SubjectProcess process = waiting.poll();
+        return process != null ? process : SubjectProcess.start(folder, heapMiB);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        for (SubjectProcess process = waiting.poll(); process != null; process = waiting.poll()) {
+            process.close();
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package dev.touchstone.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.catalogue.Catalogue;
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.catalogue.ExerciseId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GraderTest {
+
+    private static final Exercise LRU = Catalogue.read(Path.of(System.getProperty("touchstone.home"), "exercises"))
+            .find(new ExerciseId("lru-cache")).orElseThrow();
+
+    private Grader grader;
+
+    @BeforeAll
+    void start(@TempDir Path work) {
+        grader = Grader.start(work);
+    }
+
+    @AfterAll
+    void stop() {
+        grader.close();
+    }
+
+    @Test
+    void grade_reference_isAccepted() {
+        Report report = grade(LRU.sources().reference().text());
+
+        assertThat(report.verdict()).isEqualTo("Accepted");
+        assertThat(report.properties()).extracting(Report.Property::result).containsOnly("held");
+        assertThat(report.properties()).extracting(Report.Property::tries).allMatch(tries -> tries > 0);
+        assertThat(report.counterexample()).isEmpty();
+    }
+
+    @Test
+    void grade_mutant_isWrongWithTheSmallestScript() {
+        Report report = grade(mutant("read-does-not-count"));
+
+        assertThat(report.verdict()).isEqualTo("WrongAnswer");
+        Report.Story story = report.counterexample().orElseThrow();
+        assertThat(story.property()).isEqualTo("answersLikeTheModel");
+        assertThat(story.repeatable()).isTrue();
+        assertThat(story.steps()).hasSizeBetween(6, 8);
+        assertThat(story.failing()).isEqualTo(story.steps().size() - 1);
+        assertThat(story.steps().getFirst().call()).isEqualTo("new MyLruCache");
+        assertThat(story.steps().getLast().expected()).isNotEmpty();
+    }
+
+    @Test
+    void grade_starter_isNotAccepted() {
+        assertThat(grade(LRU.sources().starter().text()).accepted()).isFalse();
+    }
+
+    @Test
+    void grade_missingSemicolon_isCompileErrorAtItsLine() {
+        Report report = grade("public final class MyLruCache {\n    int x = 1\n}\n");
+
+        assertThat(report.verdict()).isEqualTo("CompileError");
+        assertThat(report.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("MyLruCache.java");
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.message()).isEqualTo("';' expected");
+            assertThat(problem.source()).isEqualTo("    int x = 1");
+        });
+    }
+
+    @Test
+    void grade_otherClassName_isCompileErrorThatSaysWhatIsAskedFor() {
+        Report report = grade("class Other {}\n");
+
+        assertThat(report.verdict()).isEqualTo("CompileError");
+        assertThat(report.problems().getFirst().message()).contains("\"MyLruCache\"").contains("\"Other\"");
+    }
+
+    @Test
+    void grade_endlessLoop_isTimeLimitExceededThatNamesTheCall() {
+        Report report = grade(withGet("while (true) {}"));
+
+        assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
+        assertThat(report.limit().orElseThrow()).isEqualTo(new Report.Limit("steps", LRU.limits().steps()));
+        Report.Line last = report.counterexample().orElseThrow().steps().getLast();
+        assertThat(last.call()).isEqualTo("get");
+        assertThat(last.actual()).isEqualTo(new Report.Result("stopped", "steps"));
+        assertThat(last.frames().getFirst()).startsWith("MyLruCache.get(MyLruCache.java:");
+    }
+
+    @Test
+    void grade_loopThatSwallowsEverything_isTimeLimitExceeded() {
+        Report report = grade(withGet("while (true) { try { key.hashCode(); } catch (Throwable t) {} }"));
+
+        assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
+    }
+
+    @Test
+    void grade_longCallOfTheJdk_isTimeLimitExceededByWallClock() {
+        Report report = grade(withGet("\"a\".repeat(60).matches(\"(a|a)*b\"); return null;"));
+
+        assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
+        assertThat(report.limit().orElseThrow().unit()).isEqualTo("millis");
+        assertThat(report.counterexample().orElseThrow().steps().getLast().call()).isEqualTo("get");
+    }
+
+    @Test
+    void grade_fullHeap_isMemoryLimitExceededThatNamesTheCall() {
+        Report report = grade(withGet("""
+                java.util.List<long[]> all = new java.util.ArrayList<>();
+                for (int i = 0; i < 60; i++) { all.add(new long[500_000]); }
+                return null;"""));
+
+        assertThat(report.verdict()).isEqualTo("MemoryLimitExceeded");
+        assertThat(report.limit().orElseThrow()).isEqualTo(new Report.Limit("heapMiB", LRU.limits().heapMiB()));
+        assertThat(report.counterexample().orElseThrow().steps().getLast().call()).isEqualTo("get");
+    }
+
+    @Test
+    void grade_exception_isRuntimeErrorWithTheLearnersLine() {
+        Report report = grade(withGet("Object o = null; o.hashCode(); return null;"));
+
+        assertThat(report.verdict()).isEqualTo("RuntimeError");
+        assertThat(report.error().orElseThrow()).startsWith("throws NullPointerException");
+        Report.Line last = report.counterexample().orElseThrow().steps().getLast();
+        assertThat(last.frames()).singleElement().asString().matches("MyLruCache.get\\(MyLruCache.java:\\d+\\)");
+    }
+
+    @Test
+    void grade_exit_isForbiddenAtItsLine() {
+        Report report = grade(withGet("System.exit(0); return null;"));
+
+        assertThat(report.verdict()).isEqualTo("Forbidden");
+        assertThat(report.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).contains("java.lang.System.exit");
+            assertThat(problem.line()).isPositive();
+            assertThat(problem.source()).contains("System.exit(0)");
+        });
+    }
+
+    @Test
+    void grade_threadLeftSpinning_isForbidden() {
+        assertThat(grade(withGet("new Thread(() -> { while (true) {} }).start(); return null;")).verdict())
+                .isEqualTo("Forbidden");
+    }
+
+    @Test
+    void grade_printsAccepted_isJudgedByItsAnswersAndShowsTheOutput() {
+        Report report = grade(withGet("System.out.println(\"Accepted\"); return null;"));
+
+        assertThat(report.verdict()).isEqualTo("WrongAnswer");
+        assertThat(report.counterexample().orElseThrow().printed()).contains("Accepted");
+    }
+
+    @Test
+    void grade_printsWithoutEnd_isJudgedByItsAnswers() {
+        String flood = "for (int i = 0; i < 1000; i++) { System.out.println(\"x\".repeat(1000)); } return null;";
+
+        assertThat(grade(withGet(flood)).verdict()).isEqualTo("WrongAnswer");
+    }
+
+    @Test
+    void grade_sourceTooLong_isCompileErrorThatSaysTheLimit() {
+        Report report = grade("// " + "x".repeat(LRU.limits().sourceBytes()));
+
+        assertThat(report.verdict()).isEqualTo("CompileError");
+        assertThat(report.problems().getFirst().message()).contains("at most 65536");
+    }
+
+    @Test
+    void grade_sameSubmissionTwice_givesTheSameDigest() {
+        String source = mutant("first-in-first-out");
+
+        Report first = grade(source);
+        Report second = grade(source);
+
+        assertThat(second.digest()).isEqualTo(first.digest());
+        assertThat(second.seed()).isEqualTo(first.seed());
+        assertThat(second.counterexample()).isEqualTo(first.counterexample());
+    }
+
+    @Test
+    void grade_otherSeed_asksOtherQuestions() {
+        Report derived = grade(LRU.sources().reference().text());
+        Report chosen = grader.grade(
+                LRU,
+                new Submission(List.of(LRU.sources().reference()), OptionalLong.of(derived.seed() + 1)),
+                _ -> {});
+
+        assertThat(chosen.seed()).isEqualTo(derived.seed() + 1);
+        assertThat(chosen.digest()).isNotEqualTo(derived.digest());
+    }
+
+    @Test
+    void grade_tellsStagesInOrder() {
+        var stages = new ArrayList<Stage>();
+
+        grader.grade(LRU, Submission.of("MyLruCache.java", mutant("first-in-first-out")), stages::add);
+
+        assertThat(stages).containsExactly(Stage.values());
+    }
+
+    @Test
+    void replay_onTheSameSubmission_failsAgain() {
+        String source = mutant("read-does-not-count");
+        Report report = grade(source);
+        ReplayToken token = ReplayToken.parse(report.replay().orElseThrow());
+
+        Report replayed = grader.replay(LRU, Submission.of("MyLruCache.java", source), token, _ -> {});
+
+        assertThat(replayed.counterexample()).isEqualTo(report.counterexample());
+        assertThat(replayed.replay()).isEqualTo(report.replay());
+    }
+
+    @Test
+    void replay_onTheReference_isAccepted() {
+        Report report = grade(mutant("read-does-not-count"));
+        ReplayToken token = ReplayToken.parse(report.replay().orElseThrow());
+
+        assertThat(grader.replay(LRU, new Submission(List.of(LRU.sources().reference()), OptionalLong.empty()), token,
+                _ -> {}).verdict()).isEqualTo("Accepted");
+    }
+
+    private Report grade(String source) {
+        return grader.grade(LRU, Submission.of("MyLruCache.java", source), _ -> {});
+    }
+
+    private static String mutant(String name) {
+        return LRU.sources().mutants().stream()
+                .filter(mutant -> mutant.name().equals(name)).findFirst().orElseThrow().file().text();
+    }
+
+    /// A submission whose `get` does this.
+    private static String withGet(String body) {
+        return """
+                public final class MyLruCache<K, V> implements LruCache<K, V> {
+                    public MyLruCache(int capacity) {
+                        if (capacity < 1) {
+                            throw new IllegalArgumentException("capacity must be at least 1, got " + capacity);
+                        }
+                    }
+
+                    @Override
+                    public V get(K key) {
+                        %s
+                    }
+
+                    @Override
+                    public void put(K key, V value) {}
+
+                    @Override
+                    public int size() {
+                        return 0;
+                    }
+                }
+                """.formatted(body);
+    }
+}

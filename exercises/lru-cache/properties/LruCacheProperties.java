@@ -1,0 +1,112 @@
+import dev.touchstone.properties.Answer;
+import dev.touchstone.properties.Scripts;
+import dev.touchstone.properties.Subject;
+import dev.touchstone.script.Script;
+import dev.touchstone.script.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class LruCacheProperties {
+
+    private static final int CAPACITY_MAX = 4;
+
+    private final Arbitrary<Integer> keys = Arbitraries.integers().between(0, CAPACITY_MAX + 1);
+    private final Arbitrary<Integer> values = Arbitraries.integers().between(0, 99);
+
+    @Provide
+    Arbitrary<Script> scripts() {
+        return Scripts.<LruCache<Integer, Integer>>of(LruCache.class)
+                .constructedWith(Arbitraries.integers().between(1, CAPACITY_MAX))
+                .call(keys, LruCache::get)
+                .call(keys, LruCache::get)
+                .call(keys, values, LruCache::put)
+                .call(keys, values, LruCache::put)
+                .call(LruCache::size)
+                .upTo(30);
+    }
+
+    @Property
+    void answersLikeTheModel(@ForAll("scripts") Script script, Subject<LruCache<Integer, Integer>> subject) {
+        subject.play(script).agreesWith(Model.class);
+    }
+
+    /// The model would notice it too. It is here because a learner should meet the bound by its own name.
+    @Property
+    void neverHoldsMoreThanItsCapacity(@ForAll("scripts") Script script, Subject<LruCache<Integer, Integer>> subject) {
+        int capacity = capacity(script);
+        for (Answer size : subject.play(script).answersTo("size")) {
+            size.isAtMost(capacity);
+        }
+    }
+
+    /// The inclusion property of stack algorithms (Mattson and others, 1970): FIFO does not have it. The model would
+    /// notice a violation too; this one says what is lost by it.
+    @Property
+    void aLargerCacheNeverMissesMore(@ForAll("scripts") Script script, Subject<LruCache<Integer, Integer>> subject) {
+        List<Answer> small = subject.play(script).answersTo("get");
+        var larger = new Script(List.of(new Value.Int32(capacity(script) + 1)), script.calls());
+        List<Answer> large = subject.play(larger).answersTo("get");
+        for (int i = 0; i < small.size(); i++) {
+            if (!small.get(i).value().equals(new Value.Nothing())) {
+                large.get(i).is(Value.toJava(small.get(i).value()));
+            }
+        }
+    }
+
+    @Property(tries = 10)
+    void refusesACapacityBelowOne(
+            @ForAll @IntRange(min = -3, max = 0) int capacity, Subject<LruCache<Integer, Integer>> subject) {
+        subject.construct(capacity).refuses(IllegalArgumentException.class);
+    }
+
+    private static int capacity(Script script) {
+        return script.arguments().getFirst() instanceof Value.Int32(int capacity) ? capacity : 0;
+    }
+
+    /// Slow and plain: the keys in a list, the most recently used one last.
+    static final class Model implements LruCache<Integer, Integer> {
+
+        private final int capacity;
+        private final List<Integer> byUse = new ArrayList<>();
+        private final Map<Integer, Integer> values = new HashMap<>();
+
+        Model(int capacity) {
+            this.capacity = capacity;
+        }
+
+        @Override
+        public Integer get(Integer key) {
+            if (values.containsKey(key)) {
+                use(key);
+            }
+            return values.get(key);
+        }
+
+        @Override
+        public void put(Integer key, Integer value) {
+            if (!values.containsKey(key) && values.size() == capacity) {
+                values.remove(byUse.removeFirst());
+            }
+            values.put(key, value);
+            use(key);
+        }
+
+        @Override
+        public int size() {
+            return values.size();
+        }
+
+        private void use(Integer key) {
+            byUse.remove(key);
+            byUse.add(key);
+        }
+    }
+}

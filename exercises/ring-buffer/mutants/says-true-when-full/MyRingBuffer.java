@@ -1,0 +1,49 @@
+// en: offer drops the item when the buffer is full and answers true all the same
+// zh: 满了以后 offer 丢弃元素，却照样返回 true
+// property: answersLikeTheModel
+// calls: 2
+public final class MyRingBuffer<T> implements RingBuffer<T> {
+
+    private final T[] slots;
+    private int head;
+    private int size;
+
+    @SuppressWarnings("unchecked")
+    public MyRingBuffer(int capacity) {
+        if (capacity < 1) {
+            throw new IllegalArgumentException("capacity must be at least 1, got " + capacity);
+        }
+        slots = (T[]) new Object[capacity];
+    }
+
+    @Override
+    public boolean offer(T item) {
+        if (size < slots.length) {
+            slots[(head + size) % slots.length] = item;
+            size++;
+        }
+        return true;
+    }
+
+    @Override
+    public T poll() {
+        if (size == 0) {
+            return null;
+        }
+        T oldest = slots[head];
+        slots[head] = null;
+        head = (head + 1) % slots.length;
+        size--;
+        return oldest;
+    }
+
+    @Override
+    public T peek() {
+        return size == 0 ? null : slots[head];
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+}

@@ -1,0 +1,55 @@
+// en: the tail goes back to slot 0 one slot before the end of the array, the head does not
+// zh: tail 提前一格绕回 0 号槽，head 却没有
+// property: keepsOrderAroundTheSeam
+// calls: 3
+public final class MyRingBuffer<T> implements RingBuffer<T> {
+
+    private final T[] slots;
+    private int head;
+    private int tail;
+    private int size;
+
+    @SuppressWarnings("unchecked")
+    public MyRingBuffer(int capacity) {
+        if (capacity < 1) {
+            throw new IllegalArgumentException("capacity must be at least 1, got " + capacity);
+        }
+        slots = (T[]) new Object[capacity];
+    }
+
+    @Override
+    public boolean offer(T item) {
+        if (size == slots.length) {
+            return false;
+        }
+        slots[tail] = item;
+        tail++;
+        if (tail >= slots.length - 1) {
+            tail = 0;
+        }
+        size++;
+        return true;
+    }
+
+    @Override
+    public T poll() {
+        if (size == 0) {
+            return null;
+        }
+        T oldest = slots[head];
+        slots[head] = null;
+        head = (head + 1) % slots.length;
+        size--;
+        return oldest;
+    }
+
+    @Override
+    public T peek() {
+        return size == 0 ? null : slots[head];
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+}

@@ -1,0 +1,52 @@
+// en: the item is stored before the buffer is asked whether it is full
+// zh: 先写入元素，再检查是否已满
+// property: keepsOrderAroundTheSeam
+// calls: 3
+public final class MyRingBuffer<T> implements RingBuffer<T> {
+
+    private final T[] slots;
+    private int head;
+    private int tail;
+    private int size;
+
+    @SuppressWarnings("unchecked")
+    public MyRingBuffer(int capacity) {
+        if (capacity < 1) {
+            throw new IllegalArgumentException("capacity must be at least 1, got " + capacity);
+        }
+        slots = (T[]) new Object[capacity];
+    }
+
+    @Override
+    public boolean offer(T item) {
+        slots[tail] = item;
+        if (size == slots.length) {
+            return false;
+        }
+        tail = (tail + 1) % slots.length;
+        size++;
+        return true;
+    }
+
+    @Override
+    public T poll() {
+        if (size == 0) {
+            return null;
+        }
+        T oldest = slots[head];
+        slots[head] = null;
+        head = (head + 1) % slots.length;
+        size--;
+        return oldest;
+    }
+
+    @Override
+    public T peek() {
+        return size == 0 ? null : slots[head];
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+}
