@@ -1,0 +1,19 @@
+package dev.touchstone.cli;
+
+/// What the process tells whoever started it.
+final class ExitCode {
+
+    /// Accepted, or nothing to complain about.
+    static final int FINE = 0;
+
+    /// Not accepted, or something did not prove itself.
+    static final int NOT_ACCEPTED = 1;
+
+    /// Wrong usage, or input that cannot be read.
+    static final int USAGE = 2;
+
+    /// Touchstone itself failed.
+    static final int FAILURE = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,147 @@
+package dev.touchstone.cli;
+
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.source.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The files of one exercise as a Maven project that a learner works in. It depends on nothing.
+final class ProjectFolder {
+
+    private static final String SOURCES = "src/main/java/";
+
+    /// `[[id]]` and `[[id|text]]`, which only our own pages can follow.
+    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?:[^\\]|]*\\|)?([^\\]|]+)\\]\\]");
+
+
+    private final Session session;
+    private final Exercise exercise;
+
+    ProjectFolder(Session session, Exercise exercise) {
+        this.session = session;
+        this.exercise = exercise;
+    }
+
+    /// The texts of all files, by path within the folder.
+    Map<String, String> files() {
+        var files = new LinkedHashMap<String, String>();
+        files.put("STATEMENT.md", statement());
+        SourceFile starter = exercise.sources().starter();
+        files.put(SOURCES + starter.name(), starter.text());
+        for (SourceFile file : exercise.sources().contract()) {
+            files.put(SOURCES + file.name(), file.text());
+        }
+        files.put("pom.xml", pom());
+        return files;
+    }
+
+    /// Which of the files exist in `folder` already.
+    List<Path> existing(Path folder) {
+        return files().keySet().stream()
+                .map(folder::resolve)
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .toList();
+    }
+
+    /// Writes the files into `folder`, which is made where it does not exist. Never writes over a file.
+    ///
+    /// @throws UncheckedIOException if one cannot be written, or exists by now
+    void write(Path folder) {
+        files().forEach((name, text) -> {
+            Path file = folder.resolve(name);
+            try {
+                Files.createDirectories(file.resolveSibling("."));
+                Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot write \"" + file + "\"", e);
+            }
+        });
+    }
+
+    private String statement() {
+        Language language = session.language();
+        Exercise.Text text = exercise.text().in(language);
+        String rules = text.properties().values().stream().map("- "::concat).collect(Collectors.joining("\n"));
+        String page = """
+                # %s
+
+                %s
+
+                ## %s
+
+                %s
+
+                ## %s
+
+                %s
+
+                ## %s
+
+                %s
+                """.formatted(
+                text.title(),
+                text.statement().strip(),
+                session.say("start.examples"),
+                text.examples().strip(),
+                session.say("start.rules"),
+                rules,
+                session.say("start.next"),
+                session.say("start.nextText", exercise.solutionName(), session.command(), exercise.id().value()));
+        return WIKI_LINK.matcher(page).replaceAll("$1");
+    }
+
+    private String pom() {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <project xmlns="http://maven.apache.org/POM/4.0.0"
+                         xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                         xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 http://maven.apache.org/xsd/maven-4.0.0.xsd">
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>practice</groupId>
+                  <artifactId>%s</artifactId>
+                  <version>1</version>
+
+                  <properties>
+                    <maven.compiler.release>25</maven.compiler.release>
+                    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+                  </properties>
+
+                  <build>
+                    <plugins>
+                      <plugin>
+                        <groupId>org.apache.maven.plugins</groupId>
+                        <artifactId>maven-compiler-plugin</artifactId>
+                        <version>3.16.0</version>
+                      </plugin>
+                      <plugin>
+                        <!-- Finds a JDK 25 on this machine where Maven itself runs on another. -->
+                        <groupId>org.apache.maven.plugins</groupId>
+                        <artifactId>maven-toolchains-plugin</artifactId>
+                        <version>3.3.0</version>
+                        <configuration>
+                          <version>[25,)</version>
+                        </configuration>
+                        <executions>
+                          <execution>
+                            <goals>
+                              <goal>select-jdk-toolchain</goal>
+                            </goals>
+                          </execution>
+                        </executions>
+                      </plugin>
+                    </plugins>
+                  </build>
+                </project>
+                """.formatted(exercise.id().value());
+    }
+}
