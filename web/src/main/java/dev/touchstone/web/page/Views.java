@@ -63,6 +63,11 @@ public final class Views {
         return words(language).say(key, values);
     }
 
+    /// The site's own text of `key`, or empty where there is none.
+    Optional<String> find(Language language, String key) {
+        return words(language).find(key);
+    }
+
     private void show(Context ctx, String page, Optional<String> fragment, Object view) {
         Language language = Speech.of(ctx);
         var model = new org.thymeleaf.context.Context(locale(language));
