@@ -43,6 +43,8 @@ public final class Cli {
         root = new CommandLine(new Root())
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new StartCommand(session))
+                .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new ReplayCommand(session))
                 .addSubcommand(new CommandLine.HelpCommand());
         root.getCommandSpec()
                 .addOption(OptionSpec.builder(LanguageChoice.OPTION)

@@ -23,7 +23,6 @@ final class ProjectFolder {
     /// `[[id]]` and `[[id|text]]`, which only our own pages can follow.
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?:[^\\]|]*\\|)?([^\\]|]+)\\]\\]");
 
-
     private final Session session;
     private final Exercise exercise;
 

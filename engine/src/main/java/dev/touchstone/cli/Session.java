@@ -67,6 +67,11 @@ final class Session {
         return env.checkout().orElseThrow(() -> refuse("home.missing", env.directory(), Env.HOME_PROPERTY));
     }
 
+    /// Where graders keep what they can make again.
+    Path workFolder() {
+        return home().resolve(".touchstone").resolve("work");
+    }
+
     /// All exercises, with the problems of those that cannot be read.
     ///
     /// @throws InputException if there is no folder of exercises

@@ -104,7 +104,8 @@ class GraderTest {
 
     @Test
     void grade_longCallOfTheJdk_isTimeLimitExceededByWallClock() {
-        Report report = grade(withGet("java.util.Collections.frequency(java.util.Collections.nCopies(Integer.MAX_VALUE, 1), 2); return null;"));
+        Report report = grade(withGet(
+                "java.util.Collections.frequency(java.util.Collections.nCopies(Integer.MAX_VALUE, 1), 2); return null;"));
 
         assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
         assertThat(report.limit().orElseThrow().unit()).isEqualTo("millis");

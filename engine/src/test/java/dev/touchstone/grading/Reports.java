@@ -153,7 +153,7 @@ public final class Reports {
         }
 
         public Builder story(int failing, Report.Line... steps) {
-            story = Optional.of(new Report.Story(PROPERTY, List.of(steps), failing, printed));
+            story = Optional.of(new Report.Story(PROPERTY, List.of(steps), failing, printed, true));
             return this;
         }
 

@@ -1,0 +1,41 @@
+package dev.touchstone.cli;
+
+import dev.touchstone.catalogue.Exercise;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `check ID [FILE…]`: the verdict on a solution.
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "exercise")
+    private String id = "";
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
+    private List<String> files = List.of();
+
+    @Option(names = "--seed", paramLabel = "NUMBER")
+    private @Nullable Long seed;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Exercise exercise = session.exercise(session.catalogue(), id);
+        return new SolutionCheck(session, exercise, files, json).run(
+                seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
+                (grader, submission, progress) -> grader.grade(exercise, submission, progress));
+    }
+}
