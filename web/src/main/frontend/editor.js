@@ -19,7 +19,7 @@ import { tags } from "@lezer/highlight";
 // Colours are the page's CSS variables, so light and dark follow the page without a word to the editor.
 const colours = HighlightStyle.define([
   { tag: [tags.keyword, tags.modifier, tags.operatorKeyword], color: "var(--code-keyword)" },
-  { tag: [tags.typeName, tags.className, tags.primitive], color: "var(--code-type)" },
+  { tag: [tags.typeName, tags.className], color: "var(--code-type)" },
   { tag: [tags.string, tags.character], color: "var(--code-string)" },
   { tag: [tags.number, tags.bool, tags.null], color: "var(--code-number)" },
   { tag: [tags.lineComment, tags.blockComment], color: "var(--code-comment)", fontStyle: "italic" },

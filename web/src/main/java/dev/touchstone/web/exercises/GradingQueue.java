@@ -1,6 +1,7 @@
 package dev.touchstone.web.exercises;
 
 import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.grading.Grader;
 import dev.touchstone.grading.Report;
 import dev.touchstone.grading.ReportJson;
@@ -113,7 +114,7 @@ public final class GradingQueue implements AutoCloseable {
 
     /// Whatever goes wrong in the grader must not end the worker: the attempt would be met again at every start.
     private Report graded(Attempt attempt, Exercise exercise) {
-        var files = List.of(new Submission.File(exercise.solutionName() + ".java", attempt.source()));
+        var files = List.of(new SourceFile(exercise.solutionName() + ".java", attempt.source()));
         try {
             return grader.grade(exercise, new Submission(files, attempt.seed()),
                     stage -> audience.entered(attempt.id(), stage));
