@@ -55,7 +55,7 @@ final class Access {
         }
     }
 
-    private boolean isOurs(String name) {
+    boolean isOurs(String name) {
         boolean everywhere = ANY_ADDRESS.contains(boundHost);
         return LOOPBACK.contains(name) || name.equals(boundHost) || name.equals("[" + boundHost + "]")
                 || (everywhere && NUMERIC.matcher(name).matches());

@@ -95,7 +95,7 @@ final class Server implements AutoCloseable {
         var assets = new Assets();
         var views = new Views(assets);
         var prose = new Prose();
-        var submissions = new Submissions(attempts, queue, clock);
+        var submissions = new Submissions(attempts, queue::wake, clock);
         return new Routes(
                 new Access(address.host()),
                 new Speech(address.language()),

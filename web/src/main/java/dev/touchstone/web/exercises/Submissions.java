@@ -18,12 +18,13 @@ public final class Submissions {
     static final int WAITING_MAX = 100;
 
     private final AttemptStore attempts;
-    private final GradingQueue queue;
+    private final Runnable stored;
     private final InstantSource clock;
 
-    public Submissions(AttemptStore attempts, GradingQueue queue, InstantSource clock) {
+    /// @param stored is run after each attempt that was stored
+    public Submissions(AttemptStore attempts, Runnable stored, InstantSource clock) {
         this.attempts = attempts;
-        this.queue = queue;
+        this.stored = stored;
         this.clock = clock;
     }
 
@@ -55,7 +56,7 @@ public final class Submissions {
             return new Answer.Refused(429, "refused.busy", List.of(WAITING_MAX));
         }
         Attempt attempt = attempts.submit(exercise.id().value(), text, seed, clock.instant());
-        queue.wake();
+        stored.run();
         return new Answer.Stored(attempt);
     }
 }
