@@ -44,8 +44,8 @@ public final class Cli {
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new StartCommand(session))
                 .addSubcommand(new CheckCommand(session))
-                .addSubcommand(new ReplayCommand(session))
-                .addSubcommand(new CommandLine.HelpCommand());
+                .addSubcommand(new ReplayCommand(session));
+        root.addSubcommand(new HelpCommand(session, root));
         root.getCommandSpec()
                 .addOption(OptionSpec.builder(LanguageChoice.OPTION)
                         .type(String.class).paramLabel("en|zh").scopeType(ScopeType.INHERIT).build())

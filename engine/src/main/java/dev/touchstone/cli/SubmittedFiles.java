@@ -66,7 +66,7 @@ record SubmittedFiles(List<SourceFile> files, Map<String, String> paths) {
 
         void add(String name) {
             if (name.equals(STANDARD_INPUT)) {
-                read(Path.of(fileName()), name, standardInput());
+                read(Path.of(fileName()), fileName(), standardInput());
                 return;
             }
             Path path = path(name);

@@ -47,7 +47,7 @@ final class VerdictPrinter {
             parts.add(Printable.block(text.advice(report)));
         }
         report.replay().ifPresent(token -> parts.add(replay(token)));
-        if (!report.properties().isEmpty()) {
+        if (report.properties().stream().anyMatch(property -> property.tries() > 0)) {
             parts.add(properties(report.properties()));
         }
         parts.add(style.faint(foot(report)));
@@ -121,7 +121,10 @@ final class VerdictPrinter {
             default -> style.faint("·");
         };
         String result = style.faint(Width.padRight(text.result(property), width));
-        return "  " + mark + " " + result + "  " + text.rule(property.name());
+        int indent = 2 + 2 + width + 2;
+        String rule = String.join("\n" + " ".repeat(indent),
+                Width.wrap(text.rule(property.name()), screen.columns() - indent));
+        return "  " + mark + " " + result + "  " + rule;
     }
 
     private String foot(Report report) {

@@ -1,6 +1,9 @@
 package dev.touchstone.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// How many columns text takes on a terminal: a wide character takes two, a combining one none.
 ///
@@ -19,6 +22,12 @@ final class Width {
             new Range(0x16FE0, 0x1B2FB), new Range(0x1F200, 0x1F320), new Range(0x1F32D, 0x1F64F),
             new Range(0x1F680, 0x1F6FC), new Range(0x1F7E0, 0x1F7EB), new Range(0x1F90C, 0x1F9FF),
             new Range(0x1FA70, 0x1FAFF), new Range(0x20000, 0x3FFFD));
+
+    /// What may not be broken, with the spaces after it: a wide character with the closing marks that follow it, or a
+    /// word.
+    private static final Pattern PIECE = Pattern.compile(
+            "(?:[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]|[^\\s\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]+)"
+                    + "[、。，；：！？）》」』”’]*\\s*");
 
     private Width() {}
 
@@ -44,6 +53,21 @@ final class Width {
             used += of(points[--tail]);
         }
         return new String(points, 0, head) + "…" + new String(points, tail, points.length - tail);
+    }
+
+    /// `text` as lines of at most `columns`, broken at spaces and between wide characters; a longer word stays whole.
+    static List<String> wrap(String text, int columns) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (String piece : PIECE.matcher(text).results().map(MatchResult::group).toList()) {
+            if (!line.isEmpty() && of(line + piece.stripTrailing()) > columns) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(piece);
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
     }
 
     static String padRight(String text, int columns) {

@@ -67,7 +67,7 @@ public final class VerdictText {
         return rules.getOrDefault(property, property);
     }
 
-    /// How checking a property ended, as in `holds in 1,000 tries`.
+    /// How checking a property ended, as in `held in 1,000 tries`.
     public String result(Report.Property property) {
         return words.find("result." + property.result(), property.tries()).orElse(property.result());
     }
@@ -79,7 +79,7 @@ public final class VerdictText {
 
     /// What a step did, as in `throws NullPointerException`.
     public String actual(Report.Line line) {
-        return words.find("actual." + line.actual().kind(), line.actual().text()).orElse(line.actual().text());
+        return words.find("actual." + form(line.actual()), line.actual().text()).orElse(line.actual().text());
     }
 
     /// A limit with its unit, as in `10 s`.
@@ -120,7 +120,7 @@ public final class VerdictText {
 
     private String wrong(Report.Story story) {
         Report.Line line = failing(story);
-        String did = words.find("did." + line.actual().kind(), cut(line.actual().text())).orElseGet(() -> actual(line));
+        String did = words.find("did." + form(line.actual()), cut(line.actual().text())).orElseGet(() -> actual(line));
         return line.expected()
                 .flatMap(expected -> words.find("should." + expected.kind(), cut(readable(expected))))
                 .map(should -> words.say("sentence.WrongAnswer", step(story), should, did))
@@ -136,6 +136,9 @@ public final class VerdictText {
     }
 
     private String adviceOn(Report.Story story) {
+        if (!story.repeatable()) {
+            return words.say("advice.WrongAnswer.unrepeatable");
+        }
         Optional<Report.Result> expected = failing(story).expected();
         String kind = expected.map(Report.Result::kind).orElse("rule");
         if (kind.equals("threw")) {
@@ -162,6 +165,11 @@ public final class VerdictText {
         return story.failing() == 0
                 ? words.say(form + "construction", call)
                 : words.say(form + "call", story.failing(), call);
+    }
+
+    /// The last part of the key of an outcome: its kind, and of one that was stopped also why.
+    private static String form(Report.Result actual) {
+        return actual.kind().equals("stopped") ? "stopped." + actual.text() : actual.kind();
     }
 
     /// The text of an expectation; of an exception the class's name without its package.

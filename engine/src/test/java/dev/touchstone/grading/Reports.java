@@ -63,7 +63,7 @@ public final class Reports {
                 .property(PROPERTY, 1, "failed")
                 .limit("steps", 10_000_000)
                 .story(1, line("new MyLruCache", List.of("1"), expected("done", ""), actual("done", ""), 4),
-                        line("get", List.of("1"), expected("returned", "null"), actual("stopped", ""), 10_000_000,
+                        line("get", List.of("1"), expected("returned", "null"), actual("stopped", "steps"), 10_000_000,
                                 "MyLruCache.get(MyLruCache.java:12)"))
                 .build();
     }
@@ -132,6 +132,7 @@ public final class Reports {
         private Optional<String> error = Optional.empty();
         private Optional<Report.Limit> limit = Optional.empty();
         private String printed = "";
+        private boolean repeatable = true;
 
         private Builder(String verdict) {
             this.verdict = verdict;
@@ -152,8 +153,13 @@ public final class Reports {
             return this;
         }
 
+        public Builder unrepeatable() {
+            repeatable = false;
+            return this;
+        }
+
         public Builder story(int failing, Report.Line... steps) {
-            story = Optional.of(new Report.Story(PROPERTY, List.of(steps), failing, printed, true));
+            story = Optional.of(new Report.Story(PROPERTY, List.of(steps), failing, printed, repeatable));
             return this;
         }
 

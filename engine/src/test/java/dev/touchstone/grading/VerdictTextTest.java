@@ -11,6 +11,7 @@ import dev.touchstone.source.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class VerdictTextTest {
 
     @Test
     void bundles_everyKindOfOutcomeAndExpectation_hasWords() {
-        List<String> outcomes = List.of("done", "returned", "threw", "stopped");
+        List<String> outcomes = List.of("done", "returned", "threw", "stopped.steps");
         List<String> expectations = List.of("done", "returned", "threw", "atMost", "atLeast", "length", "rule");
 
         assertThat(outcomes).hasSameSizeAs(names(Outcome.class));
@@ -60,6 +61,24 @@ class VerdictTextTest {
                 .containsKeys(keys("actual.", outcomes))
                 .containsKeys(keys("did.", outcomes))
                 .containsKeys(keys("expected.", expectations));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bundles_everyReasonToStop_hasWords(Outcome.Stopped.Reason reason) {
+        String kind = "stopped." + reason.name().toLowerCase(Locale.ROOT);
+
+        assertThat(ENGLISH).containsKeys("actual." + kind, "did." + kind);
+    }
+
+    @Test
+    void advice_otherAnswersInAFreshProcess_isAboutStaticState() {
+        Report report = Reports.report("WrongAnswer")
+                .unrepeatable()
+                .story(0, Reports.line("new MyLruCache", List.of(), expected("done", ""), actual("returned", "1"), 1))
+                .build();
+
+        assertThat(en.advice(report)).contains("static fields");
     }
 
     @ParameterizedTest
@@ -158,8 +177,8 @@ class VerdictTextTest {
 
     @Test
     void result_eachKind_countsTries() {
-        assertThat(en.result(new Report.Property("p", 1_000, "held"))).isEqualTo("holds in 1,000 tries");
-        assertThat(en.result(new Report.Property("p", 12, "failed"))).isEqualTo("does not hold at try 12");
+        assertThat(en.result(new Report.Property("p", 1_000, "held"))).isEqualTo("held in 1,000 tries");
+        assertThat(en.result(new Report.Property("p", 12, "failed"))).isEqualTo("failed at try 12");
         assertThat(zh.result(new Report.Property("p", 0, "notChecked"))).isEqualTo("未检查");
     }
 
