@@ -58,7 +58,7 @@ class NoteProperties {
                 "？？",
                 "?", "：", "3/11日", "0201", "---", "===", "<!--", "-->", "word", "词", "✔️", "#", "todo",
                 "https://a.b/c?d",
-                "\\", "`", "[^1]", "[a]: /b", "\t", "\u00A0", "相关文章:", "好的，我们从这里开始：");
+                "\\", "`", "[^1]", "[a]: /b", "\t", "\u00A0", "$1", "`\\`", "😀", "相关文章:", "好的，我们从这里开始：");
         Arbitrary<String> anything = Arbitraries.strings().ofMaxLength(8);
         return Arbitraries.frequencyOf(Tuple.of(9, pieces), Tuple.of(1, anything))
                 .list().ofMaxSize(60).map(parts -> String.join("", parts).replace('\r', '\n'));
