@@ -34,7 +34,8 @@ public final class MyLongestCommonSubsequence implements LongestCommonSubsequenc
                 return 0;
             }
             if (memo[i][j] == UNKNOWN) {
-                memo[i][j] = a.charAt(i) == b.charAt(j) ? 1 + length(i + 1, j + 1)
+                memo[i][j] = a.charAt(i) == b.charAt(j)
+                        ? 1 + length(i + 1, j + 1)
                         : Math.max(length(i + 1, j), length(i, j + 1));
             }
             return memo[i][j];

@@ -14,7 +14,8 @@ public final class MyLongestCommonSubsequence implements LongestCommonSubsequenc
         int[][] length = new int[left.size() + 1][right.size() + 1];
         for (int i = left.size() - 1; i >= 0; i--) {
             for (int j = right.size() - 1; j >= 0; j--) {
-                length[i][j] = left.get(i) == right.get(j) ? length[i + 1][j + 1] + 1
+                length[i][j] = left.get(i) == right.get(j)
+                        ? length[i + 1][j + 1] + 1
                         : Math.max(length[i + 1][j], length[i][j + 1]);
             }
         }

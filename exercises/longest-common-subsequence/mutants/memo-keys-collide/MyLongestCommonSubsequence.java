@@ -38,7 +38,8 @@ public final class MyLongestCommonSubsequence implements LongestCommonSubsequenc
         if (known != null) {
             return known;
         }
-        int length = a.charAt(i) == b.charAt(j) ? 1 + length(a, b, i + 1, j + 1)
+        int length = a.charAt(i) == b.charAt(j)
+                ? 1 + length(a, b, i + 1, j + 1)
                 : Math.max(length(a, b, i + 1, j), length(a, b, i, j + 1));
         memo.put(key, length);
         return length;

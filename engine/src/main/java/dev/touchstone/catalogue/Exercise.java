@@ -97,6 +97,13 @@ public record Exercise(ExerciseId id, Path folder, Facts facts, Bilingual<Text> 
         return facts.limits();
     }
 
+    /// The same exercise with other limits.
+    public Exercise with(Limits limits) {
+        var changed = new Facts(facts.contract(), facts.stage(), facts.difficulty(), facts.topics(), facts.topicsLine(),
+                facts.complexity(), limits);
+        return new Exercise(id, folder, changed, text, sources);
+    }
+
     /// SHA-256 in hex of everything that influences a verdict: contract, properties, starter and limits.
     ///
     /// The same on every machine, whatever the line ends on disk.

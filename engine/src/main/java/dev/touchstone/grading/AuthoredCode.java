@@ -90,6 +90,17 @@ final class AuthoredCode {
         return properties;
     }
 
+    /// The `@Property` method of this name.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    Method property(String name) {
+        Method property = properties.get(name);
+        if (property == null) {
+            throw new IllegalArgumentException("no property \"" + name + "\" among " + properties.keySet());
+        }
+        return property;
+    }
+
     private static Map<String, Method> properties(Exercise exercise, Class<?> type) {
         var byName = new HashMap<String, Method>();
         Arrays.stream(type.getDeclaredMethods())

@@ -7,14 +7,15 @@ import dev.touchstone.properties.Disagreement;
 import dev.touchstone.script.Assignment;
 import dev.touchstone.source.Problem;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import net.jqwik.api.Shrinkable;
@@ -58,7 +59,35 @@ public final class Grader implements AutoCloseable {
     ///
     /// @param progress is told each stage when it begins, on the calling thread
     public Report grade(Exercise exercise, Submission submission, Consumer<Stage> progress) {
-        return run(exercise, submission, progress, (code, session, grading) -> checkAll(code, session, grading));
+        return run(exercise, submission, progress,
+                (code, session, grading) -> check(code, code.properties().keySet(), session, grading));
+    }
+
+    /// Like [#grade], with one property alone.
+    ///
+    /// @throws IllegalArgumentException if the exercise has no such property
+    public Report grade(Exercise exercise, Submission submission, String property) {
+        requireProperty(exercise, property);
+        return run(exercise, submission, _ -> {},
+                (code, session, grading) -> check(code, Set.of(property), session, grading));
+    }
+
+    /// Checks every property of `submission`, whatever the others found, and shrinks nothing.
+    ///
+    /// @return for each property that does not hold, how many tries it took to find that out; empty as well when the
+    ///   submission does not compile
+    public Map<String, Integer> catches(Exercise exercise, Submission submission) {
+        var caught = new LinkedHashMap<String, Integer>();
+        run(exercise, submission, _ -> {}, (code, session, grading) -> {
+            code.properties().forEach((name, property) -> {
+                var judge = new Judge(property, code.contractType(), session);
+                if (judge.check(grading.seed(name)) instanceof Judge.Finding.Broken broken) {
+                    caught.put(name, broken.tries());
+                }
+            });
+            return new Verdict.Accepted();
+        });
+        return caught;
     }
 
     /// Checks one property of `submission` once, with the inputs of `token`.
@@ -69,10 +98,7 @@ public final class Grader implements AutoCloseable {
             throw new IllegalArgumentException("the token is for the exercise \"%s\", not for \"%s\""
                     .formatted(token.exercise(), exercise.id().value()));
         }
-        if (!exercise.propertyMethods().contains(token.property())) {
-            throw new IllegalArgumentException("exercise \"%s\" has no property \"%s\" any more; check the file again"
-                    .formatted(token.exercise(), token.property()));
-        }
+        requireProperty(exercise, token.property());
         return run(exercise, submission, progress, (code, session, grading) -> replay(code, session, grading, token));
     }
 
@@ -155,11 +181,11 @@ public final class Grader implements AutoCloseable {
         }
     }
 
-    private static Verdict checkAll(AuthoredCode code, Session session, Grading grading) {
-        for (Map.Entry<String, Method> property : code.properties().entrySet()) {
-            grading.checking(property.getKey());
-            var judge = new Judge(property.getValue(), code.contractType(), session);
-            switch (check(judge, grading, property.getKey())) {
+    private static Verdict check(AuthoredCode code, Set<String> properties, Session session, Grading grading) {
+        for (String property : properties) {
+            grading.checking(property);
+            var judge = new Judge(code.property(property), code.contractType(), session);
+            switch (check(judge, grading, property)) {
                 case Judge.Finding.Held(int tries) -> grading.held(tries);
                 case Judge.Finding.Broken broken -> {
                     grading.failed(broken.tries());
@@ -190,13 +216,9 @@ public final class Grader implements AutoCloseable {
     }
 
     private static Verdict replay(AuthoredCode code, Session session, Grading grading, ReplayToken token) {
-        Method property = code.properties().get(token.property());
-        if (property == null) {
-            throw new IllegalStateException("no property \"" + token.property() + "\"");
-        }
         grading.checking(token.property());
         grading.replayable(token.arguments());
-        var judge = new Judge(property, code.contractType(), session);
+        var judge = new Judge(code.property(token.property()), code.contractType(), session);
         Optional<Disagreement> disagreement = judge.once(token.arguments());
         if (disagreement.isEmpty()) {
             grading.held(1);
@@ -204,6 +226,14 @@ public final class Grader implements AutoCloseable {
         }
         grading.failed(1);
         return grading.wrong(disagreement.get(), true);
+    }
+
+    private static void requireProperty(Exercise exercise, String property) {
+        if (!exercise.propertyMethods().contains(property)) {
+            throw new IllegalArgumentException(
+                    "exercise \"%s\" has no property \"%s\"; it has %s"
+                            .formatted(exercise.id().value(), property, exercise.propertyMethods()));
+        }
     }
 
     private static Optional<Problem> unreadable(Exercise exercise, Submission submission) {

@@ -1,0 +1,38 @@
+package dev.touchstone.authoring;
+
+import dev.touchstone.source.Problem;
+import java.util.List;
+import java.util.Map;
+
+/// What proving one exercise found.
+///
+/// @param exercise id
+/// @param problems everything that is wrong, empty when the exercise is proven
+/// @param mutants one row each: the kill matrix
+public record Proof(String exercise, List<Problem> problems, List<Row> mutants) {
+
+    public Proof {
+        problems = List.copyOf(problems);
+        mutants = List.copyOf(mutants);
+    }
+
+    public boolean holds() {
+        return problems.isEmpty();
+    }
+
+    /// How one mutant is caught.
+    ///
+    /// @param mutant its name
+    /// @param property the one that must catch it
+    /// @param caughtBy for each property that catches it on the first fixed seed, the number of tries
+    /// @param worstTries the most tries that `property` needs over all fixed seeds
+    /// @param calls calls of the longest shrunk counterexample over all fixed seeds
+    /// @param callsLeast what the mutant states as the smallest possible
+    public record Row(String mutant, String property, Map<String, Integer> caughtBy, int worstTries, int calls,
+            int callsLeast) {
+
+        public Row {
+            caughtBy = Map.copyOf(caughtBy);
+        }
+    }
+}

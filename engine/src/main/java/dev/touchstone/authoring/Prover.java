@@ -1,0 +1,150 @@
+package dev.touchstone.authoring;
+
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.catalogue.Limits;
+import dev.touchstone.catalogue.Mutant;
+import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.grading.Grader;
+import dev.touchstone.grading.Report;
+import dev.touchstone.grading.Submission;
+import dev.touchstone.source.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+/// Proves that an exercise judges rightly: right answers are accepted with room to spare, and every mutant is caught by
+/// the property that it names, soon, with a short counterexample, on every fixed seed.
+///
+/// That its folder is complete has been checked by reading it. For one thread.
+public final class Prover {
+
+    /// The seeds on which an exercise is proven.
+    private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
+
+    /// Right answers must be accepted within this part of each limit.
+    private static final int LIMIT_SHARE = 3;
+
+    /// The property that a mutant names must catch it within this part of its tries.
+    private static final int TRIES_SHARE = 10;
+
+    /// How many calls a counterexample may have beyond the smallest possible.
+    private static final int CALLS_SLACK = 2;
+
+    private final Grader grader;
+
+    public Prover(Grader grader) {
+        this.grader = grader;
+    }
+
+    /// Proves one exercise, in seconds to a minute.
+    ///
+    /// @param progress is told the path of each file before it is graded
+    public Proof prove(Exercise exercise, Consumer<Path> progress) {
+        var problems = new ArrayList<Problem>();
+        proveStarter(exercise, progress, problems);
+        Exercise strict = withinAShareOfItsLimits(exercise);
+        Report reference = proveRight(strict, Path.of("reference"), exercise.sources().reference(), progress, problems);
+        exercise.sources().alternatives().forEach(alternative -> proveRight(
+                strict, Path.of("alternatives", alternative.name()), alternative.file(), progress, problems));
+        var rows = new ArrayList<Proof.Row>();
+        for (Mutant mutant : exercise.sources().mutants()) {
+            rows.add(proveMutant(exercise, mutant, tries(reference, mutant.property()), progress, problems));
+        }
+        for (String property : exercise.propertyMethods()) {
+            if (rows.stream().noneMatch(row -> row.caughtBy().containsKey(property))) {
+                problems.add(new Problem(exercise.folder().resolve("exercise.md"), 0,
+                        "property \"%s\" catches no mutant; add one that it catches, or remove it"
+                                .formatted(property)));
+            }
+        }
+        return new Proof(exercise.id().value(), problems, rows);
+    }
+
+    private void proveStarter(Exercise exercise, Consumer<Path> progress, List<Problem> problems) {
+        SourceFile starter = exercise.sources().starter();
+        Path file = exercise.folder().resolve("starter").resolve(starter.name());
+        progress.accept(file);
+        Report report = grader.grade(exercise, submission(starter, SEEDS.getFirst()), _ -> {});
+        if (report.accepted() || report.verdict().equals("CompileError") || report.verdict().equals("Forbidden")) {
+            problems.add(new Problem(file, 0,
+                    "the starter must compile and not be Accepted, but it is %s".formatted(verdict(report))));
+        }
+    }
+
+    /// Returns the last report.
+    private Report proveRight(
+            Exercise strict, Path folder, SourceFile source, Consumer<Path> progress, List<Problem> problems) {
+        Path file = strict.folder().resolve(folder).resolve(source.name());
+        progress.accept(file);
+        var reports = SEEDS.stream().map(seed -> grader.grade(strict, submission(source, seed), _ -> {})).toList();
+        for (Report report : reports) {
+            if (!report.accepted()) {
+                problems.add(new Problem(file, 0,
+                        "must be Accepted within a third of the limits, but is %s on seed %d"
+                                .formatted(verdict(report), report.seed())));
+            }
+        }
+        return reports.getLast();
+    }
+
+    private Proof.Row proveMutant(
+            Exercise exercise, Mutant mutant, int budget, Consumer<Path> progress, List<Problem> problems) {
+        Path file = exercise.folder().resolve("mutants").resolve(mutant.name()).resolve(mutant.file().name());
+        progress.accept(file);
+        Map<String, Integer> caughtBy = grader.catches(exercise, submission(mutant.file(), SEEDS.getFirst()));
+        int worstTries = 0;
+        int calls = 0;
+        for (long seed : SEEDS) {
+            Report report = grader.grade(exercise, submission(mutant.file(), seed), mutant.property());
+            if (!report.verdict().equals("WrongAnswer")) {
+                problems.add(new Problem(file, 0, "property \"%s\" must find a WrongAnswer, but it is %s on seed %d"
+                        .formatted(mutant.property(), verdict(report), seed)));
+                continue;
+            }
+            worstTries = Math.max(worstTries, tries(report, mutant.property()));
+            calls = Math.max(calls, report.counterexample().orElseThrow().steps().size() - 1);
+        }
+        checkBounds(file, mutant, worstTries, budget, calls, problems);
+        return new Proof.Row(mutant.name(), mutant.property(), caughtBy, worstTries, calls, mutant.calls());
+    }
+
+    private static void checkBounds(
+            Path file, Mutant mutant, int worstTries, int budget, int calls, List<Problem> problems) {
+        if (worstTries > Math.max(budget / TRIES_SHARE, 1)) {
+            problems.add(new Problem(file, 0,
+                    "property \"%s\" catches it only after %d tries, a tenth of its %d is allowed; make such inputs likelier"
+                            .formatted(mutant.property(), worstTries, budget)));
+        }
+        if (calls > mutant.calls() + CALLS_SLACK) {
+            problems.add(new Problem(file, 0,
+                    "the counterexample has %d calls, the file states %d as the smallest; at most %d more are allowed"
+                            .formatted(calls, mutant.calls(), CALLS_SLACK)));
+        }
+    }
+
+    private static Exercise withinAShareOfItsLimits(Exercise exercise) {
+        Limits limits = exercise.limits();
+        var third = new Limits(limits.steps() / LIMIT_SHARE, limits.wallTime().dividedBy(LIMIT_SHARE),
+                limits.heapMiB() / LIMIT_SHARE, limits.sourceBytes());
+        return exercise.with(third);
+    }
+
+    private static int tries(Report report, String property) {
+        return report.properties().stream().filter(each -> each.name().equals(property))
+                .mapToInt(Report.Property::tries).sum();
+    }
+
+    private static String verdict(Report report) {
+        return report.error().map(error -> report.verdict() + " (" + error + ")")
+                .or(() -> report.problems().stream().findFirst()
+                        .map(problem -> report.verdict() + " (" + problem.message() + ")"))
+                .orElse(report.verdict());
+    }
+
+    private static Submission submission(SourceFile file, long seed) {
+        return new Submission(List.of(file), OptionalLong.of(seed));
+    }
+}
