@@ -44,7 +44,9 @@ public final class Cli {
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new StartCommand(session))
                 .addSubcommand(new CheckCommand(session))
-                .addSubcommand(new ReplayCommand(session));
+                .addSubcommand(new ReplayCommand(session))
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new ProveCommand(session));
         root.addSubcommand(new HelpCommand(session, root));
         root.getCommandSpec()
                 .addOption(OptionSpec.builder(LanguageChoice.OPTION)

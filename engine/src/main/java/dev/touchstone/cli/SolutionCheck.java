@@ -47,8 +47,8 @@ final class SolutionCheck {
     }
 
     private Report grade(Submission submission, VerdictText text, Grading grading) {
-        try (var grader = Grader.start(session.workFolder()); var progress = new ProgressLine(session.env(), text)) {
-            return grading.grade(grader, submission, progress);
+        try (var grader = Grader.start(session.workFolder()); var progress = new ProgressLine(session.env())) {
+            return grading.grade(grader, submission, stage -> progress.show(text.stage(stage)));
         }
     }
 
