@@ -59,8 +59,8 @@ public final class Cli {
     /// Adds a command of another module.
     ///
     /// @param command annotated with picocli's `@Command`, which names it
-    /// @param bundle base name of the resource bundle with its usage texts: `touchstone.NAME.usage.header` says in one
-    ///   line what it does, `touchstone.NAME.usage.footer` is an example
+    /// @param bundle base name of the resource bundle, in English and Chinese, of its help: `touchstone.NAME.usage.header`
+    ///   says in one line what it does, `touchstone.NAME.usage.footer` is an example
     public void add(Object command, String bundle) {
         var added = new CommandLine(command);
         root.addSubcommand(added);
