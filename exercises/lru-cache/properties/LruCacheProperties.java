@@ -16,21 +16,22 @@ import net.jqwik.api.constraints.IntRange;
 
 class LruCacheProperties {
 
-    private static final int CAPACITY_MAX = 4;
+    private static final int CAPACITY_MAX = 3;
 
-    private final Arbitrary<Integer> keys = Arbitraries.integers().between(0, CAPACITY_MAX + 1);
+    private final Arbitrary<Integer> keys = Arbitraries.integers().between(0, CAPACITY_MAX);
     private final Arbitrary<Integer> values = Arbitraries.integers().between(0, 99);
 
     @Provide
     Arbitrary<Script> scripts() {
         return Scripts.<LruCache<Integer, Integer>>of(LruCache.class)
-                .constructedWith(Arbitraries.integers().between(1, CAPACITY_MAX))
+                .constructedWith(Arbitraries.of(2, 1, 3, 2))
                 .call(keys, LruCache::get)
                 .call(keys, LruCache::get)
+                .call(keys, values, LruCache::put)
                 .call(keys, values, LruCache::put)
                 .call(keys, values, LruCache::put)
                 .call(LruCache::size)
-                .upTo(30);
+                .upTo(40);
     }
 
     @Property
@@ -61,7 +62,7 @@ class LruCacheProperties {
         }
     }
 
-    @Property(tries = 10)
+    @Property(tries = 100)
     void refusesACapacityBelowOne(
             @ForAll @IntRange(min = -3, max = 0) int capacity, Subject<LruCache<Integer, Integer>> subject) {
         subject.construct(capacity).refuses(IllegalArgumentException.class);

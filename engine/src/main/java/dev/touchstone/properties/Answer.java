@@ -2,6 +2,7 @@ package dev.touchstone.properties;
 
 import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Value;
+import org.jspecify.annotations.Nullable;
 
 /// What the submission returned from one call, and the statements that a property makes about it.
 ///
@@ -31,7 +32,7 @@ public final class Answer {
     }
 
     /// The answer is `expected`.
-    public void is(Object expected) {
+    public void is(@Nullable Object expected) {
         must(new Expectation.Returns(Value.of(expected)));
     }
 

@@ -1,0 +1,109 @@
+import dev.touchstone.properties.Answer;
+import dev.touchstone.properties.Played;
+import dev.touchstone.properties.Scripts;
+import dev.touchstone.properties.Subject;
+import dev.touchstone.script.Call;
+import dev.touchstone.script.Script;
+import dev.touchstone.script.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class RingBufferProperties {
+
+    private static final int CAPACITY_MAX = 5;
+
+    private final Arbitrary<Integer> items = Arbitraries.integers().between(0, 9);
+
+    @Provide
+    Arbitrary<Script> scripts() {
+        return Scripts.<RingBuffer<Integer>>of(RingBuffer.class)
+                .constructedWith(Arbitraries.integers().between(1, CAPACITY_MAX))
+                .call(items, RingBuffer::offer)
+                .call(items, RingBuffer::offer)
+                .call(items, RingBuffer::offer)
+                .call(RingBuffer::poll)
+                .call(RingBuffer::poll)
+                .call(RingBuffer::peek)
+                .call(RingBuffer::size)
+                .upTo(40);
+    }
+
+    @Property(tries = 100)
+    void refusesACapacityBelowOne(
+            @ForAll @IntRange(min = -3, max = 0) int capacity, Subject<RingBuffer<Integer>> subject) {
+        subject.construct(capacity).refuses(IllegalArgumentException.class);
+    }
+
+    /// The model would notice it too. It is here because a learner should meet the bound by its own name.
+    @Property
+    void neverHoldsMoreThanItsCapacity(@ForAll("scripts") Script script, Subject<RingBuffer<Integer>> subject) {
+        for (Answer size : subject.play(script).answersTo("size")) {
+            size.isAtLeast(0);
+            size.isAtMost(capacity(script));
+        }
+    }
+
+    /// Takes `offer` at its word, so it says more precisely than the model which item was lost or moved.
+    @Property
+    void keepsOrderAroundTheSeam(@ForAll("scripts") Script script, Subject<RingBuffer<Integer>> subject) {
+        Played<RingBuffer<Integer>> played = subject.play(script);
+        Queue<Value> accepted = new ArrayDeque<>();
+        for (int i = 0; i < script.calls().size(); i++) {
+            Call call = script.calls().get(i);
+            Answer answer = played.answer(i);
+            if (call.method().equals("offer") && answer.value().equals(new Value.Flag(true))) {
+                accepted.add(call.arguments().getFirst());
+            } else if (call.method().equals("poll")) {
+                answer.is(accepted.isEmpty() ? null : Value.toJava(accepted.remove()));
+            }
+        }
+    }
+
+    @Property
+    void answersLikeTheModel(@ForAll("scripts") Script script, Subject<RingBuffer<Integer>> subject) {
+        subject.play(script).agreesWith(Model.class);
+    }
+
+    private static int capacity(Script script) {
+        return script.arguments().getFirst() instanceof Value.Int32(int capacity) ? capacity : 0;
+    }
+
+    /// Slow and plain: the items in a list, the oldest first.
+    static final class Model implements RingBuffer<Integer> {
+
+        private final int capacity;
+        private final List<Integer> items = new ArrayList<>();
+
+        Model(int capacity) {
+            this.capacity = capacity;
+        }
+
+        @Override
+        public boolean offer(Integer item) {
+            return items.size() < capacity && items.add(item);
+        }
+
+        @Override
+        public Integer poll() {
+            return items.isEmpty() ? null : items.removeFirst();
+        }
+
+        @Override
+        public Integer peek() {
+            return items.isEmpty() ? null : items.getFirst();
+        }
+
+        @Override
+        public int size() {
+            return items.size();
+        }
+    }
+}
