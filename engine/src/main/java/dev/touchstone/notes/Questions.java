@@ -15,7 +15,7 @@ final class Questions {
     private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://\\S+");
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
     private static final Pattern MARK = Pattern.compile("[？?][？?！! ]*");
-    private static final Pattern BREAK = Pattern.compile("[。；;！!]|//| {2,}|\\t");
+    private static final Pattern BREAK = Pattern.compile("[。；;！!]|//|\\t");
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+•>]+\\s+)+");
     private static final Pattern BARE_TERM = Pattern.compile("[A-Za-z][A-Za-z0-9_.+-]{0,23}");
     private static final Pattern ASKING = Pattern
