@@ -41,6 +41,11 @@ const look = EditorView.theme({
   },
   "&.cm-focused .cm-matchingBracket": { backgroundColor: "var(--selection)", outline: "1px solid var(--faint)" },
   "&.cm-focused .cm-nonmatchingBracket": { color: "var(--bad)", backgroundColor: "transparent" },
+  // CodeMirror draws these two as data: images, which the page's policy refuses.
+  ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy 1px var(--bad)" },
+  ".cm-lint-marker-error": {
+    content: "none", width: "0.6em", height: "0.6em", margin: "0.45em 0.1em", borderRadius: "50%", background: "var(--bad)",
+  },
   ".cm-tooltip": { color: "var(--ink)", backgroundColor: "var(--raised)", border: "1px solid var(--rule)" },
   ".cm-diagnostic": { fontFamily: "var(--sans)", padding: "0.35rem 0.6rem", whiteSpace: "pre-wrap" },
   ".cm-diagnostic-error": { borderLeft: "3px solid var(--bad)" },

