@@ -23,7 +23,8 @@ final class ProjectFolder {
     private static final String SOURCES = "src/main/java/";
 
     /// `[[id]]` and `[[id|text]]`, which only our own pages can follow. `[[1, 2]]` is none.
-    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?:[a-z][a-z0-9-]*\\|([^\\]|]+)|([a-z][a-z0-9-]*))\\]\\]");
+    private static final Pattern WIKI_LINK = Pattern
+            .compile("\\[\\[(?:[a-z][a-z0-9-]*\\|([^\\]|]+)|([a-z][a-z0-9-]*))\\]\\]");
 
     private final Session session;
     private final Exercise exercise;
