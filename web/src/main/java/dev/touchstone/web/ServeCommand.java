@@ -9,6 +9,7 @@ import io.javalin.util.JavalinBindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -85,7 +86,8 @@ final class ServeCommand implements Callable<Integer> {
 
     /// Returns only by an exception: the process ends by a signal, and the hook stops the server.
     private void serve(Server.Folders folders, Words words) throws InterruptedException {
-        Server server = Server.start(folders, new Server.Address(host, port, language()), Clock.systemDefaultZone());
+        Server server = Server.start(folders, new Server.Address(host, port, language()),
+                Clock.system(ZoneId.systemDefault()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         env.out().println(words.say("serve.ready", "http://" + address() + ":" + server.port() + "/"));
         new CountDownLatch(1).await();
