@@ -13,12 +13,16 @@ import java.util.stream.Collectors;
 final class AllowList {
 
     /// Whole packages, without their subpackages.
-    private static final Set<String> PACKAGES = Set.of("java/util/function", "java/util/stream", "java/math");
+    private static final Set<String> PACKAGES = Set.of("java/util/function", "java/util/stream", "java/util/regex",
+            "java/math");
+
+    /// Classes of these packages that are not allowed: this one makes streams that start threads.
+    private static final Set<String> DENIED_CLASSES = Set.of("java/util/stream/StreamSupport");
 
     private static final Set<String> CLASSES = names("java/lang/", """
             Object String CharSequence StringBuilder StringBuffer Math StrictMath Number Integer Long Short Byte
             Character Boolean Double Float Void Iterable Comparable Cloneable Record Enum AutoCloseable System Class
-            Override FunctionalInterface SafeVarargs Deprecated SuppressWarnings MatchException Throwable Exception
+            Runnable Appendable Override FunctionalInterface SafeVarargs Deprecated SuppressWarnings MatchException Throwable Exception
             RuntimeException Error AssertionError IllegalArgumentException IllegalStateException NullPointerException
             IndexOutOfBoundsException ArrayIndexOutOfBoundsException StringIndexOutOfBoundsException
             ArithmeticException ClassCastException UnsupportedOperationException NumberFormatException
@@ -27,20 +31,21 @@ final class AllowList {
             """, "java/util/", """
             AbstractCollection AbstractList AbstractMap AbstractMap$SimpleEntry AbstractMap$SimpleImmutableEntry
             AbstractQueue AbstractSequentialList AbstractSet ArrayDeque ArrayList Arrays BitSet Collection Collections
-            Comparator Comparators ConcurrentModificationException Deque EmptyStackException Enumeration EnumMap
+            Comparator ConcurrentModificationException Deque DoubleSummaryStatistics EmptyStackException Enumeration EnumMap
             EnumSet HashMap HashSet Hashtable IdentityHashMap IntSummaryStatistics Iterator LinkedHashMap
-            LinkedHashSet LinkedList List ListIterator LongSummaryStatistics Map Map$Entry NavigableMap NavigableSet
+            LinkedHashSet LinkedList List ListIterator Locale LongSummaryStatistics Map Map$Entry NavigableMap NavigableSet
             NoSuchElementException Objects Optional OptionalDouble OptionalInt OptionalLong PrimitiveIterator
-            PrimitiveIterator$OfInt PrimitiveIterator$OfLong PriorityQueue Queue Random RandomAccess
+            PrimitiveIterator$OfDouble PrimitiveIterator$OfInt PrimitiveIterator$OfLong PriorityQueue Queue Random RandomAccess
             SequencedCollection SequencedMap SequencedSet Set SortedMap SortedSet Spliterator Spliterators
             SplittableRandom Stack StringJoiner StringTokenizer TreeMap TreeSet Vector WeakHashMap
-            """, "java/io/", "PrintStream Serializable");
+            """, "java/io/", "PrintStream Serializable", "java/nio/charset/", "StandardCharsets");
 
-    /// Mentioned by what javac writes for lambdas and records, but no member may be used.
+    /// Mentioned by what javac writes for lambdas, records and switches, or passed on; no member may be used.
     private static final Set<String> MENTIONED = names("java/lang/invoke/",
             "MethodHandles MethodHandles$Lookup MethodHandle MethodType CallSite TypeDescriptor LambdaMetafactory "
                     + "StringConcatFactory ConstantBootstraps",
-            "java/lang/runtime/", "ObjectMethods SwitchBootstraps");
+            "java/lang/runtime/", "ObjectMethods SwitchBootstraps",
+            "java/lang/", "Enum$EnumDesc", "java/lang/constant/", "ClassDesc", "java/nio/charset/", "Charset");
 
     /// The members that may be used, where not all may.
     private static final Map<String, Set<String>> MEMBERS = Map.of(
@@ -48,13 +53,14 @@ final class AllowList {
             "java/lang/Class", words("getName getSimpleName isInstance cast hashCode equals toString isArray isEnum "
                     + "isRecord isInterface desiredAssertionStatus getEnumConstants getComponentType"),
             "java/lang/Object", words("<init> equals hashCode toString getClass clone"),
+            "java/util/Locale", words("ROOT ENGLISH US UK CHINESE CHINA"),
             "java/io/PrintStream", words("print println printf format append flush"),
             "java/lang/Throwable", words("<init> getMessage getLocalizedMessage getCause initCause toString "
                     + "addSuppressed getSuppressed printStackTrace equals hashCode getClass"),
-            "java/lang/String", words("<init> length isEmpty isBlank charAt codePointAt codePointCount chars "
-                    + "codePoints equals equalsIgnoreCase contentEquals compareTo compareToIgnoreCase hashCode indexOf "
+            "java/lang/String", words("<init> length isEmpty isBlank charAt codePointAt codePointBefore codePointCount "
+                    + "offsetByCodePoints chars codePoints getBytes getChars equals equalsIgnoreCase contentEquals compareTo compareToIgnoreCase hashCode indexOf "
                     + "lastIndexOf contains startsWith endsWith regionMatches substring subSequence concat replace "
-                    + "replaceAll replaceFirst matches split strip stripLeading stripTrailing trim toLowerCase "
+                    + "replaceAll replaceFirst matches split strip stripIndent stripLeading stripTrailing translateEscapes transform trim toLowerCase "
                     + "toUpperCase toCharArray valueOf copyValueOf join repeat lines indent toString formatted format "
                     + "intern getClass CASE_INSENSITIVE_ORDER"));
 
@@ -64,14 +70,17 @@ final class AllowList {
 
     /// Members that start threads, whatever their class.
     private static final Set<String> PARALLEL = words("parallel parallelStream parallelSort parallelPrefix "
-            + "parallelSetAll");
+            + "parallelSetAll parallelMultiply");
 
+    /// What javac names in class files for lambdas, records, texts and switches.
     private static final Set<String> BOOTSTRAPS = Set.of(
             "java/lang/invoke/LambdaMetafactory.metafactory",
             "java/lang/invoke/LambdaMetafactory.altMetafactory",
             "java/lang/invoke/StringConcatFactory.makeConcat",
             "java/lang/invoke/StringConcatFactory.makeConcatWithConstants",
             "java/lang/invoke/ConstantBootstraps.invoke",
+            "java/lang/Enum$EnumDesc.of",
+            "java/lang/constant/ClassDesc.of",
             "java/lang/runtime/ObjectMethods.bootstrap",
             "java/lang/runtime/SwitchBootstraps.typeSwitch",
             "java/lang/runtime/SwitchBootstraps.enumSwitch");
@@ -79,6 +88,10 @@ final class AllowList {
     /// What to do instead, by the beginning of the name.
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("java/lang/System.exit", "return from the method; the process is ended for you"),
+            Map.entry("java/lang/System", "take what you need from the parameters"),
+            Map.entry("java/lang/Object", "this exercise is single-threaded; return instead of waiting"),
+            Map.entry("java/util/Locale", "name the locale where it is needed, as in Locale.ROOT"),
+            Map.entry("java/util/stream/StreamSupport", "call stream() on a collection, or write a loop"),
             Map.entry("java/lang/Runtime", "leave the process alone; it is ended for you"),
             Map.entry("java/lang/Thread", "this exercise is single-threaded; do the work in the calling thread"),
             Map.entry("java/util/concurrent", "this exercise is single-threaded; use java.util"),
@@ -93,12 +106,13 @@ final class AllowList {
             Map.entry("java/lang/Process", "do the work in this process"),
             Map.entry("java/util/Scanner", "arguments come in as parameters; there is no input to read"));
 
-    private static final String ONLY = "use java.lang, java.util, java.util.function, java.util.stream and java.math";
+    private static final String ONLY = "use java.lang, java.util, its function, stream and regex packages, and "
+            + "java.math";
 
     private AllowList() {}
 
     static boolean allowsClass(String name) {
-        return CLASSES.contains(name) || PACKAGES.contains(packageOf(name));
+        return CLASSES.contains(name) || PACKAGES.contains(packageOf(name)) && !DENIED_CLASSES.contains(name);
     }
 
     /// Whether a class file may hold this name at all.
@@ -110,7 +124,7 @@ final class AllowList {
         if (!allowsClass(owner) || PARALLEL.contains(name) || DENIED.contains(owner + "." + name)) {
             return false;
         }
-        Set<String> only = MEMBERS.get(owner);
+        Set<String> only = MEMBERS.get(isThrowable(owner) ? "java/lang/Throwable" : owner);
         return only == null || only.contains(name);
     }
 
@@ -132,6 +146,11 @@ final class AllowList {
                 .filter(entry -> name.startsWith(entry.getKey()))
                 .max(Map.Entry.comparingByKey());
         return longest.map(Map.Entry::getValue).orElse(ONLY);
+    }
+
+    /// Whether an allowed class of the JDK is an exception.
+    static boolean isThrowable(String name) {
+        return name.endsWith("Exception") || name.endsWith("Error") || name.equals("java/lang/Throwable");
     }
 
     private static String packageOf(String name) {

@@ -23,7 +23,11 @@ import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.ConstantInstruction.LoadConstantInstruction;
+import java.lang.classfile.instruction.NewMultiArrayInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.classfile.instruction.NewReferenceArrayInstruction;
+import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.lang.classfile.BootstrapMethodEntry;
 import java.lang.reflect.AccessFlag;
 import java.nio.file.Path;
@@ -38,7 +42,7 @@ import java.util.Set;
 /// Refuses class files that name anything outside [AllowList]. Default deny.
 ///
 /// Two passes: instructions first, because they know the line; then the whole constant pool, used or not, so that
-/// nothing which is only mentioned gets by (types in descriptors and signatures, handlers, bootstrap arguments).
+/// nothing which is only mentioned gets by (types in descriptors, handlers, bootstrap arguments).
 ///
 /// This is one layer of several, and not the wall: it runs on what our own compiler wrote and keeps honest code honest.
 /// One instance for one submission.
@@ -89,6 +93,7 @@ final class Gate {
             checkMethod(model, method);
         }
         line = 0;
+        model.fields().forEach(field -> checkDescriptor(field.fieldType().stringValue()));
         for (PoolEntry entry : model.constantPool()) {
             checkEntry(entry);
         }
@@ -97,6 +102,7 @@ final class Gate {
     private void checkMethod(ClassModel model, MethodModel method) {
         String name = method.methodName().stringValue();
         line = method.code().map(Gate::firstLine).orElse(0);
+        checkDescriptor(method.methodType().stringValue());
         if (method.flags().has(AccessFlag.NATIVE)) {
             refuse("declares the native method \"" + name + "\"; write it in Java");
         }
@@ -115,10 +121,20 @@ final class Gate {
     private void checkInstruction(CodeElement element) {
         switch (element) {
             case LineNumber number -> line = number.line();
-            case InvokeInstruction call -> checkMember(call.owner().asInternalName(), call.name().stringValue());
-            case FieldInstruction field -> checkMember(field.owner().asInternalName(), field.name().stringValue());
+            case InvokeInstruction call -> {
+                checkMember(call.owner().asInternalName(), call.name().stringValue());
+                checkDescriptor(call.type().stringValue());
+            }
+            case FieldInstruction field -> {
+                checkMember(field.owner().asInternalName(), field.name().stringValue());
+                checkDescriptor(field.type().stringValue());
+            }
             case InvokeDynamicInstruction call -> checkBootstrap(call.invokedynamic().bootstrap());
             case NewObjectInstruction created -> checkType(created.className().asInternalName());
+            case NewReferenceArrayInstruction created -> checkType(created.componentType().asInternalName());
+            case NewMultiArrayInstruction created -> checkType(created.arrayType().asInternalName());
+            case TypeCheckInstruction check -> checkType(check.type().asInternalName());
+            case LoadConstantInstruction load -> checkEntry(load.constantEntry());
             default -> {
             }
         }
@@ -186,6 +202,8 @@ final class Gate {
             refuseUse(owner + "." + name);
         } else if (own.containsKey(owner)) {
             checkInherited(owner, name, new LinkedHashSet<>());
+        } else if (!known.contains(owner) && !AllowList.allowsMention(owner)) {
+            refuseUse(owner);
         } else if (!known.contains(owner) && !AllowList.allowsMember(owner, name)) {
             refuseUse(owner + "." + name);
         }
@@ -223,7 +241,7 @@ final class Gate {
         ClassModel declared = own.get(parent);
         return declared != null
                 ? isThrowable(declared)
-                : parent.endsWith("Exception") || parent.endsWith("Error") || parent.equals("java/lang/Throwable");
+                : AllowList.isThrowable(parent);
     }
 
     private boolean isKnown(String name) {

@@ -92,7 +92,8 @@ public final class Grader implements AutoCloseable {
 
     /// Checks one property of `submission` once, with the inputs of `token`.
     ///
-    /// @throws IllegalArgumentException if the token is for another exercise or names no property of it
+    /// @throws IllegalArgumentException if the token is for another exercise, names no property of it, or holds inputs
+    ///   that the property does not take
     public Report replay(Exercise exercise, Submission submission, ReplayToken token, Consumer<Stage> progress) {
         if (!token.exercise().equals(exercise.id().value())) {
             throw new IllegalArgumentException("the token is for the exercise \"%s\", not for \"%s\""
@@ -149,12 +150,18 @@ public final class Grader implements AutoCloseable {
         if (!refused.isEmpty()) {
             return new Verdict.Forbidden(refused);
         }
-        List<Problem> misshapen = code.shape().check(classes, Path.of(submission.files().getFirst().name()));
+        Path file = Path.of(submission.files().getFirst().name());
+        List<Problem> misshapen = code.shape().check(classes, file);
         if (!misshapen.isEmpty()) {
             return new Verdict.CompileError(misshapen);
         }
         var all = new HashMap<>(code.contract());
-        all.putAll(StepWeaver.weave(classes));
+        try {
+            all.putAll(StepWeaver.weave(classes, code.contract()));
+        } catch (IllegalArgumentException e) {
+            return new Verdict.CompileError(List.of(new Problem(file, 0,
+                    "has a method that is too long to count its steps; split it into shorter ones")));
+        }
         Limits limits = exercise.limits();
         var assignment = new Assignment(exercise.contractName(), exercise.solutionName(), all, limits.steps(),
                 SubjectProcess.SCRIPT_MILLIS);
@@ -208,7 +215,7 @@ public final class Grader implements AutoCloseable {
         grading.enter(Stage.SHRINK);
         Judge.Finding.Broken smallest = judge.shrink(broken);
         grading.enter(Stage.CONFIRM);
-        session.close();
+        session.startOver();
         List<Object> arguments = smallest.sample().stream().map(Shrinkable::value).toList();
         grading.replayable(arguments);
         Optional<Disagreement> again = judge.once(arguments);
@@ -219,6 +226,10 @@ public final class Grader implements AutoCloseable {
         grading.checking(token.property());
         grading.replayable(token.arguments());
         var judge = new Judge(code.property(token.property()), code.contractType(), session);
+        if (!judge.takes(token.arguments())) {
+            throw new IllegalArgumentException("the token holds inputs that property \"%s\" does not take; "
+                    .formatted(token.property()) + "the exercise has changed since, so check again");
+        }
         Optional<Disagreement> disagreement = judge.once(token.arguments());
         if (disagreement.isEmpty()) {
             grading.held(1);

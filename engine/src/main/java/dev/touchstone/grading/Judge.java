@@ -2,6 +2,9 @@ package dev.touchstone.grading;
 
 import dev.touchstone.properties.Disagreement;
 import dev.touchstone.properties.Subject;
+import dev.touchstone.script.Contract;
+import dev.touchstone.script.Script;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -64,11 +67,13 @@ final class Judge {
     private final Method property;
     private final Object instance;
     private final Subject<?> subject;
+    private final Contract contract;
     private List<Object> lastTried = List.of();
 
     /// @param property of a class with a constructor without parameters
     Judge(Method property, Class<?> contract, Session session) {
         this.property = property;
+        this.contract = new Contract(contract);
         subject = subject(contract, session);
         try {
             Constructor<?> constructor = property.getDeclaringClass().getDeclaredConstructor();
@@ -132,6 +137,18 @@ final class Judge {
                 : Optional.empty();
     }
 
+    /// Whether the property can be checked with these arguments. They may be from a time when the exercise was another.
+    boolean takes(List<?> arguments) {
+        List<Parameter> generated = Arrays.stream(property.getParameters()).filter(Judge::isGenerated).toList();
+        return generated.size() == arguments.size() && IntStream.range(0, arguments.size())
+                .allMatch(i -> takes(generated.get(i).getType(), arguments.get(i)));
+    }
+
+    private boolean takes(Class<?> type, Object argument) {
+        return MethodType.methodType(type).wrap().returnType().isInstance(argument)
+                && (!(argument instanceof Script script) || script.calls().stream().allMatch(contract::holds));
+    }
+
     /// The arguments of the last check, for when it did not come back.
     List<Object> lastTried() {
         return lastTried;
@@ -151,6 +168,10 @@ final class Judge {
 
         private final Set<List<Object>> tried = new HashSet<>();
         private int restarts = SHRINK_RESTARTS_MAX;
+
+        void end() {
+            restarts = -1;
+        }
 
         boolean isLeft() {
             return tried.size() < SHRINKS_MAX && restarts >= 0;
@@ -172,6 +193,9 @@ final class Judge {
             return once(values(sample));
         } catch (Session.Halted | Session.Killed e) {
             budget.restarts--;
+            return Optional.empty();
+        } catch (Session.OutOfTime e) {
+            budget.end();
             return Optional.empty();
         }
     }

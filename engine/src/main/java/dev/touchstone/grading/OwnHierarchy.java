@@ -8,7 +8,7 @@ import java.lang.reflect.AccessFlag;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Knows the superclasses of a submission's own classes, and those of the JDK, without loading any of the former. The
+/// Knows the superclasses of a submission's own classes, of the contract, and of the JDK, without loading any of the former two. The
 /// class-file library asks for them when it computes stack maps.
 final class OwnHierarchy implements ClassHierarchyResolver {
 

@@ -70,6 +70,7 @@ final class Session implements AutoCloseable {
     private final int heapMiB;
     private final long start = System.nanoTime();
     private final Duration wallTime;
+    private boolean timed = true;
     private @Nullable SubjectProcess subject;
 
     /// @param wallTime for all scripts together, from now
@@ -86,7 +87,7 @@ final class Session implements AutoCloseable {
     /// @throws Killed if the process is lost
     /// @throws OutOfTime if there is no time left
     Transcript play(Script script) {
-        if (System.nanoTime() - start > wallTime.toNanos()) {
+        if (timed && System.nanoTime() - start > wallTime.toNanos()) {
             throw new OutOfTime();
         }
         Transcript transcript;
@@ -96,13 +97,16 @@ final class Session implements AutoCloseable {
             close();
             throw new Killed(script, e);
         }
-        if (transcript.last().outcome() instanceof Outcome.Stopped) {
+        boolean stopped = transcript.last().outcome() instanceof Outcome.Stopped;
+        if (stopped && transcript.steps().size() <= script.calls().size()) {
             close();
             throw new Halted(script, transcript);
         }
         if (!answers(script, transcript)) {
-            throw new Killed(script, subject().lostFor("the process answered " + transcript.steps().size() + " of "
-                    + script.calls().size() + " calls"));
+            WorkerProcess.Lost lost = subject().lostFor("the process answered " + transcript.steps().size() + " of "
+                    + script.calls().size() + " calls");
+            close();
+            throw new Killed(script, lost);
         }
         return transcript;
     }
@@ -112,7 +116,7 @@ final class Session implements AutoCloseable {
     ///
     /// @return the transcript up to the deadly call; empty if the script does not kill a fresh process
     Optional<Transcript> upToDeath(Script script) {
-        close();
+        startOver();
         int running = subject().trace(script);
         close();
         if (running >= script.calls().size()) {
@@ -130,6 +134,13 @@ final class Session implements AutoCloseable {
         } catch (Halted | Killed e) {
             return Optional.empty();
         }
+    }
+
+    /// Goes on with a fresh process, and off the wall clock of the submission: to look once more at a failure that is
+    /// already known. Each script still has its own limits.
+    void startOver() {
+        close();
+        timed = false;
     }
 
     /// Makes sure that a process holds the submission.

@@ -19,6 +19,7 @@ import java.lang.classfile.instruction.TableSwitchInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,13 +43,17 @@ final class StepWeaver {
     /// The same classes with counting in them.
     ///
     /// @param classes class files by binary name
-    static Map<String, byte[]> weave(Map<String, byte[]> classes) {
+    /// @param given class files of the contract, which `classes` may use
+    /// @throws IllegalArgumentException if a method becomes longer than a class file can hold
+    static Map<String, byte[]> weave(Map<String, byte[]> classes, Map<String, byte[]> given) {
+        var known = new HashMap<>(given);
+        known.putAll(classes);
         var woven = new LinkedHashMap<String, byte[]>();
         ClassTransform transform = ClassTransform.transformingMethodBodies(
                 MethodModel.class::isInstance, CodeTransform.ofStateful(Counting::new));
         classes.forEach((name, bytes) -> {
             ClassModel model = ClassFile.of().parse(bytes);
-            woven.put(name, ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(new OwnHierarchy(classes)))
+            woven.put(name, ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(new OwnHierarchy(known)))
                     .transformClass(model, transform));
         });
         return woven;

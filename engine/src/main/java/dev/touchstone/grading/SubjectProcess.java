@@ -58,7 +58,7 @@ final class SubjectProcess implements AutoCloseable {
         int number = worker.ask(Frame.Kind.LOAD, assignment.encode());
         Frame answer = worker.answer(number, START_PATIENCE);
         if (answer.kind() == Frame.Kind.REFUSED) {
-            throw worker.lost(new Decoder(answer.body()).text());
+            throw worker.lost("the process refused the classes: " + reason(answer));
         }
         expect(answer, Frame.Kind.LOADED);
     }
@@ -79,13 +79,14 @@ final class SubjectProcess implements AutoCloseable {
         int number = worker.ask(Frame.Kind.TRACE, new Encoder().script(script).toBytes());
         int running = -1;
         try {
-            while (true) {
+            for (int frames = 0; frames <= script.calls().size() + 1; frames++) {
                 Frame frame = worker.answer(number, patience());
                 if (frame.kind() != Frame.Kind.BEFORE) {
                     return script.calls().size();
                 }
                 running = Math.clamp(new Decoder(frame.body()).number(), -1, script.calls().size() - 1);
             }
+            return running;
         } catch (WorkerProcess.Lost | MalformedMessageException e) {
             return running;
         }
@@ -105,6 +106,14 @@ final class SubjectProcess implements AutoCloseable {
         if (!ready) {
             expect(worker.answer(0, START_PATIENCE), Frame.Kind.READY);
             ready = true;
+        }
+    }
+
+    private static String reason(Frame refused) {
+        try {
+            return new Decoder(refused.body()).text();
+        } catch (MalformedMessageException e) {
+            return String.valueOf(e.getMessage());
         }
     }
 

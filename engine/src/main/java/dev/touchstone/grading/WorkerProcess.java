@@ -43,6 +43,9 @@ final class WorkerProcess implements AutoCloseable {
 
     private static final Duration EXIT_WAIT = Duration.ofSeconds(5);
 
+    /// How long a process may take to read a question.
+    private static final Duration ASK_PATIENCE = Duration.ofSeconds(5);
+
     private final Process process;
     private final InputStream in;
     private final OutputStream out;
@@ -85,10 +88,13 @@ final class WorkerProcess implements AutoCloseable {
     /// @throws Lost if the process is gone
     int ask(Frame.Kind kind, byte[] body) {
         asked++;
+        deadline.set(ASK_PATIENCE);
         try {
             new Frame(kind, asked, body).write(out);
         } catch (IOException e) {
             throw lost("the process ended before it could be asked");
+        } finally {
+            deadline.clear();
         }
         return asked;
     }

@@ -18,7 +18,7 @@ final class Effort {
     /// The deepest nesting of lists and quotes.
     static final int MAX_DEPTH = 48;
 
-    private static final long UNITS_PER_LINE = 500;
+    private static final long UNITS_PER_LINE = 1_000;
     private static final long UNITS_PER_MARKER = 1_500;
     private static final long UNITS_PER_ROW_SQUARED = 2;
     private static final long UNITS_PER_DEFINITION_SQUARED = 8;
@@ -117,11 +117,12 @@ final class Effort {
                 break;
             }
         }
+        depth = Math.max(depth, level + (level > 0 ? indent / 4 : 0));
         if (line.startsWith("#", at) && indent <= SLACK) {
             endParagraph();
+            level++;
         }
         units += level * UNITS_PER_MARKER;
-        depth = Math.max(depth, level + (level > 0 ? indent / 4 : 0));
         return at;
     }
 

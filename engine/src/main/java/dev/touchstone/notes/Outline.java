@@ -215,6 +215,6 @@ final class Outline {
     }
 
     private static String shortened(String title) {
-        return title.length() <= MAX_TITLE ? title : title.substring(0, MAX_TITLE) + "…";
+        return Titles.shortened(title, MAX_TITLE);
     }
 }

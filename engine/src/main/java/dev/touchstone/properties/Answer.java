@@ -32,8 +32,15 @@ public final class Answer {
     }
 
     /// The answer is `expected`.
+    ///
+    /// @throws IllegalArgumentException if nothing can be compared with `expected`
     public void is(@Nullable Object expected) {
-        must(new Expectation.Returns(Value.of(expected)));
+        must(new Expectation.Returns(Comparison.plain(Value.of(expected))));
+    }
+
+    /// The answer is the same as `other`, an answer too.
+    public void isSameAs(Answer other) {
+        must(new Expectation.Returns(other.value));
     }
 
     /// The answer is a number of at most `bound`.

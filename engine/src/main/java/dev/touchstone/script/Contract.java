@@ -29,6 +29,11 @@ public final class Contract {
         }
     }
 
+    /// Whether the contract has the method that `call` is for.
+    public boolean holds(Call call) {
+        return methods.containsKey(new Key(call.method(), call.arguments().size()));
+    }
+
     /// @throws IllegalArgumentException if the contract has no such method
     public Method method(Call call) {
         Method method = methods.get(new Key(call.method(), call.arguments().size()));

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.function.Function;
 
 /// Reads what [Encoder] wrote. The sender may be hostile: lengths are checked against the bytes that are left and
-/// nesting against [Value#DEPTH_MAX] before anything is allocated. Not thread-safe.
+/// [#ITEMS_MAX], nesting against [Value#DEPTH_MAX], before anything is allocated. Not thread-safe.
 ///
 /// All methods throw [MalformedMessageException] for anything that `Encoder` does not write.
 public final class Decoder {
 
+    /// How many items all lists of one message may hold together. One byte on the wire is dozens in memory.
+    public static final int ITEMS_MAX = 1_000_000;
+
     private static final Tag[] TAGS = Tag.values();
 
     private final ByteBuffer in;
+    private int itemsLeft = ITEMS_MAX;
 
     public Decoder(byte[] bytes) {
         in = ByteBuffer.wrap(bytes);
@@ -59,6 +63,10 @@ public final class Decoder {
 
     public <T> List<T> list(Function<Decoder, T> each) {
         int length = length(1);
+        if (length > itemsLeft) {
+            throw new MalformedMessageException("more than " + ITEMS_MAX + " items");
+        }
+        itemsLeft -= length;
         var items = new ArrayList<T>(length);
         for (int i = 0; i < length; i++) {
             items.add(each.apply(this));
@@ -104,7 +112,7 @@ public final class Decoder {
             case INT32 -> new Value.Int32(number());
             case INT64 -> new Value.Int64(longNumber());
             case DECIMAL -> new Value.Decimal(Double.longBitsToDouble(longNumber()));
-            case LETTER -> new Value.Letter((char) number());
+            case LETTER -> new Value.Letter(letter());
             case TEXT -> new Value.Text(text());
             case ITEMS -> new Value.Items(list(decoder -> decoder.value(depth + 1)));
             case ENTRIES -> new Value.Entries(
@@ -113,6 +121,14 @@ public final class Decoder {
             case DONE, RETURNED, THREW, STOPPED_STEPS, STOPPED_TIME ->
                 throw new MalformedMessageException("an outcome where a value belongs: " + tag);
         };
+    }
+
+    private char letter() {
+        int letter = number();
+        if (letter < Character.MIN_VALUE || letter > Character.MAX_VALUE) {
+            throw new MalformedMessageException("an unknown letter: " + letter);
+        }
+        return (char) letter;
     }
 
     private Step step() {

@@ -11,7 +11,6 @@ import java.nio.ByteBuffer;
 /// On the wire: length of the body (4 bytes), kind (1), number (4), body.
 ///
 /// @param number an answer carries the number of its question, so an answer that nobody asked for is noticed
-@SuppressWarnings("ArrayRecordComponent") // a frame is written or read once and never compared
 public record Frame(Kind kind, int number, byte[] body) {
 
     /// How long a body may be, in bytes. A longer one ends the connection.

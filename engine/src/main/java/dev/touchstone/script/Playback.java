@@ -67,6 +67,9 @@ public final class Playback {
             instance = constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
             built = Throwables.outcome(e.getCause());
+        } catch (LinkageError e) {
+            // A static initialiser threw, now or in a script before.
+            built = Throwables.outcome(e);
         } catch (InstantiationException | IllegalAccessException e) {
             throw new IllegalArgumentException("cannot construct \"" + constructor + "\"", e);
         }

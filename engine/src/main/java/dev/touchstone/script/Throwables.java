@@ -2,6 +2,7 @@ package dev.touchstone.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Exceptions as data. The message and the frames come from the submission, so reading them may fail: then they are
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class Throwables {
 
     private static final List<String> NOT_THE_LEARNERS = List.of("java.", "javax.", "jdk.", "sun.", "dev.touchstone.");
+
+    /// What the virtual machine adds to the message of a failed cast: where both classes come from, with an address that
+    /// differs from process to process.
+    private static final Pattern LOADERS = Pattern.compile(" \\([^()]+ of loader [^()]+\\)$");
 
     private Throwables() {}
 
@@ -50,12 +55,16 @@ public final class Throwables {
         }
     }
 
+    private static String cut(String message) {
+        return message.substring(0, Math.min(message.length(), Outcome.Threw.MESSAGE_CHARS_MAX));
+    }
+
     private static String message(Throwable thrown) {
         try {
             String message = thrown.getMessage();
             return message == null
                     ? ""
-                    : message.substring(0, Math.min(message.length(), Outcome.Threw.MESSAGE_CHARS_MAX));
+                    : cut(thrown instanceof ClassCastException ? LOADERS.matcher(message).replaceFirst("") : message);
         } catch (Throwable hostile) {
             return "";
         }

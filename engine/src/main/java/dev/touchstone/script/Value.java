@@ -88,7 +88,10 @@ public sealed interface Value {
     /// @param values sorted by how their keys are written. No hashing: the keys may be chosen to collide
     record Entries(List<Entry> values) implements Value {
         public Entries {
-            values = values.stream().sorted(Comparator.comparing(entry -> entry.key().toString())).toList();
+            // Each key is written once and not at every comparison: it may be long.
+            record Written(String key, Entry entry) {}
+            values = values.stream().map(entry -> new Written(entry.key().toString(), entry))
+                    .sorted(Comparator.comparing(Written::key)).map(Written::entry).toList();
         }
 
         @Override

@@ -27,8 +27,14 @@ final class ValueReader {
             case Map<?, ?> map when depth < Value.DEPTH_MAX -> readMap(map, depth);
             default -> object.getClass().isArray() && depth < Value.DEPTH_MAX
                     ? readArray(object, depth)
-                    : new Value.Opaque(object.getClass().getTypeName());
+                    : new Value.Opaque(name(object.getClass()));
         };
+    }
+
+    /// The class's name; of a lambda without the address at its end, which differs from process to process.
+    private static String name(Class<?> type) {
+        String name = type.getTypeName();
+        return type.isHidden() ? name.substring(0, name.indexOf('/')) : name;
     }
 
     private Value readList(List<?> list, int depth) {

@@ -50,8 +50,8 @@ final class Player {
         printed.clear();
         var playback = new Playback(contract, constructor, new Meter(question));
         var now = new Running(question, playback, System.nanoTime() + assignment.millisPerScript() * NANOS_PER_MILLI);
+        Steps.start(assignment.stepsPerScript());
         running = now;
-        Steps.start(assignment.stepsPerScript(), () -> stop(now, Outcome.Stopped.Reason.STEPS));
         Transcript transcript = playback.play(script);
         synchronized (channel) {
             running = null;
@@ -59,7 +59,7 @@ final class Player {
         }
     }
 
-    /// Runs in a thread of its own: stops a script whose time is over.
+    /// Runs in a thread of its own: stops a script whose steps or time are used up.
     private void watch() {
         while (true) {
             try {
@@ -68,7 +68,9 @@ final class Player {
                 continue;
             }
             Running now = running;
-            if (now != null && System.nanoTime() - now.deadlineNanos() > 0) {
+            if (now != null && Steps.exhausted()) {
+                stop(now, Outcome.Stopped.Reason.STEPS);
+            } else if (now != null && System.nanoTime() - now.deadlineNanos() > 0) {
                 stop(now, Outcome.Stopped.Reason.TIME);
             }
         }

@@ -1,7 +1,5 @@
 package dev.touchstone.subject;
 
-import org.jspecify.annotations.Nullable;
-
 /// Counts the steps of the submission. Calls to it are woven into the submission's classes; it is the only class of
 /// ours that they can see.
 ///
@@ -11,7 +9,7 @@ public final class Steps {
 
     private static long left;
     private static long budget;
-    private static @Nullable Runnable exhausted;
+    private static volatile boolean exhausted;
 
     private Steps() {}
 
@@ -32,12 +30,15 @@ public final class Steps {
     }
 
     /// Starts a new budget.
-    ///
-    /// @param whenExhausted runs in the middle of the submission's code and must not return
-    static void start(long steps, Runnable whenExhausted) {
+    static void start(long steps) {
         budget = steps;
         left = steps;
-        exhausted = whenExhausted;
+        exhausted = false;
+    }
+
+    /// Whether the budget has been used up. The submission then stands still.
+    static boolean exhausted() {
+        return exhausted;
     }
 
     /// Steps since [#start].
@@ -45,11 +46,10 @@ public final class Steps {
         return budget - Math.max(left, 0);
     }
 
+    /// Waits to be ended by another thread. It calls nothing, because it may run at the very end of the stack, where a
+    /// call would throw a StackOverflowError that the submission could catch.
     private static void exhaust() {
-        Runnable action = exhausted;
-        exhausted = null;
-        if (action != null) {
-            action.run();
-        }
+        exhausted = true;
+        while (exhausted) {}
     }
 }

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -99,7 +100,8 @@ final class ServeCommand implements Callable<Integer> {
     /// Returns only by an exception: the process ends by a signal, and the hook stops the server.
     private void serve(Server.Folders folders, Words words) throws InterruptedException {
         env.out().println(words.say("serve.starting"));
-        Server server = Server.start(folders, new Server.Address(host, port, language()), Clock.systemDefaultZone());
+        Server server = Server.start(folders, new Server.Address(host, port, language()),
+                Clock.system(ZoneId.systemDefault()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         if (server.problems() > 0) {
             env.err().println(words.say("serve.problems", server.problems()));

@@ -42,7 +42,8 @@ class ArchitectureTest {
     void site_processesSqlAndMarkdown_areLeftToTheEngine() {
         noClasses().should().dependOnClassesThat().haveFullyQualifiedName(ProcessBuilder.class.getName())
                 .orShould().dependOnClassesThat().resideInAnyPackage("javax.tools..", "java.sql..", "org.jdbi..",
-                        "com.vladsch..", "net.jqwik..").check(WEB);
+                        "com.vladsch..", "net.jqwik..")
+                .check(WEB);
     }
 
     @Test

@@ -107,7 +107,8 @@ class AttemptsTest {
 
     @Test
     void submit_tooLarge_isRefusedWithTheLimit() {
-        HttpResponse<String> answer = post("lru-cache", MAPPER.writeValueAsString(Map.of("source", "é".repeat(33_000))));
+        HttpResponse<String> answer = post("lru-cache",
+                MAPPER.writeValueAsString(Map.of("source", "é".repeat(33_000))));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("66,000 bytes", "65,536");
@@ -115,7 +116,8 @@ class AttemptsTest {
 
     @Test
     void submit_hugeBody_isRefused() {
-        HttpResponse<String> answer = post("lru-cache", MAPPER.writeValueAsString(Map.of("source", "x".repeat(600_000))));
+        HttpResponse<String> answer = post("lru-cache",
+                MAPPER.writeValueAsString(Map.of("source", "x".repeat(600_000))));
 
         assertThat(answer.statusCode()).isEqualTo(413);
     }
@@ -150,7 +152,8 @@ class AttemptsTest {
         try (var restarted = Site.start(left)) {
             restarted.waitFor("1");
 
-            assertThat(restarted.get("/attempts/1").body()).contains("data-verdict=\"JudgeError\"", "no exercise &quot;gone");
+            assertThat(restarted.get("/attempts/1").body()).contains("data-verdict=\"JudgeError\"",
+                    "no exercise &quot;gone");
             assertThat(restarted.get("/").body()).doesNotContain("card solved");
         }
     }

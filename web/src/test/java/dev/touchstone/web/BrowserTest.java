@@ -80,7 +80,8 @@ class BrowserTest {
         browser.control("Enter", 13);
 
         assertThat(verdict()).isEqualTo("CompileError");
-        assertThat(browser.evaluate("document.querySelector('.editor').shadowRoot.querySelectorAll('.cm-lintRange-error').length")
+        assertThat(browser
+                .evaluate("document.querySelector('.editor').shadowRoot.querySelectorAll('.cm-lintRange-error').length")
                 .asInt()).isPositive();
         browser.photograph(PICTURES.resolve("compile-error-en.png"));
         assertThat(browser.takeComplaints()).isEmpty();
@@ -138,7 +139,8 @@ class BrowserTest {
 
         assertThat(browser.evaluate("document.body.innerText").asString()).contains("没有找到", "LRU 缓存");
         browser.photograph(PICTURES.resolve("failure-zh.png"));
-        assertThat(browser.takeComplaints()).as("the browser itself notes the status").allMatch(text -> text.contains("404"));
+        assertThat(browser.takeComplaints()).as("the browser itself notes the status")
+                .allMatch(text -> text.contains("404"));
     }
 
     /// Replaces what is in the editor. It is emptied first: a browser that replaces coloured text tries inline styles, and

@@ -77,7 +77,8 @@ final class Chromium implements AutoCloseable {
 
     private void openPage() {
         String target = call("Target.createTarget", Map.of("url", "about:blank")).get("targetId").asString();
-        session = call("Target.attachToTarget", Map.of("targetId", target, "flatten", true)).get("sessionId").asString();
+        session = call("Target.attachToTarget", Map.of("targetId", target, "flatten", true)).get("sessionId")
+                .asString();
         List.of("Page.enable", "Runtime.enable", "Log.enable").forEach(method -> call(method, Map.of()));
     }
 
@@ -131,7 +132,8 @@ final class Chromium implements AutoCloseable {
 
     /// The whole page as a PNG.
     void photograph(Path png) {
-        JsonNode data = call("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png")).get("data");
+        JsonNode data = call("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"))
+                .get("data");
         try {
             Files.createDirectories(png.getParent());
             Files.write(png, Base64.getDecoder().decode(data.asString()));
@@ -195,8 +197,10 @@ final class Chromium implements AutoCloseable {
             }
             String method = message.at("/method").asString("");
             boolean complaint = method.equals("Runtime.exceptionThrown")
-                    || (method.equals("Log.entryAdded") && message.at("/params/entry/level").asString("").equals("error"))
-                    || (method.equals("Runtime.consoleAPICalled") && message.at("/params/type").asString("").equals("error"));
+                    || (method.equals("Log.entryAdded")
+                            && message.at("/params/entry/level").asString("").equals("error"))
+                    || (method.equals("Runtime.consoleAPICalled")
+                            && message.at("/params/type").asString("").equals("error"));
             if (complaint) {
                 complaints.add(message.toString());
             }

@@ -43,7 +43,8 @@ class HostileNotesTest {
     void note_inOneLanguageOnly_isShownInThatWithANotice(@TempDir Path home, @TempDir Path data) throws IOException {
         Path content = Files.createDirectories(home.resolve("content"));
         Files.createDirectories(home.resolve("exercises"));
-        Files.writeString(content.resolve("queue.md"), "---\ntitle: Queue\naliases: []\nparents: []\n---\n## Definition\n");
+        Files.writeString(content.resolve("queue.md"),
+                "---\ntitle: Queue\naliases: []\nparents: []\n---\n## Definition\n");
 
         try (var site = Site.start(home, List.of(), data)) {
             assertThat(site.get("/topics/queue", "zh").body()).contains("还没有中文版", "lang=\"en\"", "Definition");

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
     /// What a browser would load; links in the text are followed by people only.
-    private static final Pattern LOADED = Pattern.compile("(?:<(?:script|img|iframe)[^>]* src|<link[^>]* href)=\"([^\"]*)\"");
+    private static final Pattern LOADED = Pattern
+            .compile("(?:<(?:script|img|iframe)[^>]* src|<link[^>]* href)=\"([^\"]*)\"");
 
     @TempDir
     private static Path data;
@@ -56,7 +57,8 @@ class PagesTest {
         assertThat(switched.statusCode()).isEqualTo(302);
         assertThat(switched.headers().firstValue("Location")).contains("/exercises/lru-cache?show=solution");
         assertThat(cookie).startsWith("language=zh").contains("HttpOnly", "SameSite=Lax");
-        assertThat(site.get("/", request -> request.header("Cookie", "language=zh").header("Accept-Language", "en")).body())
+        assertThat(site.get("/", request -> request.header("Cookie", "language=zh").header("Accept-Language", "en"))
+                .body())
                 .contains("<html lang=\"zh-CN\">");
     }
 
@@ -82,7 +84,8 @@ class PagesTest {
 
     @Test
     void page_whatItLoads_canBeKeptForGood() {
-        String url = LOADED.matcher(site.get("/").body()).results().map(found -> found.group(1)).findFirst().orElseThrow();
+        String url = LOADED.matcher(site.get("/").body()).results().map(found -> found.group(1)).findFirst()
+                .orElseThrow();
 
         assertThat(site.get(url).headers().firstValue("Cache-Control").orElse("")).contains("immutable");
     }
@@ -103,16 +106,19 @@ class PagesTest {
 
     @Test
     void exercise_notSolved_hidesItsSolution() {
-        assertThat(site.get("/exercises/lru-cache").body()).contains("Show it anyway").doesNotContain("Reference solution");
+        assertThat(site.get("/exercises/lru-cache").body()).contains("Show it anyway")
+                .doesNotContain("Reference solution");
         assertThat(site.get("/exercises/lru-cache?show=solution").body()).contains("Reference solution");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/topics/no-such-topic-at-all", "/exercises/none", "/exercises/..%2F..%2Fpom.xml",
+    @ValueSource(strings = {"/nowhere", "/topics/no-such-topic-at-all", "/exercises/none",
+        "/exercises/..%2F..%2Fpom.xml",
         "/attempts/1", "/attempts/x", "/attempts/99999999999999999999", "/attempts/1/events", "/static/pom.xml",
         "/topics/%3Cscript%3E"})
     void address_unknown_isNotFoundAndSaysWhatToDo(String path) {
-        HttpResponse<String> answer = site.get(path, request -> request.header("Accept", "text/event-stream, text/html"));
+        HttpResponse<String> answer = site.get(path,
+                request -> request.header("Accept", "text/event-stream, text/html"));
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("href=\"/\"").doesNotContain("Exception", "<script>", "at dev.");

@@ -106,7 +106,8 @@ class ServeCommandTest {
     }
 
     private int run(String... args) {
-        var env = new Env(InputStream.nullInputStream(), new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+        var env = new Env(InputStream.nullInputStream(),
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), Map.of(), Path.of("").toAbsolutePath(),
                 Optional.of(Site.HOME), new Env.Terminals(false, false), Locale.ENGLISH);
         var cli = new Cli(env, args);

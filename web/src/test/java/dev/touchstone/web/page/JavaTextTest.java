@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JavaTextTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"final|keyword", "finally|keyword", "finale|", "String|type", "\"a \\\" b\"|string",
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"final|keyword", "finally|keyword", "finale|",
+        "String|type", "\"a \\\" b\"|string",
         "'x'|string", "1_000L|number", "// int|comment", "@Override|annotation", "@interface|", "null|keyword"})
     void lines_oneWord_isOfItsKind(String word, String kind) {
         assertThat(JavaText.lines(word).getFirst().spans().getFirst().kind()).isEqualTo(kind == null ? "" : kind);
@@ -29,7 +30,8 @@ class JavaTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"class A {\n\n  int x = 1; // one\n}", "\"unended\nint y", "/* unended\n\n", "\"\"\"\n text\n", "", "'"})
+    @ValueSource(strings = {"class A {\n\n  int x = 1; // one\n}", "\"unended\nint y", "/* unended\n\n",
+        "\"\"\"\n text\n", "", "'"})
     void lines_anyText_loseNothing(String source) {
         String joined = JavaText.lines(source).stream()
                 .map(line -> line.spans().stream().map(JavaText.Span::text).collect(Collectors.joining()))

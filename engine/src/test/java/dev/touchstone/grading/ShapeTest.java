@@ -1,0 +1,88 @@
+package dev.touchstone.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.touchstone.source.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ShapeTest {
+
+    private static final Path FILE = Path.of("MyShelf.java");
+
+    private static final Map<String, byte[]> CONTRACT = Sources.compile("Shelf.java", "public interface Shelf {}",
+            Map.of());
+
+    private static final Shape SHAPE = Shape.of(
+            compile("public final class MyShelf implements Shelf { public MyShelf(int size, String[] names) {} }"),
+            "MyShelf", "Shelf");
+
+    @Test
+    void check_sameShapeWithMoreBesides_hasNoProblem() {
+        assertThat(SHAPE.check(compile("""
+                class MyShelf implements Comparable<MyShelf>, Shelf {
+                    private MyShelf() {}
+                    public MyShelf(int size, String[] names) {}
+                    public MyShelf(int size) {}
+                    public int compareTo(MyShelf other) { return 0; }
+                }
+                class Other {}
+                """), FILE)).isEmpty();
+    }
+
+    @Test
+    void check_otherName_saysWhichClassesThereAre() {
+        assertThat(SHAPE.check(compile("class Rack {} class Board {}"), FILE)).containsExactly(new Problem(FILE, 0,
+                "has no class \"MyShelf\"; the exercise asks for \"public final class MyShelf\", "
+                        + "this file has \"Board\", \"Rack\""));
+    }
+
+    @Test
+    void check_contractNotImplemented_saysWhatToAdd() {
+        assertThat(messages("public final class MyShelf { public MyShelf(int size, String[] names) {} }"))
+                .containsExactly("class \"MyShelf\" does not implement \"Shelf\"; add \"implements Shelf\"");
+    }
+
+    @Test
+    void check_abstractClass_saysWhatToRemove() {
+        assertThat(messages("public abstract class MyShelf implements Shelf "
+                + "{ public MyShelf(int size, String[] names) {} }"))
+                .containsExactly("class \"MyShelf\" is abstract; remove \"abstract\"");
+    }
+
+    @Test
+    void check_otherOrHiddenConstructor_saysWhichIsAskedFor() {
+        String asked = "class \"MyShelf\" has no constructor \"public MyShelf(int, String[])\"; "
+                + "the exercise asks for it";
+
+        assertThat(messages("public final class MyShelf implements Shelf {}")).containsExactly(asked);
+        assertThat(messages("public final class MyShelf implements Shelf { MyShelf(int size, String[] names) {} }"))
+                .containsExactly(asked);
+    }
+
+    @Test
+    void check_everythingWrong_isSaidAtOnce() {
+        assertThat(messages("abstract class MyShelf {}")).hasSize(3);
+    }
+
+    @Test
+    void of_starterWithoutTheClassOrWithTwoConstructors_isRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Shape.of(compile("class A {}"), "MyShelf", "Shelf"))
+                .withMessageContaining("\"MyShelf\"");
+        assertThatIllegalArgumentException().isThrownBy(() -> Shape.of(
+                compile("public class MyShelf { public MyShelf() {} public MyShelf(int size) {} }"), "MyShelf",
+                "Shelf"))
+                .withMessageContaining("2 public constructors");
+    }
+
+    private static List<String> messages(String source) {
+        return SHAPE.check(compile(source), FILE).stream().map(Problem::message).toList();
+    }
+
+    private static Map<String, byte[]> compile(String source) {
+        return Sources.compile("MyShelf.java", source, CONTRACT);
+    }
+}
