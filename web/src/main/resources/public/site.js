@@ -117,7 +117,9 @@ async function show(attempt, outcome, source) {
   }));
   source.dispatchEvent(new CustomEvent("touchstone:problems", { detail: problems }));
   outcome.focus({ preventScroll: true });
-  outcome.scrollIntoView({ block: "nearest" });
+  if (outcome.getBoundingClientRect().top > innerHeight * 0.7) {
+    outcome.scrollIntoView({ block: "start" });
+  }
 }
 
 // Private windows may refuse storage; then nothing is kept and nothing else changes.

@@ -5,7 +5,9 @@ import dev.touchstone.cli.Env;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.Words;
 import dev.touchstone.storage.StorageException;
-import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,16 +63,27 @@ final class ServeCommand implements Callable<Integer> {
             return USAGE;
         }
         Path home = cli.home();
+        if (isTaken()) {
+            env.err().println(words.say("serve.portInUse", host, port, Math.min(port + 1, PORT_MAX)));
+            return FAILURE;
+        }
         Path kept = data == null ? home.resolve(".touchstone/data") : env.directory().resolve(data);
         try {
             serve(new Server.Folders(home, folders, kept), words);
-            return FAILURE;
-        } catch (JavalinBindException _) {
-            env.err().println(words.say("serve.portInUse", port, Math.min(port + 1, PORT_MAX)));
         } catch (StorageException e) {
             env.err().println(e.getMessage());
         }
         return FAILURE;
+    }
+
+    /// Asked before anything is opened: the server would notice last, and say so at length.
+    private boolean isTaken() {
+        try (var probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(host, port));
+            return false;
+        } catch (IOException _) {
+            return true;
+        }
     }
 
     /// What cannot be served with, in words.
@@ -86,9 +99,13 @@ final class ServeCommand implements Callable<Integer> {
 
     /// Returns only by an exception: the process ends by a signal, and the hook stops the server.
     private void serve(Server.Folders folders, Words words) throws InterruptedException {
+        env.out().println(words.say("serve.starting"));
         Server server = Server.start(folders, new Server.Address(host, port, language()),
                 Clock.system(ZoneId.systemDefault()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        if (server.problems() > 0) {
+            env.err().println(words.say("serve.problems", server.problems()));
+        }
         env.out().println(words.say("serve.ready", "http://" + address() + ":" + server.port() + "/"));
         new CountDownLatch(1).await();
     }

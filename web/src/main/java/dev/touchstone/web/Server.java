@@ -35,10 +35,12 @@ final class Server implements AutoCloseable {
 
     private final Deque<AutoCloseable> open;
     private final Javalin javalin;
+    private final LiveLibrary library;
 
-    private Server(Deque<AutoCloseable> open, Javalin javalin) {
+    private Server(Deque<AutoCloseable> open, Javalin javalin, LiveLibrary library) {
         this.open = open;
         this.javalin = javalin;
+        this.library = library;
     }
 
     /// Where the site finds and keeps things.
@@ -73,7 +75,7 @@ final class Server implements AutoCloseable {
             open.push(javalin::stop);
             javalin.start(address.host(), address.port());
             queue.start();
-            return new Server(open, javalin);
+            return new Server(open, javalin, library);
         } catch (RuntimeException e) {
             close(open);
             throw e;
@@ -82,6 +84,11 @@ final class Server implements AutoCloseable {
 
     int port() {
         return javalin.port();
+    }
+
+    /// How many things are wrong in the notes and exercises.
+    int problems() {
+        return library.current().problems().size();
     }
 
     /// Stops listening, then grading, then closes the database.

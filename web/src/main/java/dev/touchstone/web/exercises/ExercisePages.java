@@ -49,10 +49,11 @@ public final class ExercisePages {
 
     /// @param starter what the editor starts with the first time
     /// @param source what the editor starts with now
+    /// @param asked whether the visitor asked for the solution
     /// @param solution absent until it is solved or asked for
     private record View(ExerciseCard card, List<Link> topics, Map<String, String> complexity, List<String> rules,
             Prompt prompt, List<Listing> contract, String fileName, String starter, String source,
-            List<AttemptRow> attempts, Optional<Solution> solution) {}
+            List<AttemptRow> attempts, boolean asked, Optional<Solution> solution) {}
 
     /// What the exercise asks, as HTML.
     private record Prompt(String statement, String examples, List<String> hints) {}
@@ -68,7 +69,7 @@ public final class ExercisePages {
         Language language = Speech.of(ctx);
         List<Attempt> recent = attempts.ofExercise(exercise.id().value(), ATTEMPTS_MAX);
         var card = ExerciseCard.of(exercise, language, attempts.solved());
-        boolean open = card.solved() || "solution".equals(ctx.queryParam("show"));
+        boolean asked = "solution".equals(ctx.queryParam("show"));
         String starter = exercise.sources().starter().text();
         views.show(ctx, "exercise", new View(
                 card,
@@ -81,7 +82,8 @@ public final class ExercisePages {
                 starter,
                 recent.stream().findFirst().map(Attempt::source).orElse(starter),
                 recent.stream().map(attempt -> AttemptRow.of(attempt, now, language, zone)).toList(),
-                open ? Optional.of(solution(exercise, now, language)) : Optional.empty()));
+                asked,
+                asked || card.solved() ? Optional.of(solution(exercise, now, language)) : Optional.empty()));
     }
 
     /// Submitting without JavaScript.

@@ -29,7 +29,8 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
     /// A step of the counterexample.
     ///
     /// @param number 0 for the construction
-    record Row(int number, String call, String expected, String actual, long cost, boolean failing) {}
+    /// @param plain whether it was to end without an answer, and did
+    record Row(int number, String call, String expected, String actual, long cost, boolean plain, boolean failing) {}
 
     /// Something at a line of the learner's file; line 0 is the whole file.
     record Mark(String file, int line, String message, String source) {}
@@ -67,7 +68,8 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
                 .mapToObj(i -> {
                     Report.Line line = story.steps().get(i);
                     return new Row(i, VerdictText.call(line), text.expected(story, line), text.actual(line),
-                            line.cost(), i == story.failing());
+                            line.cost(), line.actual().kind().equals("done") && i != story.failing(),
+                            i == story.failing());
                 })
                 .toList();
     }
