@@ -160,7 +160,8 @@ class HostileTest {
     /// What is wrong has been found; that time runs out afterwards does not change it.
     @Test
     void grade_wrongAndSlow_isWrong() {
-        String slow = get("java.util.Collections.frequency(java.util.Collections.nCopies(500_000, 1), 2); return null;");
+        String slow = get(
+                "java.util.Collections.frequency(java.util.Collections.nCopies(500_000, 1), 2); return null;");
 
         Report report = grade(slow, LRU.limits().steps(), Duration.ofSeconds(1));
 
