@@ -30,7 +30,8 @@ final class SubjectProcess implements AutoCloseable {
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
             "-XX:+ExitOnOutOfMemoryError", "-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash",
-            "-XX:ErrorFile=/dev/null", "-XX:MaxJavaStackTraceDepth=100", "--finalization=disabled", "--sun-misc-unsafe-memory-access=deny",
+            "-XX:ErrorFile=/dev/null", "-XX:MaxJavaStackTraceDepth=100", "--finalization=disabled",
+            "--sun-misc-unsafe-memory-access=deny",
             "--illegal-native-access=deny", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=",
             "-Duser.timezone=UTC", "-XX:MaxMetaspaceSize=64m", "-XX:MaxDirectMemorySize=16m");
 

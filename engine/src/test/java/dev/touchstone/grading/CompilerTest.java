@@ -40,7 +40,8 @@ class CompilerTest {
 
     @Test
     void compile_goodSource_givesEachClass() {
-        Compilation compilation = compile("class A { class B {} Runnable c = new Runnable() { public void run() {} }; }");
+        Compilation compilation = compile(
+                "class A { class B {} Runnable c = new Runnable() { public void run() {} }; }");
 
         assertThat(compilation).isInstanceOfSatisfying(Compilation.Compiled.class,
                 compiled -> assertThat(compiled.classes()).containsOnlyKeys("A", "A$B", "A$1"));
@@ -149,7 +150,8 @@ class CompilerTest {
     }
 
     private static Set<Long> children() {
-        return ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toCollection(HashSet::new));
+        return ProcessHandle.current().children().map(ProcessHandle::pid)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Compilation compile(Compiler with) {
