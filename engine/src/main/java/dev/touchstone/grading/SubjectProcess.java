@@ -115,7 +115,7 @@ final class SubjectProcess implements AutoCloseable {
         try {
             return new Decoder(refused.body()).text();
         } catch (MalformedMessageException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 
