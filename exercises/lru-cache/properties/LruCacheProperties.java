@@ -18,15 +18,16 @@ class LruCacheProperties {
 
     private static final int CAPACITY_MAX = 3;
 
-    private final Arbitrary<Integer> keys = Arbitraries.integers().between(0, CAPACITY_MAX + 1);
+    private final Arbitrary<Integer> keys = Arbitraries.integers().between(0, CAPACITY_MAX);
     private final Arbitrary<Integer> values = Arbitraries.integers().between(0, 99);
 
     @Provide
     Arbitrary<Script> scripts() {
         return Scripts.<LruCache<Integer, Integer>>of(LruCache.class)
-                .constructedWith(Arbitraries.integers().between(1, CAPACITY_MAX))
+                .constructedWith(Arbitraries.of(2, 1, 3, 2))
                 .call(keys, LruCache::get)
                 .call(keys, LruCache::get)
+                .call(keys, values, LruCache::put)
                 .call(keys, values, LruCache::put)
                 .call(keys, values, LruCache::put)
                 .call(LruCache::size)

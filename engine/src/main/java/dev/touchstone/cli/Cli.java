@@ -44,7 +44,9 @@ public final class Cli {
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new StartCommand(session))
                 .addSubcommand(new CheckCommand(session))
-                .addSubcommand(new ReplayCommand(session));
+                .addSubcommand(new ReplayCommand(session))
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new ProveCommand(session));
         root.addSubcommand(new HelpCommand(session, root));
         root.getCommandSpec()
                 .addOption(OptionSpec.builder(LanguageChoice.OPTION)
@@ -57,8 +59,8 @@ public final class Cli {
     /// Adds a command of another module.
     ///
     /// @param command annotated with picocli's `@Command`, which names it
-    /// @param bundle base name of the resource bundle with its usage texts: `touchstone.NAME.usage.header` says in one
-    ///   line what it does, `touchstone.NAME.usage.footer` is an example
+    /// @param bundle base name of the resource bundle, in English and Chinese, of its help: `touchstone.NAME.usage.header`
+    ///   says in one line what it does, `touchstone.NAME.usage.footer` is an example
     public void add(Object command, String bundle) {
         var added = new CommandLine(command);
         root.addSubcommand(added);

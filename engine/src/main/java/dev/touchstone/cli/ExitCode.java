@@ -1,5 +1,7 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.grading.Report;
+
 /// What the process tells whoever started it.
 final class ExitCode {
 
@@ -16,4 +18,12 @@ final class ExitCode {
     static final int FAILURE = 3;
 
     private ExitCode() {}
+
+    static int of(Report report) {
+        return switch (report.verdict()) {
+            case "Accepted" -> FINE;
+            case "JudgeError" -> FAILURE;
+            default -> NOT_ACCEPTED;
+        };
+    }
 }

@@ -2,19 +2,17 @@ package dev.touchstone.cli;
 
 import dev.touchstone.catalogue.Catalogue;
 import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `list`: the exercises, by stage and difficulty.
 @Command(name = "list")
 final class ListCommand implements Callable<Integer> {
-
-    private static final String GAP = "  ";
 
     private final Session session;
 
@@ -29,7 +27,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     /// What `list --json` prints.
-    record Document(List<Row> exercises, List<String> problems) {}
+    record Document(List<Row> exercises, List<Complaint> problems) {}
 
     /// One exercise.
     ///
@@ -42,20 +40,21 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         Catalogue catalogue = session.catalogue();
         List<Exercise> exercises = chosen(catalogue);
-        List<String> problems = catalogue.problems().stream().map(session::line).toList();
         if (json) {
-            session.print(Json.write(new Document(exercises.stream().map(ListCommand::row).toList(), problems)));
+            List<Complaint> complaints = catalogue.problems().stream()
+                    .map(problem -> Complaint.of(problem, session.home()))
+                    .toList();
+            session.print(Json.write(new Document(exercises.stream().map(ListCommand::row).toList(), complaints)));
             return ExitCode.FINE;
         }
-        exercises.stream()
-                .collect(Collectors.groupingBy(exercise -> exercise.facts().stage(), java.util.TreeMap::new,
-                        Collectors.toList()))
-                .forEach((stage, group) -> printStage(stage, group, exercises));
+        print(exercises);
         if (exercises.isEmpty()) {
             session.print(session.say("list.none"));
         }
+        List<Problem> problems = catalogue.problems();
         if (!problems.isEmpty()) {
-            session.warn("\n" + session.say("list.problems", problems.size()) + "\n" + String.join("\n", problems));
+            session.warn("\n" + session.say("list.problems", problems.size()));
+            problems.forEach(problem -> session.warn(session.line(problem)));
         }
         return ExitCode.FINE;
     }
@@ -74,20 +73,24 @@ final class ListCommand implements Callable<Integer> {
         return exercises;
     }
 
-    private void printStage(int stage, List<Exercise> group, List<Exercise> all) {
-        int ids = all.stream().mapToInt(exercise -> exercise.id().value().length()).max().orElse(0);
-        int titles = all.stream().mapToInt(exercise -> Width.of(title(exercise))).max().orElse(0);
-        session.print(session.screen().style().strong(session.say("list.stage", stage)));
-        for (Exercise exercise : group) {
-            session.print(GAP + Width.padRight(exercise.id().value(), ids)
-                    + GAP + session.say("list.difficulty", exercise.facts().difficulty(), Exercise.DIFFICULTY_MAX)
-                    + GAP + Width.padRight(title(exercise), titles)
-                    + GAP + session.screen().style().faint(String.join(", ", topics(exercise))));
+    private void print(List<Exercise> exercises) {
+        List<String> lines = Columns.align(exercises.stream().map(this::cells).toList());
+        int stage = 0;
+        for (int i = 0; i < exercises.size(); i++) {
+            if (exercises.get(i).facts().stage() != stage) {
+                stage = exercises.get(i).facts().stage();
+                session.print(session.screen().style().strong(session.say("list.stage", stage)));
+            }
+            session.print(lines.get(i));
         }
     }
 
-    private String title(Exercise exercise) {
-        return exercise.title(session.language());
+    private List<String> cells(Exercise exercise) {
+        return List.of(
+                exercise.id().value(),
+                session.say("list.difficulty", exercise.facts().difficulty(), Exercise.DIFFICULTY_MAX),
+                exercise.title(session.language()),
+                String.join(", ", topics(exercise)));
     }
 
     private static List<String> topics(Exercise exercise) {

@@ -12,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,8 +22,9 @@ final class ProjectFolder {
 
     private static final String SOURCES = "src/main/java/";
 
-    /// `[[id]]` and `[[id|text]]`, which only our own pages can follow.
-    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?:[^\\]|]*\\|)?([^\\]|]+)\\]\\]");
+    /// `[[id]]` and `[[id|text]]`, which only our own pages can follow. `[[1, 2]]` is none.
+    private static final Pattern WIKI_LINK = Pattern
+            .compile("\\[\\[(?:[a-z][a-z0-9-]*\\|([^\\]|]+)|([a-z][a-z0-9-]*))\\]\\]");
 
     private final Session session;
     private final Exercise exercise;
@@ -96,7 +99,16 @@ final class ProjectFolder {
                 rules,
                 session.say("start.next"),
                 session.say("start.nextText", exercise.solutionName(), session.command(), exercise.id().value()));
-        return WIKI_LINK.matcher(page).replaceAll("$1");
+        return withoutWikiLinks(page);
+    }
+
+    /// `markdown` with the texts of its wiki links in their place.
+    static String withoutWikiLinks(String markdown) {
+        return WIKI_LINK.matcher(markdown).replaceAll(ProjectFolder::linkText);
+    }
+
+    private static String linkText(MatchResult link) {
+        return Matcher.quoteReplacement(link.group(1) == null ? link.group(2) : link.group(1));
     }
 
     private String pom() {

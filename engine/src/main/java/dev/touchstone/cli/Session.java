@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What all commands share for one run: surroundings, language, words, and the exercises on disk.
 final class Session {
@@ -90,13 +91,20 @@ final class Session {
         return ExerciseId.find(id).flatMap(catalogue::find).orElseThrow(() -> unknown(catalogue, id));
     }
 
+    /// What keeps the exercise in the folder `id` from being read; empty where it can be read or is not there.
+    List<Problem> problemsOf(Catalogue catalogue, String id) {
+        return ExerciseId.find(id)
+                .map(found -> home().resolve("exercises").resolve(found.value()))
+                .map(folder -> catalogue.problems().stream()
+                        .filter(problem -> problem.file().startsWith(folder))
+                        .toList())
+                .orElse(List.of());
+    }
+
     private InputException unknown(Catalogue catalogue, String id) {
-        List<String> problems = catalogue.problems().stream()
-                .filter(problem -> problem.file().startsWith(home().resolve("exercises").resolve(id)))
-                .map(this::line)
-                .toList();
-        if (!id.isBlank() && !problems.isEmpty()) {
-            return refuse("exercise.broken", Printable.line(id), String.join("\n", problems));
+        List<Problem> problems = problemsOf(catalogue, id);
+        if (!problems.isEmpty()) {
+            return refuse("exercise.broken", id, problems.stream().map(this::line).collect(Collectors.joining("\n")));
         }
         List<String> ids = catalogue.exercises().stream().map(exercise -> exercise.id().value()).toList();
         return noSuch("exercise", id, ids);

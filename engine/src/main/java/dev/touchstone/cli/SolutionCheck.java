@@ -39,16 +39,12 @@ final class SolutionCheck {
         var text = new VerdictText(session.language(), exercise.text().in(session.language()).properties());
         Report report = grade(new Submission(submitted.files(), seed), text, grading);
         session.print(json ? ReportJson.writeIndented(report) : printer(submitted, text).render(report));
-        return switch (report.verdict()) {
-            case "Accepted" -> ExitCode.FINE;
-            case "JudgeError" -> ExitCode.FAILURE;
-            default -> ExitCode.NOT_ACCEPTED;
-        };
+        return ExitCode.of(report);
     }
 
     private Report grade(Submission submission, VerdictText text, Grading grading) {
-        try (var grader = Grader.start(session.workFolder()); var progress = new ProgressLine(session.env(), text)) {
-            return grading.grade(grader, submission, progress);
+        try (var grader = Grader.start(session.workFolder()); var progress = new ProgressLine(session.env())) {
+            return grading.grade(grader, submission, stage -> progress.show(text.stage(stage)));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.catalogue.Exercise;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,11 @@ final class StartCommand implements Callable<Integer> {
                     .map(file -> "\"" + session.shown(file) + "\"")
                     .collect(Collectors.joining(", ")));
         }
-        project.write(target);
+        try {
+            project.write(target);
+        } catch (UncheckedIOException e) {
+            throw session.refuse("start.unwritable", String.valueOf(e.getMessage()));
+        }
         project.files().keySet().forEach(name -> session.print("  " + session.shown(target.resolve(name))));
         session.print("");
         session.print(session.say("start.done", exercise.solutionName(), session.command(), id,

@@ -70,6 +70,9 @@ record SubmittedFiles(List<SourceFile> files, Map<String, String> paths) {
                 return;
             }
             Path path = path(name);
+            if (Files.notExists(path)) {
+                throw session.refuse("check.noFile", Printable.line(name));
+            }
             if (Files.isDirectory(path)) {
                 addSolution(List.of(path), name);
             } else {

@@ -39,7 +39,7 @@ public final class Library {
 
     /// Reads all folders. Never throws: what is wrong with the files is in [#problems].
     ///
-    /// Takes about a second for a thousand notes.
+    /// Takes about two seconds of one core for a thousand notes of 9 KB.
     ///
     /// @param content the folder of authored notes
     /// @param exercises the folder that holds the exercise folders

@@ -45,7 +45,8 @@ record HeadingLine(int level, Form form, String raw) {
     private static final Pattern BOLD = Pattern.compile(
             "([ \\t]*)(?:[-*+•][ \\t]+|\\d{1,3}[.、)）][ \\t]*)?\\*\\*([^*]{1,80})\\*\\*[ \\t]*(.*)");
     private static final Pattern TERM = Pattern.compile(
-            "([\\p{L}\\p{N}/][^：:，,。；;？?=(){}<>\"“”]{0,23}(?:[（(][^（）()]{1,24}[)）])?)[ ]?[：:](?!//|=|:|：)(.*)");
+            "(?!(?:fatal|error|warning|https?|file)[：:])"
+            + "([\\p{L}\\p{N}/][^：:，,。；;？?=(){}<>\"“”]{1,23}(?:[（(][^（）()]{1,24}[)）])?)[ ]?[：:](?!//|\\\\|=|:|：)(.*)");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。；;！!，,…、]\\s*");
     private static final Pattern CODE = Pattern.compile(".*(?:;\\s*(?://.*)?|[{}]\\s*)");
 
@@ -61,7 +62,7 @@ record HeadingLine(int level, Form form, String raw) {
                 .or(() -> DATE.matcher(line).matches()
                         ? Optional.of(new HeadingLine(0, Form.DATE, line.strip()))
                         : Optional.empty())
-                .or(() -> plainText ? sphinx(before, line, after) : Optional.empty())
+                .or(() -> plainText ? sphinx(before, line, after, outer) : Optional.empty())
                 .or(() -> numbered(line, outer))
                 .or(() -> bold(line))
                 .or(() -> plainText ? term(line) : Optional.empty());
@@ -88,11 +89,11 @@ record HeadingLine(int level, Form form, String raw) {
         return Optional.empty();
     }
 
-    private static Optional<HeadingLine> sphinx(String before, String line, String after) {
+    private static Optional<HeadingLine> sphinx(String before, String line, String after, int outer) {
         Matcher title = SPHINX.matcher(line.stripTrailing());
         boolean alone = before.isBlank() && after.isBlank();
         return alone && line.length() <= MAX_SPHINX && title.matches()
-                ? Optional.of(new HeadingLine(2, Form.SPHINX, title.group(1)))
+                ? Optional.of(new HeadingLine(outer == 0 ? 1 : 2, Form.SPHINX, title.group(1)))
                 : Optional.empty();
     }
 

@@ -19,6 +19,9 @@ public final class Markdown {
     /// The longest text that is rendered, in UTF-16 units; a longer one is shown plain.
     public static final int MAX_LENGTH = 256 * 1024;
 
+    /// The most of a text that is shown plain, in UTF-16 units.
+    private static final int PLAIN_MAX_LENGTH = 1024 * 1024;
+
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create(),
                     TaskListExtension.create(), StrikethroughExtension.create(), WikiLinkExtension.create()))
@@ -51,7 +54,9 @@ public final class Markdown {
             document.set(NoteRenderer.LINKS, links);
             return new Page(SafeHtml.clean(renderer.render(document)), Optional.empty());
         } catch (StackOverflowError _) {
-            return plain(markdown, "is nested too deeply to render; it is shown as plain text");
+            return plain(markdown, "is nested too deeply to render and is shown as plain text; flatten it");
+        } catch (RuntimeException _) {
+            return plain(markdown, "cannot be rendered and is shown as plain text; simplify its markup");
         }
     }
 
@@ -59,7 +64,4 @@ public final class Markdown {
         String shown = markdown.length() <= PLAIN_MAX_LENGTH ? markdown : markdown.substring(0, PLAIN_MAX_LENGTH) + "…";
         return new Page("<pre>" + SafeHtml.escape(shown) + "</pre>", Optional.of(warning));
     }
-
-    /// The most of a text that is shown plain, in UTF-16 units.
-    private static final int PLAIN_MAX_LENGTH = 1024 * 1024;
 }

@@ -142,9 +142,7 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<Problem> proble
             problem(file, switch (failure) {
                 case FileSystemLoopException _ ->
                     "is a link to a folder that holds it and is not followed; remove the link";
-                default -> Files.isSymbolicLink(file)
-                        ? "is a link that leads nowhere; remove or mend it"
-                        : "cannot be read; check that it exists and its permissions";
+                default -> "cannot be read; check that it exists and its permissions";
             });
             return FileVisitResult.CONTINUE;
         }

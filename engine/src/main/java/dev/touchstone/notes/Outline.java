@@ -44,15 +44,14 @@ final class Outline {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<TopicLink> links = new ArrayList<>();
-    private final boolean[] blank;
     private final Anchors anchors = new Anchors();
     private int outer;
+    private boolean named;
 
     private Outline(List<String> lines, int firstLine, boolean plainText) {
         this.lines = lines;
         this.firstLine = firstLine;
         this.plainText = plainText;
-        this.blank = new boolean[lines.size()];
     }
 
     /// Reads `markdown`, whose first line is line `firstLine` of its file.
@@ -70,18 +69,22 @@ final class Outline {
         boolean related = false;
         for (int i = 0; i < lines.size() && marks.size() < MAX_ENTRIES; i++) {
             String line = lines.get(i);
-            blank[i] = line.isBlank();
             boolean code = fences.isCode(line);
             boolean hidden = comment || (!code && line.stripLeading().startsWith("<!--"));
             if (hidden) {
                 comment = !line.contains("-->");
             } else if (related) {
                 teaser(i, line);
-            } else if (!code && !blank[i]) {
+            } else if (!code && !line.isBlank()) {
                 related = Furniture.startsRelated(line);
                 prose(i, line);
             }
         }
+    }
+
+    private void mark(Mark mark) {
+        marks.add(mark);
+        named |= mark.kind() != Entry.Kind.JUNK;
     }
 
     private void prose(int i, String line) {
@@ -91,7 +94,7 @@ final class Outline {
         Optional<HeadingLine> heading = HeadingLine.find(line(i - 1), line, line(i + 1), outer, plainText);
         if (Furniture.isJunk(line) || Furniture.startsRelated(line)) {
             boolean newSubject = Furniture.isOpener(line);
-            marks.add(new Mark(i, newSubject ? 0 : HeadingLine.MAX_LEVEL + 1, Entry.Kind.JUNK, shortened(line.strip()),
+            mark(new Mark(i, newSubject ? 0 : HeadingLine.MAX_LEVEL + 1, Entry.Kind.JUNK, shortened(line.strip()),
                     false));
             outer = newSubject ? 0 : outer;
         } else if (heading.isPresent()) {
@@ -99,8 +102,8 @@ final class Outline {
             if (heading.get().isLabel()) {
                 questions(i, line);
             }
-        } else if (marks.isEmpty() && plainText && isOpening(i, line)) {
-            marks.add(new Mark(i, 1, Entry.Kind.TOPIC, shortened(Titles.clean(line)), false));
+        } else if (!named && plainText && isOpening(i, line)) {
+            mark(new Mark(i, 1, Entry.Kind.TOPIC, shortened(Titles.clean(line)), false));
             outer = 1;
         } else if (!TABLE.matcher(line).matches()) {
             questions(i, line);
@@ -119,13 +122,13 @@ final class Outline {
             dated(i, heading, plain, date);
         } else if (heading.isLabel()) {
             if (!title.isEmpty() && !ROLES.contains(title.toLowerCase(Locale.ROOT))) {
-                marks.add(new Mark(i, heading.level(), Entry.Kind.TOPIC, shortened(title), false));
+                mark(new Mark(i, heading.level(), Entry.Kind.TOPIC, shortened(title), false));
             }
         } else {
             outer = heading.form() == HeadingLine.Form.NUMBERED ? outer : heading.level();
             if (!title.isEmpty()) {
                 boolean asks = Questions.asks(title);
-                marks.add(new Mark(i, heading.level(), asks ? Entry.Kind.QUESTION : Entry.Kind.TOPIC, shortened(title),
+                mark(new Mark(i, heading.level(), asks ? Entry.Kind.QUESTION : Entry.Kind.TOPIC, shortened(title),
                         true));
             }
         }
@@ -133,26 +136,26 @@ final class Outline {
 
     private void dated(int i, HeadingLine heading, String plain, Matcher date) {
         boolean split = heading.form() == HeadingLine.Form.MARKDOWN && date.matches();
-        marks.add(new Mark(i, 0, Entry.Kind.CONTAINER, split ? String.valueOf(date.group(1)) : plain, false));
+        mark(new Mark(i, 0, Entry.Kind.CONTAINER, split ? String.valueOf(date.group(1)) : plain, false));
         outer = 0;
         String rest = split && date.group(2) != null ? Titles.clean(date.group(2)) : "";
         if (!rest.isEmpty() && !ROLES.contains(rest)) {
-            marks.add(new Mark(i, 1, Questions.asks(rest) ? Entry.Kind.QUESTION : Entry.Kind.TOPIC, shortened(rest),
+            mark(new Mark(i, 1, Questions.asks(rest) ? Entry.Kind.QUESTION : Entry.Kind.TOPIC, shortened(rest),
                     true));
         }
     }
 
     private void questions(int i, String line) {
         for (Questions.Asked asked : Questions.in(line)) {
-            marks.add(new Mark(i, HeadingLine.MAX_LEVEL + 1, asked.gap() ? Entry.Kind.GAP : Entry.Kind.QUESTION,
+            mark(new Mark(i, HeadingLine.MAX_LEVEL + 1, asked.gap() ? Entry.Kind.GAP : Entry.Kind.QUESTION,
                     shortened(asked.title()), false));
         }
     }
 
     /// A short line among teasers is the title of another page.
     private void teaser(int i, String line) {
-        if (!blank[i] && line.strip().length() <= MAX_TITLE && !line.strip().endsWith("...")) {
-            marks.add(new Mark(i, HeadingLine.MAX_LEVEL + 1, Entry.Kind.JUNK, line.strip(), false));
+        if (!line.isBlank() && line.strip().length() <= MAX_TITLE && !line.strip().endsWith("...")) {
+            mark(new Mark(i, HeadingLine.MAX_LEVEL + 1, Entry.Kind.JUNK, line.strip(), false));
         }
     }
 
@@ -212,6 +215,6 @@ final class Outline {
     }
 
     private static String shortened(String title) {
-        return title.length() <= MAX_TITLE ? title : title.substring(0, MAX_TITLE) + "…";
+        return Titles.shortened(title, MAX_TITLE);
     }
 }

@@ -15,7 +15,7 @@ final class Questions {
     private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://\\S+");
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
     private static final Pattern MARK = Pattern.compile("[？?][？?！! ]*");
-    private static final Pattern BREAK = Pattern.compile("[。；;！!]|//| {2,}|\\t");
+    private static final Pattern BREAK = Pattern.compile("[。；;！!]|//|\\t");
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+•>]+\\s+)+");
     private static final Pattern BARE_TERM = Pattern.compile("[A-Za-z][A-Za-z0-9_.+-]{0,23}");
     private static final Pattern ASKING = Pattern
@@ -34,7 +34,7 @@ final class Questions {
             return List.of();
         }
         String text = CODE.matcher(URL.matcher(line).replaceAll(" "))
-                .replaceAll(match -> match.group().replace('?', ' '));
+                .replaceAll(match -> Matcher.quoteReplacement(match.group().replace('?', ' ')));
         var asked = new ArrayList<Asked>();
         Matcher mark = MARK.matcher(text);
         int from = 0;
@@ -77,6 +77,6 @@ final class Questions {
                 ? title
                 : comma >= 0 && title.length() - comma <= MAX_LENGTH
                         ? title.substring(comma + 1).strip()
-                        : title.substring(title.length() - MAX_LENGTH);
+                        : Titles.shortened(title, MAX_LENGTH);
     }
 }

@@ -51,6 +51,15 @@ final class Titles {
         return STATUS.matcher(MARKS_AFTER.matcher(plain(raw)).replaceFirst("")).find();
     }
 
+    /// `title` with at most `most` UTF-16 units, and an ellipsis where it was cut.
+    static String shortened(String title, int most) {
+        if (title.length() <= most) {
+            return title;
+        }
+        int end = Character.isHighSurrogate(title.charAt(most - 1)) ? most - 1 : most;
+        return title.substring(0, end) + "…";
+    }
+
     private static String withoutColon(String text) {
         String stripped = text.strip();
         return stripped.endsWith("：") || stripped.endsWith(":")

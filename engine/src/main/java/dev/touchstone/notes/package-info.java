@@ -8,6 +8,8 @@
 ///   Markdown, and a hostile file must still list its topics.
 /// - flexmark is quadratic on hostile input, so the work that a text will cause is estimated before it is parsed, and a
 ///   text above the limit is shown as plain text. A clock would decide differently on a slow machine; the estimate does not.
+/// - Rendering catches every runtime exception: flexmark is hardly maintained, and an accident of its own on strange input
+///   must cost one page its looks, not the reader the page.
 /// - The sanitizer runs last, over the whole page: neither flexmark's link filter nor its HTML escaping stops scripts.
 /// - Heading ids begin with `h-` so that no note can name an element of the site's own pages.
 @NullMarked

@@ -24,8 +24,7 @@ import net.jqwik.api.Shrinkable;
 ///         .upTo(30);
 /// ```
 ///
-/// Half of the scripts have at most [#SHORT_CALLS] calls, because most mistakes show early and short scripts shrink
-/// fast. Immutable; each method returns a new description.
+/// One script in [#SHORT_SHARE] has at most [#SHORT_CALLS] calls: some mistakes show only when little has happened. Immutable; each method returns a new description.
 ///
 /// @param <T> the contract
 public final class Scripts<T> {
@@ -40,6 +39,8 @@ public final class Scripts<T> {
     record Form(List<Arbitrary<?>> arguments, Function<List<Object>, Call> call) {}
 
     static final int SHORT_CALLS = 8;
+
+    static final int SHORT_SHARE = 4;
 
     /// How many values jqwik should expect to generate; it tunes the size of random collections by it.
     static final int GENERATOR_SIZE = 1_000;
@@ -118,7 +119,7 @@ public final class Scripts<T> {
 
         @Override
         public Shrinkable<Script> next(Random random) {
-            int bound = random.nextBoolean() ? Math.min(SHORT_CALLS, calls) : calls;
+            int bound = random.nextInt(SHORT_SHARE) == 0 ? Math.min(SHORT_CALLS, calls) : calls;
             int length = random.nextInt(bound) + 1;
             List<Shrinkable<?>> arguments = draw(construction, random);
             var lines = new ArrayList<ShrinkableScript.Line>(length);

@@ -13,7 +13,8 @@ import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 
 /// A script with the smaller scripts that may fail the same way: first with runs of calls left out, the longest runs
-/// first, then with one argument simpler everywhere it occurs, then with one argument simpler in one place.
+/// first, then with one argument simpler everywhere it occurs, then with a simpler construction, alone or with one call
+/// less, then with one argument simpler in one place.
 ///
 /// Arguments only ever shrink to what their own generator allows, so a shrunk script is still one that the exercise
 /// promises to ask. Leaving out runs of halving length is Zeller's and Hildebrandt's ddmin without its complements
@@ -77,8 +78,8 @@ final class ShrinkableScript implements Shrinkable<Script> {
 
     @Override
     public Stream<Shrinkable<Script>> shrink() {
-        return Stream.of(withoutRuns(), simplerEverywhere(), simplerConstruction(), simplerInOnePlace())
-                .flatMap(Function.identity());
+        return Stream.of(withoutRuns(), simplerEverywhere(), simplerConstruction(), simplerConstructionAndShorter(),
+                simplerInOnePlace()).flatMap(Function.identity());
     }
 
     @Override
@@ -93,17 +94,23 @@ final class ShrinkableScript implements Shrinkable<Script> {
     private Stream<Shrinkable<Script>> withoutRuns() {
         return Stream.iterate(Math.max(lines.size() / 2, 1), run -> run > 0, run -> run / 2)
                 .flatMap(run -> IntStream.rangeClosed(0, lines.size() - run)
-                        .mapToObj(from -> without(from, from + run)));
+                        .mapToObj(from -> new ShrinkableScript(construction, withoutLines(from, from + run))));
     }
 
-    private Shrinkable<Script> without(int from, int to) {
+    private List<Line> withoutLines(int from, int to) {
         var left = new ArrayList<>(lines.subList(0, from));
         left.addAll(lines.subList(to, lines.size()));
-        return new ShrinkableScript(construction, left);
+        return left;
     }
 
     private Stream<Shrinkable<Script>> simplerConstruction() {
         return simpler(construction).map(simpler -> new ShrinkableScript(simpler, lines));
+    }
+
+    /// A smaller capacity often needs fewer calls to be filled, and neither step alone still fails.
+    private Stream<Shrinkable<Script>> simplerConstructionAndShorter() {
+        return simpler(construction).flatMap(simpler -> IntStream.range(0, lines.size())
+                .mapToObj(i -> new ShrinkableScript(simpler, withoutLines(i, i + 1))));
     }
 
     private Stream<Shrinkable<Script>> simplerInOnePlace() {

@@ -11,7 +11,6 @@ import java.nio.ByteBuffer;
 /// On the wire: length of the body (4 bytes), kind (1), number (4), body.
 ///
 /// @param number an answer carries the number of its question, so an answer that nobody asked for is noticed
-@SuppressWarnings("ArrayRecordComponent") // a frame is written or read once and never compared
 public record Frame(Kind kind, int number, byte[] body) {
 
     /// How long a body may be, in bytes. A longer one ends the connection.
@@ -46,7 +45,6 @@ public record Frame(Kind kind, int number, byte[] body) {
     private static final Kind[] KINDS = Kind.values();
 
     /// Writes and flushes in one piece.
-    @SuppressWarnings("EnumOrdinal") // both ends are built from the same source
     public void write(OutputStream out) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(HEADER_BYTES + body.length);
         buffer.putInt(body.length).put((byte) kind.ordinal()).putInt(number).put(body);

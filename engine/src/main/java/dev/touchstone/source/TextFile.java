@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,9 +32,7 @@ public record TextFile(Path file, String text, Charset charset) {
     public static Reading<TextFile> read(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
-                return invalid(file, Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                        ? "is not a regular file; name a text file"
-                        : "does not exist; check the path");
+                return invalid(file, whyNoFile(file));
             }
             try (InputStream in = Files.newInputStream(file)) {
                 return decode(file, in.readNBytes(MAX_BYTES + 1));
@@ -45,6 +42,15 @@ public record TextFile(Path file, String text, Charset charset) {
         } catch (IOException | SecurityException _) {
             return invalid(file, "cannot be read; check its permissions");
         }
+    }
+
+    private static String whyNoFile(Path file) {
+        if (Files.exists(file)) {
+            return "is not a regular file; name a text file";
+        }
+        return Files.isSymbolicLink(file)
+                ? "is a link that leads nowhere; mend or remove it"
+                : "does not exist; check the path";
     }
 
     /// Decodes the bytes of `file`: by byte order mark, else as UTF-8, else as GB18030.

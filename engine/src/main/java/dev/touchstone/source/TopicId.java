@@ -13,8 +13,10 @@ public record TopicId(String value) implements Comparable<TopicId> {
     /// In UTF-16 units.
     public static final int MAX_LENGTH = 80;
 
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*");
+    private static final Pattern FORM = Pattern
+            .compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern STRAY_MARKS = Pattern.compile("-[-\\p{M}]+|^\\p{M}+");
 
     public TopicId {
         if (!isValid(value)) {
@@ -33,7 +35,7 @@ public record TopicId(String value) implements Comparable<TopicId> {
     /// Empty where the title has no letter and no digit.
     public static Optional<TopicId> fromTitle(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String joined = OTHER.matcher(plain).replaceAll("-");
+        String joined = STRAY_MARKS.matcher(OTHER.matcher(plain).replaceAll("-")).replaceAll("-");
         int start = joined.startsWith("-") ? 1 : 0;
         int end = Math.min(joined.length(), start + MAX_LENGTH);
         if (end > start && Character.isHighSurrogate(joined.charAt(end - 1))) {

@@ -1,5 +1,5 @@
 /// What all authored files share: text in any encoding, front matter, where a problem lies, what reading gave, the two
-/// languages and the ids that files use to name topics.
+/// languages, the words in which a package speaks them, and the ids that files use to name topics.
 ///
 /// ## Decisions
 ///

@@ -4,6 +4,7 @@ import dev.touchstone.source.Language;
 import dev.touchstone.source.TopicId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,14 @@ final class Draft {
     }
 
     Topic finished() {
-        aliases.removeAll(titles.values());
-        return new Topic(id, new Topic.Names(titles, List.copyOf(aliases), authored), List.copyOf(parents),
+        return new Topic(id, new Topic.Names(titles, otherNames(), authored), List.copyOf(parents),
                 List.copyOf(children), places, new Topic.Links(List.copyOf(links), List.copyOf(backlinks)));
+    }
+
+    /// The aliases that say more than a title, each once.
+    private List<String> otherNames() {
+        var seen = new HashSet<String>();
+        titles.values().forEach(title -> seen.add(TopicName.key(title)));
+        return aliases.stream().filter(alias -> seen.add(TopicName.key(alias))).toList();
     }
 }

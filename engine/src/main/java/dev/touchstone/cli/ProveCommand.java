@@ -1,0 +1,117 @@
+package dev.touchstone.cli;
+
+import dev.touchstone.authoring.Proof;
+import dev.touchstone.authoring.Prover;
+import dev.touchstone.catalogue.Catalogue;
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.grading.Grader;
+import dev.touchstone.library.Library;
+import dev.touchstone.source.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `prove [ID…]`: whether exercises judge rightly.
+@Command(name = "prove")
+final class ProveCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(index = "0..*", arity = "0..*", paramLabel = "ID", descriptionKey = "exercises")
+    private List<String> ids = List.of();
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    ProveCommand(Session session) {
+        this.session = session;
+    }
+
+    /// What `prove --json` prints.
+    ///
+    /// @param problems of all exercises, also of those that cannot be read
+    record Document(boolean proven, List<Matrix> exercises, List<Complaint> problems) {}
+
+    /// How the mutants of one exercise are caught.
+    record Matrix(String exercise, List<Proof.Row> mutants) {}
+
+    @Override
+    public Integer call() {
+        Path home = session.home();
+        Library library = Library.read(home.resolve("content"), home.resolve("exercises"), List.of());
+        List<Exercise> chosen = chosen(library.catalogue());
+        var problems = new ArrayList<Problem>(library.problems().stream().filter(this::concerns).toList());
+        List<Proof> proofs = prove(chosen);
+        proofs.forEach(proof -> problems.addAll(proof.problems()));
+        if (json) {
+            List<Matrix> matrices = proofs.stream().map(proof -> new Matrix(proof.exercise(), proof.mutants()))
+                    .toList();
+            List<Complaint> complaints = problems.stream().map(problem -> Complaint.of(problem, session.home()))
+                    .toList();
+            session.print(Json.write(new Document(problems.isEmpty(), matrices, complaints)));
+        } else {
+            problems.forEach(problem -> session.print(session.line(problem)));
+            session.print(problems.isEmpty()
+                    ? session.say("prove.proven", proofs.size())
+                    : session.say("prove.problems", problems.size()));
+        }
+        return problems.isEmpty() ? ExitCode.FINE : ExitCode.NOT_ACCEPTED;
+    }
+
+    /// The exercises to prove; one that cannot be read is among the problems instead.
+    private List<Exercise> chosen(Catalogue catalogue) {
+        return ids.isEmpty()
+                ? catalogue.exercises()
+                : ids.stream()
+                        .filter(id -> session.problemsOf(catalogue, id).isEmpty())
+                        .map(id -> session.exercise(catalogue, id))
+                        .toList();
+    }
+
+    private boolean concerns(Problem problem) {
+        Path exercises = session.home().resolve("exercises");
+        return ids.isEmpty()
+                ? problem.file().startsWith(exercises)
+                : ids.stream().anyMatch(id -> problem.file().startsWith(exercises.resolve(id)));
+    }
+
+    private List<Proof> prove(List<Exercise> exercises) {
+        var proofs = new ArrayList<Proof>();
+        try (var grader = Grader.start(session.workFolder()); var progress = new ProgressLine(session.env())) {
+            var prover = new Prover(grader);
+            for (Exercise exercise : exercises) {
+                Proof proof = prover.prove(exercise, file -> progress.show(session.shown(file)));
+                proofs.add(proof);
+                progress.clear();
+                print(proof);
+            }
+        }
+        return proofs;
+    }
+
+    /// One line, and the matrix where exercises were asked for by name; nothing where a document is asked for.
+    private void print(Proof proof) {
+        if (json) {
+            return;
+        }
+        Style style = session.screen().style();
+        String mark = proof.holds() ? style.good("✓") : style.bad("✗");
+        session.print(mark + " " + session.say("prove.exercise", proof.exercise(), proof.mutants().size()));
+        if (!ids.isEmpty()) {
+            var rows = new ArrayList<List<String>>();
+            rows.add(List.of(session.say("prove.mutant"), session.say("prove.property"), session.say("prove.tries"),
+                    session.say("prove.calls")));
+            proof.mutants().forEach(row -> rows.add(cells(row)));
+            Columns.align(rows).forEach(session::print);
+        }
+    }
+
+    private static List<String> cells(Proof.Row row) {
+        return List.of(row.mutant(), row.property(), Integer.toString(row.worstTries()),
+                row.calls() + " / " + row.callsLeast());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.touchstone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ImportCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void import_json_hasFileLineTitleKindAndParent() throws Exception {
+        Files.createDirectories(folder.resolve("notes/os"));
+        Files.writeString(folder.resolve("notes/os/memory.md"), "# 页表\n\n文字\n\n## 多级页表\n\n文字\n");
+        CliRun run = CliRun.in(folder, "import", "notes", "--json");
+
+        assertThat(run.code()).isZero();
+        JsonNode topics = JsonMapper.shared().readTree(run.out()).get("topics");
+        assertThat(topics.get(1).toString()).isEqualTo(
+                "{\"file\":\"os/memory.md\",\"line\":5,\"title\":\"多级页表\",\"kind\":\"topic\",\"parent\":\"页表\"}");
+        assertThat(topics.get(0).get("parent").isNull()).isTrue();
+    }
+
+    @Test
+    void import_badFile_isAProblemAndTheRestIsRead() throws Exception {
+        Files.write(folder.resolve("a.md"), new byte[]{0, 1, 2, 3});
+        Files.writeString(folder.resolve("b.md"), "# Heaps\n\ntext\n");
+        CliRun run = CliRun.in(folder, "import", ".");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("b.md\n     1  Heaps\n");
+        assertThat(run.err()).contains("One problem met on the way:\na.md: ");
+    }
+
+    @Test
+    void import_noFolder_isRefused() {
+        assertThat(CliRun.in(folder, "import", "nowhere")).isEqualTo(
+                new CliRun(ExitCode.USAGE, "", "\"nowhere\" cannot be read; name a folder of notes\n"));
+    }
+
+    @Test
+    void import_realNotes_allSurvive() {
+        Path notes = CliRun.HOME.resolve("../shared/notes");
+        assumeTrue(Files.isDirectory(notes), "needs the real notes beside the checkout");
+        CliRun run = CliRun.in(folder, "import", notes.toString(), "--json");
+
+        assertThat(run.code()).isZero();
+        assertThat(JsonMapper.shared().readTree(run.out()).get("topics").size()).isGreaterThan(100);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.touchstone.cli;
+
+import static dev.touchstone.grading.Reports.actual;
+import static dev.touchstone.grading.Reports.expected;
+import static dev.touchstone.grading.Reports.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.grading.Report;
+import dev.touchstone.grading.Reports;
+import dev.touchstone.grading.VerdictText;
+import dev.touchstone.source.Language;
+import dev.touchstone.source.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class VerdictPrinterTest {
+
+    @Test
+    void render_accepted_listsTheProperties() {
+        assertThat(render(Language.EN, Reports.accepted())).isEqualTo("""
+                Accepted · LRU cache
+                All 2 properties hold, in 1,500 tries.
+
+                  ✓ held in 1,000 tries  Every call answers as a slow cache does.
+                  ✓ held in 500 tries    staysSmall
+
+                59 ms · seed 42 · digest 8f3c21aa8f3c""");
+    }
+
+    @Test
+    void render_wrongAnswer_isATableWithTheFailingRowMarked() {
+        assertThat(render(Language.EN, Reports.wrongAnswer())).isEqualTo("""
+                Wrong answer · LRU cache
+                Call 3, get(1), should return "甲"; it returned null.
+
+                  #  call               expected  actual  steps
+                  0  new MyLruCache(2)  done      done        4
+                  1  put(1, "甲")       done      done       12
+                  2  put(2, "b")        done      done       12
+                → 3  get(1)             "甲"      null    1,234
+
+                Play the calls by hand, from the first to the marked one, and write down what your fields hold after each.
+
+                Play it again:
+                  ./touchstone replay lru-cache.answersLikeTheModel.AAEC My.java
+
+                  ✓ held in 1,000 tries  staysSmall
+                  ✗ failed at try 12     Every call answers as a slow cache does.
+                  · not checked          refusesNoCapacity
+
+                59 ms · seed 42 · digest 8f3c21aa8f3c""");
+    }
+
+    @Test
+    void render_wrongAnswerInChinese_alignsWideCharacters() {
+        assertThat(render(Language.ZH, Reports.wrongAnswer())).startsWith("""
+                答案错误 · LRU cache
+                第 3 次调用 get(1) 应返回 "甲"，实际上返回了 null。
+
+                  #  调用               预期  实际   步数
+                  0  new MyLruCache(2)  完成  完成      4
+                  1  put(1, "甲")       完成  完成     12
+                  2  put(2, "b")        完成  完成     12
+                → 3  get(1)             "甲"  null  1,234
+
+                从第一次调用到标记的那一步，手工走一遍，记下每一步之后各个字段的值。
+                """);
+    }
+
+    @Test
+    void render_compileError_showsTheLineInTheFileAsNamed() {
+        assertThat(render(Language.EN, Reports.compileError())).isEqualTo("""
+                Compile error · LRU cache
+                It does not compile: there is one problem.
+
+                src/MyLruCache.java:7: ';' expected
+                        size++
+
+                Mend the first problem first: the others often follow from it.
+
+                59 ms · seed 42 · digest 8f3c21aa8f3c""");
+    }
+
+    @Test
+    void render_runtimeError_showsFramesAndOutput() {
+        assertThat(render(Language.EN, Reports.runtimeError())).contains("""
+                → 1  get(1)             null      throws NullPointerException: no node      5
+
+                Where in your code, innermost first:
+                  MyLruCache.find(MyLruCache.java:31)
+                  MyLruCache.get(MyLruCache.java:12)
+
+                Your code printed:
+                  looking for 1
+
+                Look at MyLruCache.find(MyLruCache.java:31), and at the values that lead there.
+                """);
+    }
+
+    @Test
+    void render_textOfTheSubmission_isNotObeyed() {
+        Report report = Reports.report("RuntimeError")
+                .property("p", 1, "failed")
+                .printed("\u001b[2JAccepted\r")
+                .story(0, line("new MyLruCache", List.of(), expected("done", ""), actual("threw", "X: \u001b[1A"), 1))
+                .build();
+
+        assertThat(render(Language.EN, report)).doesNotContain("\u001b", "\r").contains("\\u001b[2JAccepted");
+    }
+
+    @Test
+    void render_longValue_isCutInTheTableAndWholeBelow() {
+        String answer = "[" + "1, ".repeat(60) + "2]";
+        Report report = Reports.report("WrongAnswer")
+                .property("p", 1, "failed")
+                .story(1, line("new MyLruCache", List.of("1"), expected("done", ""), actual("done", ""), 4),
+                        line("all", List.of(), expected("returned", answer), actual("returned", "[]"), 7))
+                .build();
+        String text = render(Language.EN, report);
+
+        assertThat(text.lines().filter(line -> line.startsWith("→")))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("…").hasSizeLessThanOrEqualTo(Screen.COLUMNS_DEFAULT));
+        assertThat(text).contains("Step 1 in full:\n  call: all()\n  expected: " + answer + "\n  actual: []");
+    }
+
+    @Test
+    void render_longScript_showsItsStartAndTheFailingStep() {
+        var steps = new ArrayList<Report.Line>();
+        for (int i = 0; i < 200; i++) {
+            steps.add(line("put", List.of(Integer.toString(i)), expected("done", ""), actual("done", ""), 1));
+        }
+        Report report = Reports.report("WrongAnswer")
+                .property("p", 1, "failed")
+                .story(150, steps.toArray(Report.Line[]::new))
+                .build();
+
+        assertThat(render(Language.EN, report))
+                .contains("… 125 steps not shown\n", "→ 150  put(150)", "… 44 steps not shown\n")
+                .doesNotContain("put(50)");
+    }
+
+    @Test
+    void render_coloured_paintsVerdictAndFailingRow() {
+        String text = printer(Language.EN, Style.COLOURED).render(Reports.wrongAnswer());
+
+        assertThat(text).startsWith("\u001b[1;31mWrong answer\u001b[0m").contains("\u001b[1;31m→ 3  get(1)");
+        assertThat(text.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(render(Language.EN, Reports.wrongAnswer()));
+    }
+
+    @Test
+    void render_everyVerdict_fitsTheScreenInBothLanguages() {
+        for (Report report : Reports.all()) {
+            for (Language language : Language.values()) {
+                assertThat(render(language, report).lines().filter(line -> line.startsWith("→")))
+                        .allSatisfy(row -> assertThat(Width.of(row)).isLessThanOrEqualTo(Screen.COLUMNS_DEFAULT));
+            }
+        }
+    }
+
+    private static String render(Language language, Report report) {
+        return printer(language, Style.PLAIN).render(report);
+    }
+
+    private static VerdictPrinter printer(Language language, Style style) {
+        var screen = new Screen(Words.of(Cli.class, language), style, Screen.COLUMNS_DEFAULT);
+        var rules = Map.of("answersLikeTheModel", "Every call answers as a slow cache does.");
+        var paths = Map.of("MyLruCache.java", "src/MyLruCache.java");
+        return new VerdictPrinter(screen, new VerdictText(language, rules),
+                new VerdictPrinter.Heading("LRU cache", paths, "./touchstone replay", " My.java"));
+    }
+}

@@ -1,0 +1,148 @@
+package dev.touchstone.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.touchstone.source.Language;
+import dev.touchstone.source.Problem;
+import dev.touchstone.source.TopicId;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NoteFolderTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void read_fileTypes_areThoseOfNotes() throws IOException {
+        for (String name : List.of("a.md", "b.markdown", "c.MDX", "d.txt", "e.java", ".hidden.md")) {
+            Files.writeString(folder.resolve(name), "# Title\n\ntext\n");
+        }
+
+        assertThat(NoteFolder.read(folder).files()).map(file -> file.file().getFileName().toString())
+                .containsExactly("a.md", "b.markdown", "c.MDX", "d.txt");
+    }
+
+    @Test
+    void read_badFiles_areProblemsAndTheRestGoesOn() throws IOException {
+        Files.write(folder.resolve("binary.md"), new byte[]{1, 0, 2});
+        Files.writeString(folder.resolve("empty.md"), "");
+        Files.write(folder.resolve("gbk.txt"), "页表#\n\n内容\n".getBytes(Charset.forName("GBK")));
+        Files.writeString(folder.resolve("front.md"), "---\na: [\n---\n# Kept\n\ntext\n");
+        Files.write(folder.resolve("huge.md"), new byte[9 * 1024 * 1024]);
+
+        NoteFolder read = NoteFolder.read(folder);
+
+        assertThat(read.notes()).map(note -> note.id().value()).containsExactly("empty", "front", "gbk");
+        assertThat(read.files().get(2).entries()).map(Entry::title).containsExactly("Kept");
+        assertThat(read.allProblems()).map(problem -> problem.file().getFileName().toString())
+                .containsExactly("binary.md", "front.md", "huge.md");
+    }
+
+    @Test
+    void read_linkToItself_isAProblem() throws IOException {
+        Files.writeString(folder.resolve("a.md"), "# A\n");
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        Files.createSymbolicLink(folder.resolve("gone.md"), folder.resolve("nowhere"));
+
+        NoteFolder read = NoteFolder.read(folder);
+
+        assertThat(read.notes()).hasSize(1);
+        assertThat(read.allProblems()).map(Problem::message).anyMatch(message -> message.contains("is not followed"))
+                .anyMatch(message -> message.contains("leads nowhere"));
+    }
+
+    @Test
+    void read_unreadableFolder_isAProblem() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "needs POSIX permissions");
+        Files.writeString(folder.resolve("a.md"), "# A\n");
+        Path locked = Files.createDirectory(folder.resolve("locked"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("---------")));
+        assumeFalse(Files.isReadable(locked), "the superuser reads everything");
+
+        NoteFolder read = NoteFolder.read(folder);
+
+        assertThat(read.notes()).hasSize(1);
+        assertThat(read.problems()).map(Problem::file).containsExactly(locked);
+    }
+
+    @Test
+    void read_deepNesting_isAProblem() throws IOException {
+        Path deep = folder;
+        for (int i = 0; i < NoteFolder.MAX_DEPTH + 5; i++) {
+            deep = deep.resolve("d");
+        }
+        Files.createDirectories(deep);
+
+        assertThat(NoteFolder.read(folder).problems()).singleElement().extracting(Problem::message).asString()
+                .contains("deeper than 40 folders");
+    }
+
+    @Test
+    void read_missingFolder_isAProblem() {
+        assertThat(NoteFolder.read(folder.resolve("none")).problems()).hasSize(1);
+    }
+
+    @Test
+    void read_oneFile_isAFolderOfOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.note"), "# A\n\ntext\n");
+
+        assertThat(NoteFolder.read(file).notes()).hasSize(1);
+    }
+
+    @Test
+    void read_title_comesFromFrontMatterHeadingOrName() throws IOException {
+        Files.writeString(folder.resolve("a.md"), "---\ntitle: 磁盘\naliases: [disk]\n---\n# B\n");
+        Files.writeString(folder.resolve("b.md"), "# 你好\n");
+        Files.writeString(folder.resolve("c.md"), "plain\n");
+
+        assertThat(NoteFolder.read(folder).notes()).map(Note::title).containsExactly("磁盘", "你好", "c");
+        assertThat(NoteFolder.read(folder).notes()).map(Note::language)
+                .containsExactly(Language.EN, Language.ZH, Language.EN);
+    }
+
+    @Test
+    void readAuthored_soundPair_hasNoProblem() throws IOException {
+        write("fork.md", "---\ntitle: fork\naliases: [fork()]\nparents: [operating-systems]\n---\n## A\n\n[[lru]]\n");
+        write("fork.zh.md", "---\ntitle: fork\naliases: []\nparents: [operating-systems]\n---\n## 甲\n\n文\n");
+
+        NoteFolder read = NoteFolder.readAuthored(folder);
+
+        assertThat(read.allProblems()).isEmpty();
+        assertThat(read.notes()).map(Note::language).containsExactly(Language.EN, Language.ZH);
+        assertThat(read.notes().getFirst().id()).isEqualTo(new TopicId("fork"));
+        assertThat(read.notes().getFirst().front().parents()).containsExactly(new TopicId("operating-systems"));
+        assertThat(read.notes().getFirst().headings()).containsExactly(new Heading(6, 2, "A", "h-a"));
+    }
+
+    @Test
+    void readAuthored_faults_areAllReported() throws IOException {
+        write("Bad Name.md", "no front matter\n");
+        write("fork.md", "---\ntitle: fork\nparent: [x]\nparents: [A B]\n---\n# Top\n");
+
+        assertThat(NoteFolder.readAuthored(folder).allProblems()).map(this::shown).containsExactlyInAnyOrder(
+                "Bad Name.md:1: has no front matter; start with \"---\" and \"title: …\"",
+                "Bad Name.md: file name \"Bad Name\" is no topic id; use kebab-case such as \"lru-cache\"",
+                "fork.md:4: parent \"A B\" is no topic id; use a note's file name such as \"lru-cache\"",
+                "fork.md:3: unknown key \"parent\"; known are aliases, parents, title",
+                "fork.md:6: heading \"Top\" is of level 1, which is the title's; start at \"##\"",
+                "fork.md: has no version in the other language; add fork.zh.md");
+    }
+
+    private String shown(Problem problem) {
+        return new Problem(folder.relativize(problem.file()), problem.line(), problem.message()).toString();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+}

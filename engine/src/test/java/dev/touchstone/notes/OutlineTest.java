@@ -1,0 +1,120 @@
+package dev.touchstone.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutlineTest {
+
+    @Test
+    void of_headings_haveLinesLevelsAndAnchors() {
+        assertThat(Outline.of("## A `b`\ntext\n\nC\n===\n### A b\n", 5, false).headings()).containsExactly(
+                new Heading(5, 2, "A b", "h-a-b"), new Heading(8, 1, "C", "h-c"), new Heading(10, 3, "A b", "h-a-b-2"));
+    }
+
+    @Test
+    void of_headings_haveTheAnchorsOfThePage() {
+        String markdown = "## 1. LRU *cache*\n\n## LRU cache\n\n### [a](/b) ✔️\n\ntext\n";
+        String html = new Markdown().toHtml(markdown, Links.NONE).html();
+
+        assertThat(Outline.of(markdown, 1, false).headings()).hasSize(3)
+                .allSatisfy(heading -> assertThat(html).contains("id=\"" + heading.anchor() + "\""));
+    }
+
+    @Test
+    void of_nestedHeadings_haveParents() {
+        assertThat(markdown("## Caches\n\ntext\n\n### LRU\n\ntext\n")).containsExactly(
+                "1 topic Caches < -", "5 topic LRU < Caches");
+    }
+
+    @Test
+    void of_headingWithoutBody_isAGap() {
+        assertThat(markdown("## Paxos\n\n## Raft\n\ntext\n\n## ZAB")).containsExactly(
+                "1 gap Paxos < -", "3 topic Raft < -", "7 gap ZAB < -");
+    }
+
+    @Test
+    void of_codeAndComments_nameNothing() {
+        assertThat(markdown("````\n```\n# no\n````\n<!-- # no\nwhy??\n-->\n# yes\n\ntext\n"))
+                .containsExactly("8 topic yes < -");
+    }
+
+    @Test
+    void of_dateHeading_groupsWhatFollows() {
+        assertThat(markdown("## 0201 kafka todo\n\ntext\n\n# 0203\n\n### 分布式锁 https://a.b/c todo\n\ntext\n"))
+                .containsExactly("1 container 0201 < -", "1 topic kafka < 0201", "5 container 0203 < -",
+                        "7 topic 分布式锁 < 0203");
+    }
+
+    @Test
+    void of_questions_areSplitAtTheirMarks() {
+        assertThat(markdown("为什么要三次握手？？ 两次不行吗？\nsee https://a.b/?q=1 for more\n")).containsExactly(
+                "1 question 为什么要三次握手？？ < -", "1 question 两次不行吗？ < -");
+    }
+
+    @Test
+    void of_termToLookUp_isAGap() {
+        assertThat(markdown("strace??  ltrace??!\n")).containsExactly("1 gap strace?? < -", "1 gap ltrace??! < -");
+    }
+
+    @Test
+    void of_questionAsHeading_isAQuestion() {
+        assertThat(markdown("## 为什么是 4 次\n\ntext\n")).containsExactly("1 question 为什么是 4 次 < -");
+    }
+
+    @Test
+    void of_boldLine_isATopicAndBoldSentenceIsNot() {
+        assertThat(markdown("## A\n\n**生产者**\n\ntext\n\n**这是一句很长的结论，不是标题。**\n")).containsExactly(
+                "1 topic A < -", "3 topic 生产者 < A");
+    }
+
+    @Test
+    void of_numberingAndMarks_areStripped() {
+        assertThat(markdown("## 1.2 锁 ✔️\n\nx\n\n## （三）队列：\n\nx\n\n## 🔥 1.5 版本\n\nx\n")).containsExactly(
+                "1 topic 锁 < -", "5 topic 队列 < -", "9 topic 版本 < -");
+    }
+
+    @Test
+    void of_plainText_knowsSphinxHeadings() {
+        assertThat(plain("Check List#\n\nRaft ✔️#\n\ntext\n\nPaxos#\n\nZAB#\n\ntext\n")).containsExactly(
+                "1 topic Check List < -", "3 topic Raft < Check List", "7 gap Paxos < Check List",
+                "9 topic ZAB < Check List");
+    }
+
+    @Test
+    void of_plainText_knowsTermsAndDates() {
+        assertThat(plain("3/11日\n\n端口：一个数字。\nint x = 1; // a: b;\nhttp://a.b\n")).containsExactly(
+                "1 container 3/11日 < -", "3 topic 端口 < 3/11日", "5 junk http://a.b < 端口");
+    }
+
+    @Test
+    void of_pageFurniture_isJunk() {
+        assertThat(plain("当前位置: 首页 > 正文\n\n标题\n\n正文。\n\n相关文章:\n\n另一篇\n\n另一篇的摘要…...\n")).containsExactly(
+                "1 junk 当前位置: 首页 > 正文 < -", "3 topic 标题 < -", "7 junk 相关文章: < 标题", "9 junk 另一篇 < 标题");
+    }
+
+    @Test
+    void of_links_haveLinesAndTexts() {
+        assertThat(Outline.of("a [[lru-cache]]\n`[[no]]` [[fork|分叉]]\n", 3, false).links()).containsExactly(
+                new TopicLink(3, "lru-cache", "lru-cache"), new TopicLink(4, "fork", "分叉"));
+    }
+
+    @Test
+    void of_hundredThousandHeadings_stopsAtItsLimit() {
+        assertThat(Outline.of("# a\n".repeat(100_000), 1, false).entries()).hasSize(Outline.MAX_ENTRIES);
+    }
+
+    private static List<String> markdown(String text) {
+        return shown(Outline.of(text, 1, false));
+    }
+
+    private static List<String> plain(String text) {
+        return shown(Outline.of(text, 1, true));
+    }
+
+    private static List<String> shown(Note.Body body) {
+        return body.entries().stream().map(entry -> "%d %s %s < %s".formatted(entry.line(), entry.kind().label(),
+                entry.title(), entry.parent().orElse("-"))).toList();
+    }
+}

@@ -1,0 +1,174 @@
+package dev.touchstone.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.notes.Entry;
+import dev.touchstone.notes.Note;
+import dev.touchstone.notes.NoteFolder;
+import dev.touchstone.source.Language;
+import dev.touchstone.source.Problem;
+import dev.touchstone.source.TopicId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TopicGraphTest {
+
+    @TempDir
+    private Path content;
+
+    @TempDir
+    private Path notes;
+
+    @Test
+    void of_authoredNotes_areTopicsWithParentsAndChildren() throws IOException {
+        author("caching", "Caching", "缓存", "", "", "");
+        author("lru-cache", "LRU cache", "LRU 缓存", "LRU", "caching", "");
+
+        TopicGraph graph = graph();
+
+        Topic lru = graph.find(new TopicId("lru-cache")).orElseThrow();
+        assertThat(lru.title(Language.ZH)).isEqualTo("LRU 缓存");
+        assertThat(lru.aliases()).containsExactly("LRU");
+        assertThat(lru.parents()).containsExactly(new TopicId("caching"));
+        assertThat(graph.roots()).singleElement().extracting(Topic::children)
+                .isEqualTo(List.of(new TopicId("lru-cache")));
+        assertThat(graph.problems()).isEmpty();
+    }
+
+    @Test
+    void of_links_haveBacklinks() throws IOException {
+        author("caching", "Caching", "缓存", "", "", "");
+        author("fork", "fork", "fork", "", "", "See [[caching]] and [[nowhere]].");
+
+        TopicGraph graph = graph();
+
+        assertThat(graph.find(new TopicId("caching")).orElseThrow().backlinks()).containsExactly(new TopicId("fork"));
+        assertThat(graph.problems()).map(Problem::message).containsExactly(
+                "link to unknown topic \"nowhere\"; write its note or remove the name",
+                "link to unknown topic \"nowhere\"; write its note or remove the name");
+    }
+
+    @Test
+    void of_circle_isBrokenAndReported() throws IOException {
+        author("a", "A1", "甲", "", "c", "");
+        author("b", "B1", "乙", "", "a", "");
+        author("c", "C1", "丙", "", "b", "");
+
+        TopicGraph graph = graph();
+
+        assertThat(graph.problems()).map(problem -> content.relativize(problem.file()) + ":" + problem.line() + ": "
+                + problem.message()).containsExactly(
+                        "c.md:4: parents form a circle: c → b → a → c; remove one",
+                        "c.zh.md:4: parents form a circle: c → b → a → c; remove one");
+        assertThat(graph.roots()).map(Topic::id).containsExactly(new TopicId("c"));
+    }
+
+    @Test
+    void of_parentWithoutNote_isReportedWithAGuess() throws IOException {
+        author("hash-map", "Hash map", "哈希表", "", "", "");
+        author("lru-cache", "LRU cache", "LRU 缓存", "", "hash-maps", "");
+
+        assertThat(graph().problems()).map(Problem::message)
+                .contains("parent \"hash-maps\" has no note; did you mean \"hash-map\"?");
+    }
+
+    @Test
+    void of_itsOwnParent_isReported() throws IOException {
+        author("a", "A1", "甲", "", "a", "");
+
+        assertThat(graph().problems()).map(Problem::message).contains("parents form a circle: a → a; remove one");
+    }
+
+    @Test
+    void of_nameClaimedTwice_isReported() throws IOException {
+        author("caching", "Caching", "缓存", "cache", "", "");
+        author("cpu-cache", "CPU cache", "处理器缓存", "Cache", "", "");
+
+        TopicGraph graph = graph();
+
+        assertThat(graph.problems()).map(Problem::message)
+                .contains("name \"Cache\" is also used by topic \"caching\"; keep it in one");
+        assertThat(graph.named("cache")).isEmpty();
+    }
+
+    @Test
+    void named_spellings_areTheSame() throws IOException {
+        author("copy-on-write", "Copy-on-write", "写时复制", "COW 机制", "", "");
+        TopicGraph graph = graph();
+
+        assertThat(List.of("copy on write", "ＣＯＰＹ－ＯＮ－ＷＲＩＴＥ", "COW机制", "写时复制："))
+                .allSatisfy(
+                        name -> assertThat(graph.named(name)).map(Topic::id).contains(new TopicId("copy-on-write")));
+    }
+
+    @Test
+    void of_importedEntry_joinsTheAuthoredTopic() throws IOException {
+        author("copy-on-write", "Copy-on-write", "写时复制", "", "", "");
+        imported("a.md", "# 内核\n\n## 写时复制\n\n文\n\n为什么？？\n");
+
+        Topic topic = graph().named("写时复制").orElseThrow();
+
+        assertThat(topic.isAuthored()).isTrue();
+        assertThat(topic.parents()).isEmpty();
+        assertThat(topic.places()).filteredOn(place -> place.file().endsWith("a.md")).map(Place::line)
+                .containsExactly(3, 7);
+        assertThat(topic.places()).last().extracting(Place::kind).isEqualTo(Entry.Kind.QUESTION);
+    }
+
+    @Test
+    void of_sameTitleInTwoFiles_isOneTopic() throws IOException {
+        imported("a.md", "# 2024/3/1\n\n## 限流器\n\n文\n");
+        imported("b.md", "# 架构\n\n文\n\n## 限流器 ✔️\n\n文\n");
+
+        TopicGraph graph = graph();
+
+        Topic topic = graph.named("限流器").orElseThrow();
+        assertThat(topic.places()).hasSize(2);
+        assertThat(topic.parents()).containsExactly(new TopicId("架构"));
+        assertThat(graph.topics()).map(found -> found.id().value()).containsExactly("架构", "限流器");
+    }
+
+    @Test
+    void of_importedCircle_keepsTheFirstOrder() throws IOException {
+        imported("a.md", "# 甲乙\n\nx\n\n## 丙丁\n\nx\n");
+        imported("b.md", "# 丙丁\n\nx\n\n## 甲乙\n\nx\n");
+
+        TopicGraph graph = graph();
+
+        assertThat(graph.named("丙丁").orElseThrow().parents()).containsExactly(new TopicId("甲乙"));
+        assertThat(graph.named("甲乙").orElseThrow().parents()).isEmpty();
+    }
+
+    @Test
+    void of_differentTitlesOfOneId_stayApart() throws IOException {
+        imported("a.md", "# go\n\nx\n\n# go++\n\nx\n");
+
+        assertThat(graph().topics()).map(topic -> topic.id().value()).containsExactly("go", "go-2");
+    }
+
+    @Test
+    void of_stockHeadings_areNoTopics() throws IOException {
+        imported("a.md", "# 限流器\n\nx\n\n## 前言\n\nx\n\n## A\n\nx\n");
+
+        assertThat(graph().topics()).map(topic -> topic.id().value()).containsExactly("限流器");
+    }
+
+    private TopicGraph graph() {
+        List<Note> imported = NoteFolder.read(notes).notes();
+        return TopicGraph.of(NoteFolder.readAuthored(content).notes(), imported);
+    }
+
+    private void author(String id, String en, String zh, String alias, String parent, String body) throws IOException {
+        String note = "---\ntitle: %s\naliases: [%s]\nparents: [%s]\n---\n%s\n";
+        Files.writeString(content.resolve(id + ".md"), note.formatted(en, alias, parent, body));
+        Files.writeString(content.resolve(id + ".zh.md"), note.formatted(zh, alias, parent, body));
+    }
+
+    private void imported(String name, String text) throws IOException {
+        Files.writeString(notes.resolve(name), text);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.touchstone.web;
+
+import dev.touchstone.cli.Cli;
+import dev.touchstone.cli.Env;
+import dev.touchstone.source.Language;
+import dev.touchstone.source.Words;
+import dev.touchstone.storage.StorageException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `serve`: runs the site until the process is told to end.
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int USAGE = 2;
+    private static final int FAILURE = 3;
+    private static final int PORT_MAX = 65535;
+
+    private final Env env;
+    private final Cli cli;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "port")
+    private int port = 8080;
+
+    @Option(names = "--host", paramLabel = "ADDRESS", descriptionKey = "host")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    private @Nullable Path data;
+
+    @Option(names = "--notes", paramLabel = "DIR", descriptionKey = "notes")
+    private List<Path> notes = List.of();
+
+    ServeCommand(Env env, Cli cli) {
+        this.env = env;
+        this.cli = cli;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Words words = Words.of(ServeCommand.class, cli.language());
+        List<Path> folders = notes.stream().map(env.directory()::resolve).toList();
+        Optional<String> wrong = wrong(words, folders);
+        if (wrong.isPresent()) {
+            env.err().println(wrong.get());
+            return USAGE;
+        }
+        Path home = cli.home();
+        if (isTaken()) {
+            env.err().println(words.say("serve.portInUse", host, port, Math.min(port + 1, PORT_MAX)));
+            return FAILURE;
+        }
+        Path kept = data == null ? home.resolve(".touchstone/data") : env.directory().resolve(data);
+        try {
+            serve(new Server.Folders(home, folders, kept), words);
+        } catch (StorageException e) {
+            env.err().println(e.getMessage());
+        }
+        return FAILURE;
+    }
+
+    /// Asked before anything is opened: the server would notice last, and say so at length.
+    private boolean isTaken() {
+        try (var probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(host, port));
+            return false;
+        } catch (IOException _) {
+            return true;
+        }
+    }
+
+    /// What cannot be served with, in words.
+    private Optional<String> wrong(Words words, List<Path> folders) {
+        if (port < 0 || port > PORT_MAX) {
+            return Optional.of(words.say("serve.portWrong", port));
+        }
+        return folders.stream()
+                .filter(folder -> !Files.exists(folder))
+                .findFirst()
+                .map(folder -> words.say("serve.notesMissing", folder));
+    }
+
+    /// Returns only by an exception: the process ends by a signal, and the hook stops the server.
+    private void serve(Server.Folders folders, Words words) throws InterruptedException {
+        env.out().println(words.say("serve.starting"));
+        Server server = Server.start(folders, new Server.Address(host, port, language()),
+                Clock.system(ZoneId.systemDefault()));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        if (server.problems() > 0) {
+            env.err().println(words.say("serve.problems", server.problems()));
+        }
+        env.out().println(words.say("serve.ready", "http://" + address() + ":" + server.port() + "/"));
+        new CountDownLatch(1).await();
+    }
+
+    /// As a browser takes it: IPv6 in brackets, and this machine where we listen on every address.
+    private String address() {
+        return switch (host) {
+            case "0.0.0.0", "::" -> "localhost";
+            default -> host.contains(":") ? "[" + host + "]" : host;
+        };
+    }
+
+    /// The language of visitors who have not chosen: that of the option, where it was given.
+    private Optional<Language> language() {
+        boolean given = spec != null && spec.commandLine().getParseResult() != null
+                && spec.commandLine().getParseResult().hasMatchedOption("--language");
+        boolean above = spec != null && spec.parent() != null
+                && spec.parent().commandLine().getParseResult().hasMatchedOption("--language");
+        return given || above ? Optional.of(cli.language()) : Optional.empty();
+    }
+}

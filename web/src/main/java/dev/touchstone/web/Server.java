@@ -1,0 +1,143 @@
+package dev.touchstone.web;
+
+import dev.touchstone.grading.Grader;
+import dev.touchstone.library.Library;
+import dev.touchstone.library.LiveLibrary;
+import dev.touchstone.source.Language;
+import dev.touchstone.storage.Database;
+import dev.touchstone.study.AttemptStore;
+import dev.touchstone.web.exercises.AttemptApi;
+import dev.touchstone.web.exercises.AttemptPages;
+import dev.touchstone.web.exercises.Audience;
+import dev.touchstone.web.exercises.ExercisePages;
+import dev.touchstone.web.exercises.GradingQueue;
+import dev.touchstone.web.exercises.Submissions;
+import dev.touchstone.web.notes.TopicPages;
+import dev.touchstone.web.page.Assets;
+import dev.touchstone.web.page.FailurePages;
+import dev.touchstone.web.page.Prose;
+import dev.touchstone.web.page.Speech;
+import dev.touchstone.web.page.Views;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// The running site: library, database, grader and HTTP server, and how they are wired.
+final class Server implements AutoCloseable {
+
+    /// A source of 64 KiB in a form takes up to three times as much, and JSON up to six for control characters.
+    private static final long REQUEST_BYTES_MAX = 512 * 1024;
+
+    private final Deque<AutoCloseable> open;
+    private final Javalin javalin;
+    private final LiveLibrary library;
+
+    private Server(Deque<AutoCloseable> open, Javalin javalin, LiveLibrary library) {
+        this.open = open;
+        this.javalin = javalin;
+        this.library = library;
+    }
+
+    /// Where the site finds and keeps things.
+    ///
+    /// @param home the folder that holds `content/` and `exercises/`
+    /// @param notes further folders of notes
+    /// @param data of the database and the grader's scratch files
+    record Folders(Path home, List<Path> notes, Path data) {}
+
+    /// Where it listens.
+    ///
+    /// @param port 0 for any free one
+    /// @param language for visitors who have not chosen; empty to ask their browser
+    record Address(String host, int port, Optional<Language> language) {}
+
+    /// Reads the library, opens the database, begins to grade what waits, and listens.
+    ///
+    /// @throws dev.touchstone.storage.StorageException if the database cannot be opened
+    /// @throws io.javalin.util.JavalinBindException if the port is in use
+    static Server start(Folders folders, Address address, Clock clock) {
+        var open = new ArrayDeque<AutoCloseable>();
+        try {
+            var library = new LiveLibrary(() -> Library.read(
+                    folders.home().resolve("content"), folders.home().resolve("exercises"), folders.notes()));
+            var database = keep(open, Database.inFolder(folders.data()));
+            var grader = keep(open, Grader.start(folders.data().resolve("grader")));
+            var audience = new Audience();
+            var attempts = new AttemptStore(database);
+            var queue = keep(open, new GradingQueue(attempts, library, grader, clock, audience));
+            var routes = routes(library, attempts, queue, audience, address, clock);
+            var javalin = Javalin.create(config -> configure(config, routes));
+            open.push(javalin::stop);
+            javalin.start(address.host(), address.port());
+            queue.start();
+            return new Server(open, javalin, library);
+        } catch (RuntimeException e) {
+            close(open);
+            throw e;
+        }
+    }
+
+    int port() {
+        return javalin.port();
+    }
+
+    /// How many things are wrong in the notes and exercises.
+    int problems() {
+        return library.current().problems().size();
+    }
+
+    /// Stops listening, then grading, then closes the database.
+    @Override
+    public void close() {
+        close(open);
+    }
+
+    private static Routes routes(LiveLibrary library, AttemptStore attempts, GradingQueue queue, Audience audience,
+            Address address, Clock clock) {
+        var assets = new Assets();
+        var views = new Views(assets);
+        var prose = new Prose();
+        var submissions = new Submissions(attempts, queue::wake, clock);
+        return new Routes(
+                new Access(address.host()),
+                new Speech(address.language()),
+                assets,
+                new FailurePages(views),
+                new HomePage(library, attempts, views, clock.getZone()),
+                new TopicPages(library, attempts, prose, views),
+                new ExercisePages(library, attempts, submissions, prose, views, clock.getZone()),
+                new AttemptPages(library, attempts, audience, views, clock.getZone()),
+                new AttemptApi(library, attempts, submissions, views));
+    }
+
+    private static void configure(JavalinConfig config, Routes routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.maxRequestSize = REQUEST_BYTES_MAX;
+        config.router.ignoreTrailingSlashes = true;
+        routes.register(config.routes);
+    }
+
+    private static <T extends AutoCloseable> T keep(Deque<AutoCloseable> open, T opened) {
+        open.push(opened);
+        return opened;
+    }
+
+    /// The last opened first.
+    private static void close(Deque<AutoCloseable> open) {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException("cannot stop cleanly", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.touchstone.web.exercises;
+
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.grading.Report;
+import dev.touchstone.grading.Stage;
+import dev.touchstone.grading.VerdictText;
+import dev.touchstone.source.Language;
+import dev.touchstone.web.page.Views;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// A verdict as its page shows it.
+///
+/// @param name of the verdict's case
+/// @param tone as in [AttemptRow]
+/// @param rule the sentence of the property that does not hold
+/// @param problems of the compiler or the gate
+/// @param frames the learner's stack frames at the failing step
+/// @param replay the command that plays the failing script again
+/// @param total in milliseconds
+record VerdictView(String name, String title, String tone, String sentence, String advice, Optional<String> rule,
+        List<Row> steps, List<String> frames, boolean repeatable, String printed, List<Mark> problems,
+        List<Rule> properties, Optional<String> replay, List<Time> times, long total, String digest) {
+
+    /// A step of the counterexample.
+    ///
+    /// @param number 0 for the construction
+    /// @param plain whether it was to end without an answer, and did
+    record Row(int number, String call, String expected, String actual, long cost, boolean plain, boolean failing) {}
+
+    /// Something at a line of the learner's file; line 0 is the whole file.
+    record Mark(String file, int line, String message, String source) {}
+
+    /// @param state `held`, `failed` or `notChecked`
+    record Rule(String sentence, String state, String result) {}
+
+    record Time(String stage, long millis) {}
+
+    static VerdictView of(Report report, Optional<Exercise> exercise, Language language, Views views) {
+        Map<String, String> rules = exercise.map(found -> found.text().in(language).properties()).orElse(Map.of());
+        var text = new VerdictText(language, rules);
+        Optional<Report.Story> story = report.counterexample();
+        return new VerdictView(
+                report.verdict(),
+                text.title(report.verdict()),
+                AttemptRow.tone(report.verdict()),
+                text.sentence(report),
+                text.advice(report),
+                story.map(told -> text.rule(told.property())),
+                story.map(told -> rows(told, text)).orElse(List.of()),
+                story.map(told -> told.steps().get(told.failing()).frames()).orElse(List.of()),
+                story.map(Report.Story::repeatable).orElse(true),
+                story.map(Report.Story::printed).orElse(""),
+                report.problems().stream().map(VerdictView::mark).toList(),
+                report.properties().stream().map(property -> rule(property, text)).toList(),
+                report.replay().map(token -> command(token, exercise)),
+                times(report, language, views),
+                report.millis().getOrDefault("total", 0L),
+                report.digest());
+    }
+
+    private static List<Row> rows(Report.Story story, VerdictText text) {
+        return IntStream.range(0, story.steps().size())
+                .mapToObj(i -> {
+                    Report.Line line = story.steps().get(i);
+                    return new Row(i, VerdictText.call(line), text.expected(story, line), text.actual(line),
+                            line.cost(), line.actual().kind().equals("done") && i != story.failing(),
+                            i == story.failing());
+                })
+                .toList();
+    }
+
+    private static Mark mark(Report.Remark remark) {
+        return new Mark(remark.file(), remark.line(), remark.message(), remark.source());
+    }
+
+    private static Rule rule(Report.Property property, VerdictText text) {
+        return new Rule(text.rule(property.name()), property.result(), text.result(property));
+    }
+
+    private static String command(String token, Optional<Exercise> exercise) {
+        return "./touchstone replay " + token + exercise.map(found -> " " + found.solutionName() + ".java").orElse("");
+    }
+
+    /// In the order of the stages; those that were not reached are left out.
+    private static List<Time> times(Report report, Language language, Views views) {
+        return Arrays.stream(Stage.values())
+                .map(stage -> stage.name().toLowerCase(Locale.ROOT))
+                .filter(report.millis()::containsKey)
+                .map(stage -> new Time(views.say(language, "time." + stage), report.millis().getOrDefault(stage, 0L)))
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.touchstone.web.notes;
+
+import dev.touchstone.library.Library;
+import dev.touchstone.library.LiveLibrary;
+import dev.touchstone.notes.Note;
+import dev.touchstone.notes.NoteFolder;
+import dev.touchstone.notes.Page;
+import dev.touchstone.source.Language;
+import dev.touchstone.source.TopicId;
+import dev.touchstone.study.AttemptStore;
+import dev.touchstone.topics.Place;
+import dev.touchstone.topics.Topic;
+import dev.touchstone.web.exercises.ExerciseCard;
+import dev.touchstone.web.page.Failure;
+import dev.touchstone.web.page.Link;
+import dev.touchstone.web.page.Prose;
+import dev.touchstone.web.page.Speech;
+import dev.touchstone.web.page.Views;
+import io.javalin.http.Context;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Topics as pages: the note and everything that hangs together with it.
+public final class TopicPages {
+
+    /// Places in imported notes listed on one page.
+    private static final int PLACES_MAX = 100;
+
+    /// Imported topics listed on one page.
+    private static final int IMPORTED_MAX = 1000;
+
+    /// Headings of this level are listed as the table of contents.
+    private static final int CONTENTS_LEVEL = 2;
+
+    private final LiveLibrary library;
+    private final AttemptStore attempts;
+    private final Prose prose;
+    private final Views views;
+
+    public TopicPages(LiveLibrary library, AttemptStore attempts, Prose prose, Views views) {
+        this.library = library;
+        this.attempts = attempts;
+        this.prose = prose;
+        this.views = views;
+    }
+
+    /// @param note absent for a topic that only imported notes name
+    /// @param places in imported notes
+    private record View(String title, List<String> aliases, Optional<Text> note, List<Link> parents,
+            List<Link> children, List<ExerciseCard> exercises, List<Link> backlinks, List<Spot> places) {}
+
+    /// @param language that it is written in, as a BCP 47 tag
+    /// @param other whether that is not the visitor's
+    private record Text(String html, Optional<String> warning, String language, boolean other, List<Link> contents) {}
+
+    /// @param place `folder/file:line`
+    private record Spot(String place, String kind, String title) {}
+
+    /// @param topics the authored ones as a tree
+    /// @param imported topics that only imported notes name
+    private record Index(List<TopicTree> topics, List<Link> imported, int importedMore) {}
+
+    public void index(Context ctx) {
+        Library now = library.current();
+        Language language = Speech.of(ctx);
+        List<Topic> imported = now.topics().topics().stream().filter(topic -> !topic.isAuthored()).toList();
+        views.show(ctx, "topics", new Index(
+                TopicTree.of(now.topics(), language),
+                imported.stream().limit(IMPORTED_MAX).map(topic -> Prose.link(topic, language)).toList(),
+                Math.max(0, imported.size() - IMPORTED_MAX)));
+    }
+
+    public void show(Context ctx) {
+        Library now = library.current();
+        Language language = Speech.of(ctx);
+        Topic topic = find(ctx.pathParam("topic"), now, language);
+        Set<String> solved = attempts.solved();
+        views.show(ctx, "topic", new View(
+                topic.title(language),
+                topic.aliases(),
+                now.note(topic.id(), language).map(note -> text(note, now, language)),
+                Prose.links(topic.parents(), now, language),
+                Prose.links(topic.children(), now, language),
+                now.catalogue().practising(topic.id()).stream()
+                        .map(exercise -> ExerciseCard.of(exercise, language, solved))
+                        .toList(),
+                Prose.links(topic.backlinks(), now, language),
+                spots(topic, now)));
+    }
+
+    private static Topic find(String name, Library now, Language language) {
+        return TopicId.find(name).flatMap(now.topics()::find)
+                .orElseThrow(() -> now.topics().named(name)
+                        .or(() -> now.topics().closest(name).flatMap(now.topics()::find))
+                        .map(topic -> Failure.notFound(Prose.link(topic, language)))
+                        .orElseGet(Failure::notFound));
+    }
+
+    private Text text(Note note, Library now, Language language) {
+        Page page = prose.page(note.markdown(), now, note.language());
+        List<Link> contents = note.headings().stream()
+                .filter(heading -> heading.level() == CONTENTS_LEVEL)
+                .map(heading -> new Link("#" + heading.anchor(), heading.title()))
+                .toList();
+        return new Text(page.html(), page.warning(), note.language().tag(), note.language() != language, contents);
+    }
+
+    private static List<Spot> spots(Topic topic, Library now) {
+        return topic.places().stream()
+                .flatMap(place -> folderOf(place, now).map(folder -> spot(place, folder)).stream())
+                .limit(PLACES_MAX)
+                .toList();
+    }
+
+    /// The imported folder that `place` is in; empty for an authored note.
+    private static Optional<Path> folderOf(Place place, Library now) {
+        return now.imported().stream()
+                .map(NoteFolder::folder)
+                .filter(folder -> place.file().startsWith(folder))
+                .findFirst();
+    }
+
+    private static Spot spot(Place place, Path folder) {
+        Path shown = Optional.ofNullable(folder.getParent()).map(parent -> parent.relativize(place.file()))
+                .orElse(place.file());
+        return new Spot(shown + ":" + place.line(), place.kind().label(), place.title());
+    }
+}

@@ -1,0 +1,174 @@
+package dev.touchstone.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.storage.Database;
+import dev.touchstone.study.AttemptStore;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class AttemptsTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String REFERENCE = Site.source("lru-cache/reference/MyLruCache.java");
+    private static final String WRONG = Site.source("lru-cache/mutants/read-does-not-count/MyLruCache.java");
+
+    @TempDir
+    private static Path data;
+    private static Site site;
+
+    @BeforeAll
+    static void start() {
+        site = Site.start(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void submit_reference_isAcceptedAndMarksTheExerciseSolved() {
+        String id = submit(REFERENCE);
+
+        String events = site.waitFor(id);
+
+        assertThat(events).contains("event: verdict");
+        assertThat(report(id).get("verdict").asString()).isEqualTo("Accepted");
+        assertThat(site.get("/attempts/" + id).body()).contains("data-verdict=\"Accepted\"", "Read the editorial");
+        assertThat(site.get("/").body()).contains("class=\"card solved\"");
+        assertThat(site.get("/exercises/lru-cache").body()).contains("Reference solution");
+    }
+
+    @Test
+    void submit_wrongAnswer_isToldStepByStepInBothLanguages() {
+        String id = submit(WRONG);
+        site.waitFor(id);
+
+        assertThat(site.get("/attempts/" + id, "en").body())
+                .contains("Wrong answer", "<tr class=\"failing\">", "Step by step", "./touchstone replay lru-cache.");
+        assertThat(site.get("/attempts/" + id, "zh").body()).contains("答案错误", "<tr class=\"failing\">", "逐步重现");
+        assertThat(report(id).at("/counterexample/steps").size()).isPositive();
+    }
+
+    @Test
+    void submit_codeThatDoesNotCompile_isToldAtItsLine() {
+        String id = submit("public final class MyLruCache<K, V> implements LruCache<K, V> {\n    int x = \"<b>\"\n}\n");
+        site.waitFor(id);
+
+        assertThat(site.get("/attempts/" + id).body())
+                .contains("data-verdict=\"CompileError\"", "data-line=\"2\"", "MyLruCache.java:2", "&lt;b&gt;")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void submit_whenAnswered_isStoredAlready() {
+        String id = submit(REFERENCE);
+
+        HttpResponse<String> document = site.get("/api/attempts/" + id);
+
+        assertThat(document.statusCode()).isIn(200, 202);
+        assertThat(site.get("/attempts/" + id).body()).contains("What you submitted");
+    }
+
+    @Test
+    void submit_sameSourceBySeveralWays_hasTheSameDigest() {
+        String byProgram = submit(WRONG);
+        HttpResponse<String> form = site.post("/exercises/lru-cache/attempts", "application/x-www-form-urlencoded",
+                "source=" + URLEncoder.encode(WRONG.replace("\n", "\r\n"), StandardCharsets.UTF_8), request -> request);
+        String byForm = form.headers().firstValue("Location").orElseThrow().replace("/attempts/", "");
+        site.waitFor(byProgram);
+        site.waitFor(byForm);
+
+        assertThat(form.statusCode()).isEqualTo(303);
+        assertThat(report(byForm).get("digest")).isEqualTo(report(byProgram).get("digest"));
+    }
+
+    @Test
+    void submit_hostileText_isEscapedEverywhere() {
+        String hostile = "class A { String s = \"</textarea></pre><script>alert(1)</script>\"; }";
+        String id = submit(hostile);
+        site.waitFor(id);
+
+        assertThat(site.get("/attempts/" + id).body()).doesNotContain("<script>alert").contains("&lt;script&gt;");
+        assertThat(site.get("/exercises/lru-cache").body()).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void submit_tooLarge_isRefusedWithTheLimit() {
+        HttpResponse<String> answer = post("lru-cache",
+                MAPPER.writeValueAsString(Map.of("source", "é".repeat(33_000))));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("66,000 bytes", "65,536");
+    }
+
+    @Test
+    void submit_hugeBody_isRefused() {
+        HttpResponse<String> answer = post("lru-cache",
+                MAPPER.writeValueAsString(Map.of("source", "x".repeat(600_000))));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void submit_nothingOrNoDocument_isRefusedWithAReason() {
+        assertThat(post("lru-cache", "{\"source\": \" \"}").statusCode()).isEqualTo(400);
+        assertThat(post("lru-cache", "[1").body()).contains("JSON document");
+        assertThat(post("no-such-exercise", "{\"source\": \"x\"}").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void start_withAnAttemptThatNobodyGraded_gradesIt(@TempDir Path left) {
+        long id;
+        try (var database = Database.inFolder(left)) {
+            id = new AttemptStore(database).submit("lru-cache", REFERENCE, OptionalLong.of(7), Instant.EPOCH).id();
+        }
+
+        try (var restarted = Site.start(left)) {
+            restarted.waitFor(String.valueOf(id));
+
+            assertThat(restarted.get("/attempts/" + id).body()).contains("data-verdict=\"Accepted\"");
+        }
+    }
+
+    @Test
+    void start_withAnAttemptAtAnExerciseThatIsGone_saysSo(@TempDir Path left) {
+        try (var database = Database.inFolder(left)) {
+            new AttemptStore(database).submit("gone", "class A {}", OptionalLong.empty(), Instant.EPOCH);
+        }
+
+        try (var restarted = Site.start(left)) {
+            restarted.waitFor("1");
+
+            assertThat(restarted.get("/attempts/1").body()).contains("data-verdict=\"JudgeError\"",
+                    "no exercise &quot;gone");
+            assertThat(restarted.get("/").body()).doesNotContain("card solved");
+        }
+    }
+
+    private static String submit(String source) {
+        HttpResponse<String> answer = post("lru-cache", MAPPER.writeValueAsString(Map.of("source", source)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return MAPPER.readTree(answer.body()).get("id").asString();
+    }
+
+    private static HttpResponse<String> post(String exercise, String body) {
+        return site.post("/api/exercises/" + exercise + "/attempts", "application/json", body, request -> request);
+    }
+
+    private static JsonNode report(String id) {
+        return MAPPER.readTree(site.get("/api/attempts/" + id).body());
+    }
+}

@@ -1,0 +1,177 @@
+package dev.touchstone.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The site as a browser shows it. Pictures of all pages are left in `target/pictures`.
+class BrowserTest {
+
+    private static final String REQUIRED = "TOUCHSTONE_REQUIRE_BROWSER";
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final String EDITOR = "document.querySelector('.editor').shadowRoot.querySelector('.cm-content')";
+
+    @TempDir
+    private static Path data;
+    @TempDir(cleanup = CleanupMode.NEVER)
+    private static Path profile;
+    private static Site site;
+    private static Chromium browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Optional<Path> found = Chromium.find();
+        if (found.isEmpty() && "1".equals(System.getenv(REQUIRED))) {
+            fail("no Chromium on the path, but " + REQUIRED + "=1 asks for it");
+        }
+        Assumptions.assumeTrue(found.isPresent(), "no Chromium on the path: install one to run the browser tests");
+        site = Site.start(data);
+        browser = Chromium.start(found.get(), profile);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+            site.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void exercise_wrongThenRight_isToldAndThenAccepted(String language) {
+        browser.become(1280, 900, "light", language);
+        browser.open(site.at("/exercises/lru-cache"));
+
+        type(Site.source("lru-cache/mutants/read-does-not-count/MyLruCache.java"));
+        browser.control("Enter", 13);
+        assertThat(verdict()).isEqualTo("WrongAnswer");
+        assertThat(browser.evaluate("document.querySelectorAll('.steps tbody tr').length").asInt()).isGreaterThan(3);
+        assertThat(browser.evaluate("document.querySelectorAll('.steps .failing').length").asInt()).isEqualTo(1);
+        browser.photograph(PICTURES.resolve("wrong-answer-" + language + ".png"));
+
+        type(Site.source("lru-cache/reference/MyLruCache.java"));
+        browser.evaluate("document.querySelector('form [type=submit]').click()");
+        assertThat(verdict()).isEqualTo("Accepted");
+        browser.photograph(PICTURES.resolve("accepted-" + language + ".png"));
+        assertThat(browser.takeComplaints()).isEmpty();
+    }
+
+    @Test
+    void exercise_codeThatDoesNotCompile_isMarkedInTheEditor() {
+        browser.become(1280, 900, "dark", "en");
+        browser.open(site.at("/exercises/lru-cache"));
+
+        type("public final class MyLruCache<K, V> implements LruCache<K, V> {\n    int x = 1\n}\n");
+        browser.control("Enter", 13);
+
+        assertThat(verdict()).isEqualTo("CompileError");
+        assertThat(browser
+                .evaluate("document.querySelector('.editor').shadowRoot.querySelectorAll('.cm-lintRange-error').length")
+                .asInt()).isPositive();
+        browser.photograph(PICTURES.resolve("compile-error-en.png"));
+        assertThat(browser.takeComplaints()).isEmpty();
+    }
+
+    @Test
+    void exercise_unsentCode_isThereAfterALoad() {
+        browser.become(1280, 900, "light", "en");
+        browser.open(site.at("/exercises/lru-cache"));
+
+        type("// half an idea");
+        browser.open(site.at("/exercises/lru-cache"));
+
+        assertThat(browser.evaluate(EDITOR + ".textContent").asString()).isEqualTo("// half an idea");
+        browser.evaluate("document.querySelector('[data-reset]').click()");
+        assertThat(browser.evaluate(EDITOR + ".textContent").asString()).contains("not written yet");
+    }
+
+    @Test
+    void editor_java_isColoured() {
+        browser.become(1280, 900, "light", "en");
+        browser.open(site.at("/exercises/lru-cache"));
+        type("final class A {}");
+
+        String colours = """
+                [...document.querySelector('.editor').shadowRoot.querySelectorAll('.cm-line span')]
+                    .map(span => getComputedStyle(span).color)""";
+
+        assertThat(browser.evaluate("new Set(" + colours + ").size").asInt()).isGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void pages_onEveryScreen_fitItsWidthAndComplainOfNothing(String language) {
+        String id = graded(Site.source("lru-cache/mutants/read-does-not-count/MyLruCache.java"));
+        Map<String, String> pages = Map.of("home", "/", "topics", "/topics", "topic", "/topics/lru-cache", "exercise",
+                "/exercises/lru-cache?show=solution", "attempts", "/attempts", "attempt", "/attempts/" + id);
+        for (int width : List.of(320, 360, 390, 768, 1280)) {
+            String scheme = width == 390 || width == 768 ? "dark" : "light";
+            browser.become(width, 844, scheme, language);
+            pages.forEach((name, path) -> {
+                browser.open(site.at(path));
+                assertThat(browser.evaluate("document.documentElement.scrollWidth - innerWidth").asInt())
+                        .as("%s is wider than %d px", path, width).isNotPositive();
+                browser.photograph(PICTURES.resolve("%s-%s-%d-%s.png".formatted(name, language, width, scheme)));
+            });
+        }
+        assertThat(browser.takeComplaints()).isEmpty();
+    }
+
+    @Test
+    void page_notFound_isInBothLanguages() {
+        browser.become(390, 844, "light", "zh");
+        browser.open(site.at("/topics/LRU"));
+
+        assertThat(browser.evaluate("document.body.innerText").asString()).contains("没有找到", "LRU 缓存");
+        browser.photograph(PICTURES.resolve("failure-zh.png"));
+        assertThat(browser.takeComplaints()).as("the browser itself notes the status")
+                .allMatch(text -> text.contains("404"));
+    }
+
+    /// Replaces what is in the editor. It is emptied first: a browser that replaces coloured text tries inline styles, and
+    /// complains when our policy forbids them.
+    private static void type(String source) {
+        browser.evaluate(EDITOR + ".focus()");
+        browser.control("a", 65);
+        browser.control("Backspace", 8);
+        browser.insert(source);
+        assertThat(browser.evaluate("document.getElementById('source').value").asString()).isEqualTo(source);
+    }
+
+    /// Waits for the next verdict on the page.
+    private static String verdict() {
+        return browser.evaluate("""
+                new Promise(resolve => {
+                  const look = () => {
+                    const shown = document.querySelector('[data-outcome] [data-verdict]');
+                    if (shown && document.querySelector('[data-progress]').hidden) resolve(shown.dataset.verdict);
+                    else requestAnimationFrame(look);
+                  };
+                  look();
+                })""").asString();
+    }
+
+    private static String graded(String source) {
+        var mapper = new JsonMapper();
+        var answer = site.post("/api/exercises/lru-cache/attempts", "application/json",
+                mapper.writeValueAsString(Map.of("source", source)), request -> request);
+        String id = mapper.readTree(answer.body()).get("id").asString();
+        site.waitFor(id);
+        return id;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.touchstone.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HostileNotesTest {
+
+    @Test
+    void note_withScripts_isShownWithoutThem(@TempDir Path home, @TempDir Path data) throws IOException {
+        Path content = Files.createDirectories(home.resolve("content"));
+        Files.createDirectories(home.resolve("exercises"));
+        Files.writeString(content.resolve("bad.md"), """
+                ---
+                title: "<script>alert('title')</script>"
+                aliases: ["<img src=x onerror=alert(1)>"]
+                parents: []
+                ---
+                ## <script>alert('heading')</script>
+
+                <script>alert('body')</script>
+
+                A [link](javascript:alert(1)) and an <img src="x" onerror="alert(1)"> in a line.
+                """);
+        Path imported = Files.createDirectories(home.resolve("imported"));
+        Files.writeString(imported.resolve("mine.md"), "# <script>alert('imported')</script>\n\ntext\n");
+
+        try (var site = Site.start(home, List.of(imported), data)) {
+            for (String path : List.of("/", "/topics", "/topics/bad")) {
+                assertThat(site.get(path).body()).as(path)
+                        .doesNotContain("<script>alert", "<img src=x", "href=\"javascript:", "onerror=\"");
+            }
+            assertThat(site.get("/topics/bad").body()).contains("&lt;script&gt;alert(");
+        }
+    }
+
+    @Test
+    void note_inOneLanguageOnly_isShownInThatWithANotice(@TempDir Path home, @TempDir Path data) throws IOException {
+        Path content = Files.createDirectories(home.resolve("content"));
+        Files.createDirectories(home.resolve("exercises"));
+        Files.writeString(content.resolve("queue.md"),
+                "---\ntitle: Queue\naliases: []\nparents: []\n---\n## Definition\n");
+
+        try (var site = Site.start(home, List.of(), data)) {
+            assertThat(site.get("/topics/queue", "zh").body()).contains("还没有中文版", "lang=\"en\"", "Definition");
+            assertThat(site.get("/topics/queue", "en").body()).doesNotContain("no English version");
+        }
+    }
+
+    @Test
+    void topic_ofImportedNotesOnly_namesTheirPlaces(@TempDir Path home, @TempDir Path data) throws IOException {
+        Files.createDirectories(home.resolve("content"));
+        Files.createDirectories(home.resolve("exercises"));
+        Path imported = Files.createDirectories(home.resolve("mine"));
+        Files.writeString(imported.resolve("os.md"), "# 操作系统\n\n## 页表\n\n把虚拟页映射到物理页框。\n");
+
+        try (var site = Site.start(home, List.of(imported), data)) {
+            assertThat(site.get("/topics").body()).contains("页表");
+            assertThat(site.get("/topics/%E9%A1%B5%E8%A1%A8").body()).contains("mine/os.md:3");
+        }
+    }
+}
