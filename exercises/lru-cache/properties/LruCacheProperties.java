@@ -57,7 +57,7 @@ class LruCacheProperties {
         List<Answer> large = subject.play(larger).answersTo("get");
         for (int i = 0; i < small.size(); i++) {
             if (!small.get(i).value().equals(new Value.Nothing())) {
-                large.get(i).is(Value.toJava(small.get(i).value()));
+                large.get(i).isSameAs(small.get(i));
             }
         }
     }

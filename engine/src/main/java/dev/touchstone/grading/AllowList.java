@@ -112,7 +112,7 @@ final class AllowList {
     private AllowList() {}
 
     static boolean allowsClass(String name) {
-        return CLASSES.contains(name) || PACKAGES.contains(packageOf(name)) && !DENIED_CLASSES.contains(name);
+        return CLASSES.contains(name) || (PACKAGES.contains(packageOf(name)) && !DENIED_CLASSES.contains(name));
     }
 
     /// Whether a class file may hold this name at all.

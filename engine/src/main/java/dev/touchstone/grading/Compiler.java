@@ -33,11 +33,17 @@ final class Compiler implements AutoCloseable {
             "-XX:+ExitOnOutOfMemoryError");
 
     private final WorkFolder folder;
+    private final int jobsMax;
     private @Nullable WorkerProcess worker;
     private int jobs;
 
     Compiler(WorkFolder folder) {
+        this(folder, JOBS_MAX);
+    }
+
+    Compiler(WorkFolder folder, int jobsMax) {
         this.folder = folder;
+        this.jobsMax = jobsMax;
     }
 
     /// Starts the process without waiting for it.
@@ -77,7 +83,7 @@ final class Compiler implements AutoCloseable {
     }
 
     private WorkerProcess ready() {
-        if (jobs >= JOBS_MAX) {
+        if (jobs >= jobsMax) {
             close();
         }
         prepare();

@@ -46,7 +46,11 @@ public final class Grader implements AutoCloseable {
     /// @param work a folder of the grader's own; what is in it can be deleted between runs
     /// @throws java.io.UncheckedIOException if the folder cannot be written or no process can be started
     public static Grader start(Path work) {
-        var grader = new Grader(WorkFolder.in(work));
+        return start(WorkFolder.in(work));
+    }
+
+    static Grader start(WorkFolder folder) {
+        var grader = new Grader(folder);
         grader.compiler.prepare();
         grader.pool.fill();
         return grader;

@@ -98,6 +98,7 @@ public record Report(
     /// @param kind of an outcome `done`, `returned`, `threw` or `stopped`
     ///   (`text` is then `steps`, `time` or `death`); of an expectation also `atMost`, `atLeast`,
     ///   `length` and `rule` (the property's own sentence)
-    /// @param text the value as Java source writes it, or the exception; empty where the kind says all
+    /// @param text the value as Java source writes it, its middle left out where it is very long; or the exception; empty
+    ///   where the kind says all
     public record Result(String kind, String text) {}
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 /// Writes a verdict down as a [Report].
 final class ReportForm {
 
+    /// How much of one answer is kept, in characters. A submission may answer with megabytes.
+    static final int ANSWER_CHARS_MAX = 10_000;
+
     private ReportForm() {}
 
     static Report of(Exercise exercise, Submission submission, long seed, Verdict verdict,
@@ -100,7 +103,8 @@ final class ReportForm {
     private static Report.Result result(Outcome actual) {
         return switch (actual) {
             case Outcome.Done() -> new Report.Result("done", "");
-            case Outcome.Returned(var value) -> new Report.Result("returned", value.toString());
+            case Outcome.Returned(var value) ->
+                new Report.Result("returned", VerdictText.cut(value.toString(), ANSWER_CHARS_MAX));
             case Outcome.Threw threw -> new Report.Result(
                     "threw", threw.message().isEmpty() ? threw.type() : threw.type() + ": " + threw.message());
             case Outcome.Stopped(var reason, _) ->

@@ -68,12 +68,12 @@ final class Session implements AutoCloseable {
     private final SubjectPool pool;
     private final Assignment assignment;
     private final int heapMiB;
-    private final long start = System.nanoTime();
     private final Duration wallTime;
+    private long start = System.nanoTime();
     private boolean timed = true;
     private @Nullable SubjectProcess subject;
 
-    /// @param wallTime for all scripts together, from now
+    /// @param wallTime for all scripts together, from when the submission is loaded
     Session(SubjectPool pool, Assignment assignment, int heapMiB, Duration wallTime) {
         this.pool = pool;
         this.assignment = assignment;
@@ -148,6 +148,7 @@ final class Session implements AutoCloseable {
     /// @throws WorkerProcess.Lost if the submission's classes cannot be loaded
     void load() {
         subject();
+        start = System.nanoTime();
     }
 
     /// Ends the process; playing again starts a new one.

@@ -26,10 +26,12 @@ final class SubjectProcess implements AutoCloseable {
     /// What the JVM exits with when the heap is full and it was told to exit then.
     static final int OUT_OF_MEMORY_EXIT = 3;
 
+    /// Only the innermost frames of an exception are told, and deep ones are slow to collect: the depth is cut.
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
             "-XX:+ExitOnOutOfMemoryError", "-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash",
-            "-XX:ErrorFile=/dev/null", "--finalization=disabled", "--sun-misc-unsafe-memory-access=deny",
+            "-XX:ErrorFile=/dev/null", "-XX:MaxJavaStackTraceDepth=100", "--finalization=disabled",
+            "--sun-misc-unsafe-memory-access=deny",
             "--illegal-native-access=deny", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=",
             "-Duser.timezone=UTC", "-XX:MaxMetaspaceSize=64m", "-XX:MaxDirectMemorySize=16m");
 

@@ -67,8 +67,8 @@ public final class Playback {
             instance = constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
             built = Throwables.outcome(e.getCause());
-        } catch (LinkageError e) {
-            // A static initialiser threw, now or in a script before.
+        } catch (Error e) {
+            // Of a static initialiser, now or in a script before: reflection does not wrap it.
             built = Throwables.outcome(e);
         } catch (InstantiationException | IllegalAccessException e) {
             throw new IllegalArgumentException("cannot construct \"" + constructor + "\"", e);

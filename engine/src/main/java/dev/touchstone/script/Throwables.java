@@ -17,7 +17,11 @@ public final class Throwables {
 
     private Throwables() {}
 
+    /// How a call that threw this ended. What a static initialiser threw is told instead of what that led to.
     static Outcome.Threw outcome(@Nullable Throwable thrown) {
+        if (thrown instanceof ExceptionInInitializerError && thrown.getCause() != null) {
+            return outcome(thrown.getCause());
+        }
         if (thrown == null) {
             return new Outcome.Threw(List.of("java.lang.Throwable"), "", List.of());
         }

@@ -16,6 +16,9 @@ public sealed interface Value {
     /// How many items, entries and values nested in them one answer may hold; a longer one is [Opaque].
     int ITEMS_MAX = 100_000;
 
+    /// How many characters one text of an answer may have; a longer one is [Opaque].
+    int TEXT_CHARS_MAX = 100_000;
+
     /// How deep lists and maps may nest.
     int DEPTH_MAX = 64;
 

@@ -22,6 +22,8 @@ final class ValueReader {
             case Double number -> new Value.Decimal(number);
             case Float number -> new Value.Decimal(number);
             case Character letter -> new Value.Letter(letter);
+            case String text when text.length() > Value.TEXT_CHARS_MAX ->
+                new Value.Opaque("text of " + text.length() + " characters");
             case String text -> new Value.Text(text);
             case List<?> list when depth < Value.DEPTH_MAX -> readList(list, depth);
             case Map<?, ?> map when depth < Value.DEPTH_MAX -> readMap(map, depth);

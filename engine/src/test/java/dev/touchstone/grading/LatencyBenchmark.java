@@ -1,0 +1,187 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.catalogue.Catalogue;
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.catalogue.ExerciseId;
+import dev.touchstone.catalogue.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// How long a learner waits from saving the source to reading the verdict: Touchstone, and two ways to do without it, in
+/// one run. The submission is the reference of `lru-cache`, so each way tries every property to the end.
+///
+/// - **Touchstone**: [Grader#grade] in a warm JVM with the options of `./touchstone serve`, from the text of the source
+///   to the report. Between two submissions it waits [#REFILL], so that a subject process is ready again, as it is for a
+///   learner who reads and types in between.
+/// - **Maven**: `mvn -q -o test` on a small project with the same properties in plain jqwik, everything downloaded.
+/// - **Console launcher**: javac, then the JUnit console launcher, on the same files.
+///
+/// All times are wall clock. Each run has another last line in its source: Maven compiles again, and Touchstone, which
+/// derives its seed from the source, asks other questions. Each way first runs unmeasured. The ratio is that of the
+/// medians.
+///
+/// Takes about two minutes. Run it on a machine that does nothing else; the load average is printed for that reason.
+final class LatencyBenchmark {
+
+    /// One submission to Touchstone; a way to do without it has no stages.
+    private record Run(double millis, Map<Stage, Double> stages) {}
+
+    /// What is measured.
+    @FunctionalInterface
+    private interface Way {
+        Run run(SourceFile solution) throws IOException, InterruptedException;
+    }
+
+    /// A command that says nothing but how it ended.
+    @FunctionalInterface
+    private interface Command {
+        void run() throws IOException, InterruptedException;
+    }
+
+    private static final int TOUCHSTONE_RUNS = 20;
+
+    private static final int TOUCHSTONE_UNMEASURED = 10;
+
+    private static final int OTHER_RUNS = 7;
+
+    private static final int OTHER_UNMEASURED = 1;
+
+    /// How long we wait for the subject processes started ahead; one takes less than a tenth of it.
+    private static final Duration REFILL = Duration.ofSeconds(1);
+
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private LatencyBenchmark() {}
+
+    /// Prints the table to standard output and progress to standard error.
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Exercise lru = Catalogue.read(Path.of(System.getProperty("touchstone.home"), "exercises"))
+                .find(new ExerciseId("lru-cache")).orElseThrow();
+        printMachine();
+        Path folder = Files.createTempDirectory("touchstone-latency");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        List<Run> touchstone = touchstone(lru, folder.resolve("work"));
+        JqwikProject project = JqwikProject.in(Files.createDirectory(folder.resolve("project")), lru);
+        List<Run> maven = others("mvn", lru, project, project::testWithMaven);
+        List<Run> console = others("console launcher", lru, project, project::testWithConsoleLauncher);
+        Timing reference = timing(touchstone);
+        System.out.printf("%-32s %5s %10s %10s %7s%n", "way", "runs", "median ms", "p95 ms", "ratio");
+        printRow("Touchstone, warm", reference, reference);
+        printRow("mvn -q -o test", timing(maven), reference);
+        printRow("javac, JUnit console launcher", timing(console), reference);
+        printStages(touchstone);
+    }
+
+    private static List<Run> touchstone(Exercise lru, Path work) throws IOException, InterruptedException {
+        try (var grader = Grader.start(work)) {
+            return measure("Touchstone", lru, TOUCHSTONE_UNMEASURED, TOUCHSTONE_RUNS, solution -> {
+                Thread.sleep(REFILL);
+                return grade(grader, lru, solution);
+            });
+        }
+    }
+
+    private static Run grade(Grader grader, Exercise lru, SourceFile solution) {
+        var submission = Submission.of(solution.name(), solution.text());
+        var clock = new StageClock();
+        long start = System.nanoTime();
+        Report report = grader.grade(lru, submission, clock);
+        double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
+        clock.end();
+        if (!report.accepted()) {
+            throw new IllegalStateException("the reference is not accepted: " + report);
+        }
+        return new Run(millis, clock.millis);
+    }
+
+    private static List<Run> others(String name, Exercise lru, JqwikProject project, Command command)
+            throws IOException, InterruptedException {
+        return measure(name, lru, OTHER_UNMEASURED, OTHER_RUNS, solution -> {
+            project.submit(solution);
+            long start = System.nanoTime();
+            command.run();
+            return new Run((System.nanoTime() - start) / NANOS_PER_MILLI, Map.of());
+        });
+    }
+
+    private static List<Run> measure(String name, Exercise lru, int unmeasured, int measured, Way way)
+            throws IOException, InterruptedException {
+        System.err.printf("measuring %s: %d runs, %d before them%n", name, measured, unmeasured);
+        SourceFile reference = lru.sources().reference();
+        var runs = new ArrayList<Run>();
+        for (int i = 0; i < unmeasured + measured; i++) {
+            runs.add(way.run(new SourceFile(reference.name(), reference.text() + "// run " + i + "\n")));
+        }
+        return runs.subList(unmeasured, runs.size());
+    }
+
+    private static Timing timing(List<Run> runs) {
+        return new Timing(runs.stream().map(Run::millis).toList());
+    }
+
+    private static void printMachine() {
+        System.out.printf(Locale.ROOT, "JDK %s, %d cores, load average %.2f at the start%n",
+                Runtime.version(), Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private static void printRow(String way, Timing timing, Timing reference) {
+        System.out.printf(Locale.ROOT, "%-32s %5d %10.1f %10.1f %7.1f%n",
+                way, timing.runs(), timing.median(), timing.p95(), timing.median() / reference.median());
+    }
+
+    private static void printStages(List<Run> runs) {
+        String medians = runs.getFirst().stages().keySet().stream()
+                .map(stage -> "%s %.1f".formatted(stage.name().toLowerCase(Locale.ROOT),
+                        new Timing(runs.stream().map(run -> run.stages().getOrDefault(stage, 0.0)).toList()).median()))
+                .collect(Collectors.joining(", "));
+        System.out.println("Touchstone's stages, median ms: " + medians);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete the folder \"" + folder + "\"", e);
+        }
+    }
+
+    /// Takes the time of each stage. For one thread.
+    private static final class StageClock implements Consumer<Stage> {
+
+        private final Map<Stage, Double> millis = new EnumMap<>(Stage.class);
+        private @Nullable Stage stage;
+        private long start;
+
+        @Override
+        public void accept(Stage next) {
+            end();
+            stage = next;
+        }
+
+        /// Ends the last stage.
+        void end() {
+            long now = System.nanoTime();
+            if (stage != null) {
+                millis.put(stage, (now - start) / NANOS_PER_MILLI);
+            }
+            start = now;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.touchstone.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkFolderTest {
+
+    @TempDir
+    private Path work;
+
+    @Test
+    void in_subjectJar_holdsScriptAndSubjectAndNothingElse() throws IOException {
+        try (var jar = new JarFile(WorkFolder.in(work).subjectJar().toFile())) {
+            List<String> names = jar.stream().map(ZipEntry::getName).toList();
+
+            assertThat(names).contains("dev/touchstone/subject/Main.class", "dev/touchstone/script/Value.class");
+            assertThat(names).allMatch(name -> name.matches("dev/touchstone/(script|subject)/[^/]+\\.class"));
+        }
+    }
+
+    @Test
+    void in_twice_keepsTheSameJar() throws IOException {
+        Path jar = WorkFolder.in(work).subjectJar();
+        byte[] first = Files.readAllBytes(jar);
+
+        assertThat(WorkFolder.in(work).subjectJar()).isEqualTo(jar).hasBinaryContent(first);
+    }
+
+    @Test
+    void in_damagedJar_isWrittenAgain() throws IOException {
+        Path jar = WorkFolder.in(work).subjectJar();
+        byte[] whole = Files.readAllBytes(jar);
+        Files.writeString(jar, "damaged");
+
+        assertThat(WorkFolder.in(work).subjectJar()).hasBinaryContent(whole);
+        assertThat(work).isDirectoryNotContaining("glob:**subject-*");
+    }
+
+    @Test
+    void in_placeThatIsAFile_isRefusedWithItsName() throws IOException {
+        Path file = Files.createFile(work.resolve("file"));
+
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> WorkFolder.in(file))
+                .withMessageContaining(file.toString());
+    }
+}
