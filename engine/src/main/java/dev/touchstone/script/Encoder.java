@@ -113,7 +113,6 @@ public final class Encoder {
         };
     }
 
-    @SuppressWarnings("EnumOrdinal") // both ends are built from the same source
     private Encoder tag(Tag tag) {
         bytes.write(tag.ordinal());
         return this;

@@ -45,7 +45,6 @@ public record Frame(Kind kind, int number, byte[] body) {
     private static final Kind[] KINDS = Kind.values();
 
     /// Writes and flushes in one piece.
-    @SuppressWarnings("EnumOrdinal") // both ends are built from the same source
     public void write(OutputStream out) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(HEADER_BYTES + body.length);
         buffer.putInt(body.length).put((byte) kind.ordinal()).putInt(number).put(body);

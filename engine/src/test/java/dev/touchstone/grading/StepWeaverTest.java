@@ -1,6 +1,7 @@
 package dev.touchstone.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
@@ -198,15 +199,8 @@ class StepWeaverTest {
                 }
                 """));
 
-        try {
-            invoke(woven, 9);
-        } catch (InvocationTargetException e) {
-            assertThat(e.getCause().getStackTrace()[0].getLineNumber()).isEqualTo(5);
-            return;
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
-        throw new AssertionError("should have thrown");
+        assertThatThrownBy(() -> invoke(woven, 9)).isInstanceOf(InvocationTargetException.class).cause()
+                .satisfies(thrown -> assertThat(thrown.getStackTrace()[0].getLineNumber()).isEqualTo(5));
     }
 
     private record Ran(Object answer, long cost) {}
@@ -223,7 +217,7 @@ class StepWeaverTest {
         try {
             return invoke(classes, n);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("cannot run the woven program", e);
         }
     }
 
