@@ -26,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The running site: library, database, grader and HTTP server, and how they are wired.
 final class Server implements AutoCloseable {
@@ -63,8 +64,11 @@ final class Server implements AutoCloseable {
     static Server start(Folders folders, Address address, Clock clock) {
         var open = new ArrayDeque<AutoCloseable>();
         try {
-            var library = new LiveLibrary(() -> Library.read(
-                    folders.home().resolve("content"), folders.home().resolve("exercises"), folders.notes()));
+            Path content = folders.home().resolve("content");
+            Path exercises = folders.home().resolve("exercises");
+            var library = new LiveLibrary(() -> Library.read(content, exercises, folders.notes()));
+            var read = Stream.concat(Stream.of(content, exercises), folders.notes().stream()).toList();
+            var reload = keep(open, new Reload(library, read));
             var database = keep(open, Database.inFolder(folders.data()));
             var grader = keep(open, Grader.start(folders.data().resolve("grader")));
             var audience = new Audience();
@@ -73,8 +77,10 @@ final class Server implements AutoCloseable {
             var routes = routes(library, attempts, queue, audience, address, clock);
             var javalin = Javalin.create(config -> configure(config, routes));
             open.push(javalin::stop);
+            open.push(audience);
             javalin.start(address.host(), address.port());
             queue.start();
+            reload.start();
             return new Server(open, javalin, library);
         } catch (RuntimeException e) {
             close(open);

@@ -3,6 +3,7 @@ package dev.touchstone.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -100,7 +101,7 @@ class AccessTest {
 
     /// The JDK's client does not let a test choose the host.
     private static int statusFor(String host) throws IOException {
-        try (var socket = new Socket("127.0.0.1", site.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
             socket.getOutputStream().write(("GET /attempts HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

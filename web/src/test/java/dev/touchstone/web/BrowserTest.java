@@ -119,8 +119,8 @@ class BrowserTest {
         String id = graded(Site.source("lru-cache/mutants/read-does-not-count/MyLruCache.java"));
         Map<String, String> pages = Map.of("home", "/", "topics", "/topics", "topic", "/topics/lru-cache", "exercise",
                 "/exercises/lru-cache?show=solution", "attempts", "/attempts", "attempt", "/attempts/" + id);
-        for (int width : List.of(320, 360, 390, 768, 1280)) {
-            String scheme = width == 390 || width == 768 ? "dark" : "light";
+        for (int width : List.of(320, 360, 390, 1280)) {
+            String scheme = width == 390 ? "dark" : "light";
             browser.become(width, 844, scheme, language);
             pages.forEach((name, path) -> {
                 browser.open(site.at(path));

@@ -188,6 +188,9 @@ final class Chromium implements AutoCloseable {
         private void hear(JsonNode message) {
             if (message.has("id")) {
                 CompletableFuture<JsonNode> answer = answers.remove(message.get("id").asInt());
+                if (answer == null) {
+                    throw new IllegalStateException("an answer to nothing: " + message);
+                }
                 if (message.has("error")) {
                     answer.completeExceptionally(new IllegalStateException(message.get("error").toString()));
                 } else {

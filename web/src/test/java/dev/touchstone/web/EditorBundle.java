@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Bundles the editor with esbuild into one committed file and writes down in a lock file what went in.
@@ -95,7 +96,7 @@ final class EditorBundle {
     /// The jars have two layouts, `at/scope/name/version` and `name/version`; both hold one package.json.
     private static Path packageRoot(FileSystem files) throws IOException {
         try (Stream<Path> paths = Files.walk(files.getPath(STATIC), 5)) {
-            return paths.filter(path -> path.endsWith("package.json")).findFirst().orElseThrow().getParent();
+            return paths.filter(path -> path.endsWith("package.json")).findFirst().map(Path::getParent).orElseThrow();
         }
     }
 
@@ -112,8 +113,8 @@ final class EditorBundle {
             Path properties = paths.filter(path -> path.endsWith("pom.properties")).findFirst().orElseThrow();
             var values = new Properties();
             values.load(Files.newBufferedReader(properties));
-            return values.getProperty("groupId") + ":" + values.getProperty("artifactId") + ":"
-                    + values.getProperty("version");
+            return Stream.of("groupId", "artifactId", "version").map(values::getProperty)
+                    .collect(Collectors.joining(":"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,13 +24,13 @@ class TextsTest {
     }
 
     /// The numbers of the places of each text, by key.
-    private static Map<String, TreeSet<String>> places(String file) throws Exception {
+    private static Map<String, Set<String>> places(String file) throws Exception {
         var texts = new Properties();
         try (var in = Main.class.getResourceAsStream(file)) {
             assertThat(in).as(file).isNotNull();
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
-        var places = new TreeMap<String, TreeSet<String>>();
+        var places = new TreeMap<String, Set<String>>();
         texts.forEach((key, text) -> {
             var numbers = new TreeSet<String>();
             PLACE.matcher(text.toString()).results().forEach(found -> numbers.add(found.group(1)));

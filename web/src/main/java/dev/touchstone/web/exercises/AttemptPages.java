@@ -92,18 +92,22 @@ public final class AttemptPages {
     }
 
     private void tell(SseClient client, Audience.Listener listener, long attempt) throws InterruptedException {
-        boolean finished = attempts.find(attempt).flatMap(Attempt::outcome).isPresent();
-        while (!finished && !client.terminated()) {
-            Audience.News news = listener.news.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
-            if (news == null) {
-                client.sendComment("still waiting");
-            } else {
-                news.stage().map(Stage::name).ifPresent(stage -> client.sendEvent("stage", stage));
-                finished = news.stage().isEmpty();
+        Audience.News news = attempts.find(attempt).flatMap(Attempt::outcome).isPresent()
+                ? new Audience.News.Finished()
+                : listener.news.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        while (!client.terminated()) {
+            switch (news) {
+                case null -> client.sendComment("still waiting");
+                case Audience.News.Entered(Stage stage) -> client.sendEvent("stage", stage.name());
+                case Audience.News.Finished() -> {
+                    client.sendEvent("verdict", String.valueOf(attempt));
+                    return;
+                }
+                case Audience.News.Closing() -> {
+                    return;
+                }
             }
-        }
-        if (finished) {
-            client.sendEvent("verdict", String.valueOf(attempt));
+            news = listener.news.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
         }
     }
 

@@ -102,14 +102,28 @@ public final class GradingQueue implements AutoCloseable {
 
     private void grade(Attempt attempt) {
         Report report = AttemptRow.find(attempt, library.current())
-                .map(exercise -> graded(attempt, exercise))
+                .map(exercise -> gradedTwiceAtMost(attempt, exercise))
                 .orElseGet(() -> failed(attempt, "there is no exercise \"" + attempt.exercise() + "\" any more"));
-        if (report.verdict().equals("JudgeError")) {
+        if (isOurs(report)) {
+            if (closed) {
+                return;
+            }
             LOG.warn("event=judge-error attempt={} exercise={} reason=\"{}\"", attempt.id(), attempt.exercise(),
                     report.error().orElse(""));
         }
         attempts.grade(attempt.id(), report.verdict(), report.digest(), ReportJson.write(report), clock.instant());
         audience.finished(attempt.id());
+    }
+
+    /// A failure of ours may be over the next time. It may also be the first sign that we are being stopped: Ctrl-C ends
+    /// the grader's processes with us. Then the attempt is left to the next server.
+    private Report gradedTwiceAtMost(Attempt attempt, Exercise exercise) {
+        Report first = graded(attempt, exercise);
+        return isOurs(first) ? graded(attempt, exercise) : first;
+    }
+
+    private static boolean isOurs(Report report) {
+        return report.verdict().equals("JudgeError");
     }
 
     /// Whatever goes wrong in the grader must not end the worker: the attempt would be met again at every start.

@@ -16,9 +16,10 @@ public final class Prose {
 
     /// `text` as a page in `language`; safe to embed.
     public Page page(String text, Library library, Language language) {
-        return markdown.toHtml(text, name -> library.topics()
+        Page page = markdown.toHtml(text, name -> library.topics()
                 .named(name)
                 .map(topic -> new Links.Target(Paths.topic(topic.id()), topic.title(language))));
+        return new Page(JavaBlocks.coloured(page.html()), page.warning());
     }
 
     /// `text` as safe HTML, for authored text that never needs a warning.

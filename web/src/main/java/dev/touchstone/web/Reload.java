@@ -1,0 +1,110 @@
+package dev.touchstone.web;
+
+import dev.touchstone.library.Library;
+import dev.touchstone.library.LiveLibrary;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads the library again when a note or an exercise changed on disk.
+///
+/// Looks at the times of all files now and then, which works on every file system, network shares included; a thousand
+/// files take a few milliseconds.
+final class Reload implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reload.class);
+
+    private static final long PAUSE_MILLIS = 2_000;
+
+    /// A walk takes at most one part in this many of the time.
+    private static final int PAUSE_PER_WALK = 50;
+
+    private final LiveLibrary library;
+    private final List<Path> folders;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("reload").daemon().factory());
+    private Traces seen;
+
+    Reload(LiveLibrary library, List<Path> folders) {
+        this.library = library;
+        this.folders = List.copyOf(folders);
+        this.seen = traces();
+    }
+
+    /// What a change leaves behind: files that are edited, added, removed or renamed differ in one of these.
+    private record Traces(long files, long newestMillis, long bytes, long names) {}
+
+    void start() {
+        clock.schedule(this::lookAndGoOn, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /// Reads the library again if something changed since the last look.
+    void look() {
+        Traces now = traces();
+        if (!now.equals(seen)) {
+            seen = now;
+            Library read = library.reload();
+            LOG.info("event=reload topics={} exercises={} problems={}", read.topics().topics().size(),
+                    read.catalogue().exercises().size(), read.problems().size());
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+
+    private void lookAndGoOn() {
+        long start = System.nanoTime();
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.error("event=reload-failed", e);
+        }
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        clock.schedule(this::lookAndGoOn, Math.max(PAUSE_MILLIS, took * PAUSE_PER_WALK), TimeUnit.MILLISECONDS);
+    }
+
+    private Traces traces() {
+        var walk = new Walk();
+        for (Path folder : folders) {
+            try {
+                Files.walkFileTree(folder, walk);
+            } catch (IOException _) {
+                walk.names++;
+            }
+        }
+        return new Traces(walk.files, walk.newestMillis, walk.bytes, walk.names);
+    }
+
+    private static final class Walk extends SimpleFileVisitor<Path> {
+
+        private long files;
+        private long newestMillis;
+        private long bytes;
+        private long names;
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files++;
+            newestMillis = Math.max(newestMillis, attributes.lastModifiedTime().toMillis());
+            bytes += attributes.size();
+            names += file.toString().hashCode();
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
