@@ -236,7 +236,7 @@ class PlayedTest {
                 script -> new Playback(new Contract(contract), constructor, Playback.Gauge.NONE).play(script));
     }
 
-    private static class Model implements Shelf {
+    static class Model implements Shelf {
 
         final Deque<Integer> numbers = new ArrayDeque<>();
         private final int room;
@@ -270,13 +270,13 @@ class PlayedTest {
         }
     }
 
-    private static final class Right extends Model {
+    static final class Right extends Model {
         Right(int room) {
             super(room);
         }
     }
 
-    private static final class Queue extends Model {
+    static final class Queue extends Model {
         Queue(int room) {
             super(room);
         }
@@ -287,7 +287,7 @@ class PlayedTest {
         }
     }
 
-    private static final class Unchecked extends Model {
+    static final class Unchecked extends Model {
         Unchecked(int room) {
             super(room);
         }
@@ -296,7 +296,7 @@ class PlayedTest {
         void check(int room) {}
     }
 
-    private static final class Finer extends Model {
+    static final class Finer extends Model {
         Finer(int room) {
             super(room);
         }
@@ -309,7 +309,7 @@ class PlayedTest {
         }
     }
 
-    private static final class Throwing extends Model {
+    static final class Throwing extends Model {
         Throwing(int room) {
             super(room);
         }
@@ -321,7 +321,7 @@ class PlayedTest {
     }
 
     @SuppressWarnings("unused") // both constructors are looked at, neither is called
-    private static final class TwoWays extends Model {
+    static final class TwoWays extends Model {
         TwoWays(int room) {
             super(room);
         }
@@ -340,11 +340,11 @@ class PlayedTest {
         List<Integer> list();
     }
 
-    private static final class Boxed implements Boxes {
+    static final class Boxed implements Boxes {
 
         @Override
         public Object box() {
-            return new StringBuilder("two of one class may differ");
+            return new Object();
         }
 
         @Override
