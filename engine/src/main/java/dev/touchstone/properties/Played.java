@@ -22,11 +22,11 @@ public final class Played<T> {
 
     private static final int CONSTRUCTION = -1;
 
-    private final Class<? super T> contract;
+    private final Contract contract;
     private final Script script;
     private final Transcript transcript;
 
-    Played(Class<? super T> contract, Script script, Transcript transcript) {
+    Played(Contract contract, Script script, Transcript transcript) {
         this.contract = contract;
         this.script = script;
         this.transcript = transcript;
@@ -36,7 +36,7 @@ public final class Played<T> {
     ///
     /// @param model a class with exactly one constructor, which takes the arguments of the script
     public void agreesWith(Class<? extends T> model) {
-        Transcript right = new Playback(new Contract(contract), constructor(model), Playback.Gauge.NONE).play(script);
+        Transcript right = new Playback(contract, constructor(model), Playback.Gauge.NONE).play(script);
         var expected = new LinkedHashMap<Integer, Expectation>();
         check(CONSTRUCTION, transcript.construction(), right.construction(), expected);
         for (int i = 0; i < right.steps().size(); i++) {

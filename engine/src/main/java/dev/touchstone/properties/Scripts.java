@@ -4,6 +4,7 @@ import dev.touchstone.script.Call;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Value;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
@@ -104,12 +105,14 @@ public final class Scripts<T> {
         return new Scripts<>(recorder, construction, List.copyOf(more));
     }
 
-    /// Draws scripts. The argument generators are made at the first draw, because jqwik wants its session for that.
+    /// Draws scripts. The argument generators are made at the first draw, because jqwik wants its session for that, and
+    /// kept, because making one costs more than drawing from it. For one thread.
     private static final class Generator implements RandomGenerator<Script> {
 
         private final List<Arbitrary<?>> construction;
         private final List<Form> forms;
         private final int calls;
+        private final IdentityHashMap<Arbitrary<?>, RandomGenerator<?>> generators = new IdentityHashMap<>();
 
         Generator(List<Arbitrary<?>> construction, List<Form> forms, int calls) {
             this.construction = construction;
@@ -130,10 +133,11 @@ public final class Scripts<T> {
             return new ShrinkableScript(arguments, lines);
         }
 
-        private static List<Shrinkable<?>> draw(List<Arbitrary<?>> arbitraries, Random random) {
+        private List<Shrinkable<?>> draw(List<Arbitrary<?>> arbitraries, Random random) {
             var drawn = new ArrayList<Shrinkable<?>>(arbitraries.size());
             for (Arbitrary<?> arbitrary : arbitraries) {
-                drawn.add(arbitrary.generator(GENERATOR_SIZE, true).next(random));
+                drawn.add(generators.computeIfAbsent(arbitrary, each -> each.generator(GENERATOR_SIZE, true))
+                        .next(random));
             }
             return drawn;
         }

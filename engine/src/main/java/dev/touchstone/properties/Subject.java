@@ -1,6 +1,7 @@
 package dev.touchstone.properties;
 
 import dev.touchstone.script.Call;
+import dev.touchstone.script.Contract;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Transcript;
 import dev.touchstone.script.Value;
@@ -21,11 +22,13 @@ public final class Subject<T> {
         Transcript play(Script script);
     }
 
-    private final Class<? super T> contract;
+    private final Class<? super T> type;
+    private final Contract contract;
     private final Player player;
 
     public Subject(Class<? super T> contract, Player player) {
-        this.contract = contract;
+        type = contract;
+        this.contract = new Contract(contract);
         this.player = player;
     }
 
@@ -37,7 +40,7 @@ public final class Subject<T> {
     /// Constructs with `arguments` and makes the given calls.
     public Played<T> play(List<?> arguments, Consumer<T> calls) {
         List<Value> values = arguments.stream().map(Value::of).toList();
-        return play(new Script(values, new Recorder<T>(contract).record(calls)));
+        return play(new Script(values, new Recorder<T>(type).record(calls)));
     }
 
     /// Constructs with `arguments` and makes no call.
@@ -47,7 +50,7 @@ public final class Subject<T> {
 
     /// Constructs without arguments and makes one call.
     public Answer answer(Consumer<T> call) {
-        Call recorded = new Recorder<T>(contract).one(call);
+        Call recorded = new Recorder<T>(type).one(call);
         return play(new Script(List.of(), List.of(recorded))).answer(0);
     }
 }

@@ -1,53 +1,42 @@
 package dev.touchstone.script;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.BiConsumer;
 
 /// Writes scripts and transcripts as bytes. [Decoder] reads them back. Not thread-safe.
 public final class Encoder {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-    private final DataOutputStream out = new DataOutputStream(bytes);
+    private ByteBuffer out = ByteBuffer.allocate(256);
 
     public byte[] toBytes() {
-        return bytes.toByteArray();
+        var bytes = new byte[out.position()];
+        out.get(0, bytes);
+        return bytes;
     }
 
     public Encoder number(int number) {
-        try {
-            out.writeInt(number);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        room(Integer.BYTES).putInt(number);
         return this;
     }
 
     public Encoder longNumber(long number) {
-        try {
-            out.writeLong(number);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        room(Long.BYTES).putLong(number);
         return this;
     }
 
     public Encoder text(String text) {
-        try {
-            out.writeInt(text.length());
-            out.writeChars(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        number(text.length());
+        ByteBuffer to = room((long) text.length() * Character.BYTES);
+        for (int i = 0; i < text.length(); i++) {
+            to.putChar(text.charAt(i));
         }
         return this;
     }
 
     public Encoder bytes(byte[] block) {
         number(block.length);
-        bytes.writeBytes(block);
+        room(block.length).put(block);
         return this;
     }
 
@@ -114,7 +103,16 @@ public final class Encoder {
     }
 
     private Encoder tag(Tag tag) {
-        bytes.write(tag.ordinal());
+        room(1).put((byte) tag.ordinal());
         return this;
+    }
+
+    /// The buffer, with room for `bytes` more.
+    private ByteBuffer room(long bytes) {
+        if (out.remaining() < bytes) {
+            int length = Math.toIntExact(Math.max(2L * out.capacity(), out.position() + bytes));
+            out = ByteBuffer.allocate(length).put(out.flip());
+        }
+        return out;
     }
 }

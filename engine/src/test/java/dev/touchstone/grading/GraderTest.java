@@ -1,10 +1,14 @@
 package dev.touchstone.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.touchstone.catalogue.Catalogue;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.ExerciseId;
+import dev.touchstone.script.Call;
+import dev.touchstone.script.Script;
+import dev.touchstone.script.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,8 +229,41 @@ class GraderTest {
         Report report = grade(mutant("read-does-not-count"));
         ReplayToken token = ReplayToken.parse(report.replay().orElseThrow());
 
-        assertThat(grader.replay(LRU, new Submission(List.of(LRU.sources().reference()), OptionalLong.empty()), token,
-                _ -> {}).verdict()).isEqualTo("Accepted");
+        assertThat(replay(token).verdict()).isEqualTo("Accepted");
+    }
+
+    @Test
+    void replay_inputsThatThePropertyDoesNotTake_areRefused() {
+        var mistyped = new ReplayToken("lru-cache", "answersLikeTheModel", List.of(3));
+        var tooFew = new ReplayToken("lru-cache", "answersLikeTheModel", List.of());
+        var otherCalls = new ReplayToken("lru-cache", "answersLikeTheModel", List.of(
+                new Script(List.of(new Value.Int32(1)), List.of(new Call("remove", List.of(new Value.Int32(1)))))));
+
+        for (ReplayToken token : List.of(mistyped, tooFew, otherCalls)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> replay(token))
+                    .withMessageContaining("does not take").withMessageContaining("check again");
+        }
+    }
+
+    @Test
+    void replay_plainInputs_areChecked() {
+        assertThat(replay(new ReplayToken("lru-cache", "refusesACapacityBelowOne", List.of(-1))).verdict())
+                .isEqualTo("Accepted");
+    }
+
+    @Test
+    void replay_otherExerciseOrProperty_isRefusedByName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> replay(new ReplayToken("ring-buffer", "answersLikeTheModel", List.of())))
+                .withMessageContaining("\"ring-buffer\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> replay(new ReplayToken("lru-cache", "isFast", List.of())))
+                .withMessageContaining("\"isFast\"");
+    }
+
+    private Report replay(ReplayToken token) {
+        return grader.replay(LRU, new Submission(List.of(LRU.sources().reference()), OptionalLong.empty()), token,
+                _ -> {});
     }
 
     private Report grade(String source) {

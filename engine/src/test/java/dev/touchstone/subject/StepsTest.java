@@ -2,6 +2,7 @@ package dev.touchstone.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,23 @@ class StepsTest {
         assertThat(Steps.used()).isEqualTo(10);
     }
 
+    /// There is hardly any room left for a call, and whoever is called can fail for want of it.
+    @Test
+    void step_budgetEndsAtTheEndOfTheStack_standsStillThereToo() {
+        Steps.start(0);
+        var cameBack = new AtomicBoolean();
+
+        Thread.ofPlatform().daemon().start(() -> {
+            overflowAndStep();
+            cameBack.set(true);
+        });
+
+        while (!Steps.exhausted() && !cameBack.get()) {
+            Thread.onSpinWait();
+        }
+        assertThat(cameBack).isFalse();
+    }
+
     /// An allocation of any length ends the budget; it does not wrap round into a new one.
     @Test
     void array_longest_usesUpTheBudgetForGood() {
@@ -92,5 +110,14 @@ class StepsTest {
             Thread.onSpinWait();
         }
         assertThat(Steps.used()).isEqualTo(1_000);
+    }
+
+    @SuppressWarnings("InfiniteRecursion")
+    private static void overflowAndStep() {
+        try {
+            overflowAndStep();
+        } catch (StackOverflowError e) {
+            Steps.step();
+        }
     }
 }

@@ -1,0 +1,213 @@
+package dev.touchstone.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.catalogue.Alternative;
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.catalogue.ExerciseId;
+import dev.touchstone.catalogue.Limits;
+import dev.touchstone.catalogue.Mutant;
+import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.grading.Grader;
+import dev.touchstone.source.Bilingual;
+import dev.touchstone.source.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One small exercise, a counter, with one defect at a time.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProverTest {
+
+    private static final Path FOLDER = Path.of("exercises", "counter");
+
+    private static final SourceFile RIGHT = counter("total += number;", "return total;");
+    private static final SourceFile EMPTY = counter("", "return 0;");
+
+    private static final Mutant DOUBLES = mutant("doubles", counter("total += 2 * number;", "return total;"),
+            "addsUp", 2);
+    private static final Mutant NEGATIVE = mutant("negative", counter("total -= number;", "return total;"),
+            "neverBelowZero", 2);
+
+    private Grader grader;
+
+    @BeforeAll
+    void start(@TempDir Path work) {
+        grader = Grader.start(work);
+    }
+
+    @AfterAll
+    void stop() {
+        grader.close();
+    }
+
+    @Test
+    void prove_soundExercise_holdsAndTellsHowEachMutantIsCaught() {
+        var graded = new ArrayList<Path>();
+
+        Proof proof = new Prover(grader).prove(
+                exercise(EMPTY, RIGHT, List.of(new Alternative("other", RIGHT)), List.of(DOUBLES, NEGATIVE)),
+                graded::add);
+
+        assertThat(proof.problems()).isEmpty();
+        assertThat(proof.holds()).isTrue();
+        assertThat(proof.exercise()).isEqualTo("counter");
+        assertThat(graded).extracting(Path::toString).containsExactly(
+                "exercises/counter/starter/MyCounter.java", "exercises/counter/reference/MyCounter.java",
+                "exercises/counter/alternatives/other/MyCounter.java",
+                "exercises/counter/mutants/doubles/MyCounter.java",
+                "exercises/counter/mutants/negative/MyCounter.java");
+        assertThat(proof.mutants()).extracting(Proof.Row::mutant).containsExactly("doubles", "negative");
+        Proof.Row doubles = proof.mutants().getFirst();
+        assertThat(doubles.caughtBy()).containsOnlyKeys("addsUp");
+        assertThat(doubles.calls()).isEqualTo(2);
+        assertThat(doubles.worstTries()).isBetween(1, 30);
+        assertThat(proof.mutants().getLast().caughtBy()).containsOnlyKeys("addsUp", "neverBelowZero");
+    }
+
+    @Test
+    void prove_weakProperty_catchesNothing() {
+        assertThat(problems(EMPTY, RIGHT, DOUBLES)).containsExactly(
+                "exercises/counter/exercise.md: property \"neverBelowZero\" catches no mutant; "
+                        + "add one that it catches, or remove it");
+    }
+
+    @Test
+    void prove_wrongReference_isNamedOnEachSeed() {
+        assertThat(problems(EMPTY, counter("total += number + 1;", "return total;"), DOUBLES, NEGATIVE))
+                .filteredOn(problem -> problem.contains("reference/MyCounter.java"))
+                .hasSize(3)
+                .allMatch(problem -> problem
+                        .contains("must be Accepted within a third of the limits, but is WrongAnswer"))
+                .anyMatch(problem -> problem.endsWith("on seed 3"));
+    }
+
+    @Test
+    void prove_wrongAlternative_isNamed() {
+        Proof proof = new Prover(grader).prove(
+                exercise(EMPTY, RIGHT, List.of(new Alternative("other", EMPTY)), List.of(DOUBLES, NEGATIVE)), _ -> {});
+
+        assertThat(proof.problems()).hasSize(3)
+                .allMatch(problem -> problem.file().endsWith("alternatives/other/MyCounter.java"));
+    }
+
+    /// Right, but it needs more than a third of the steps.
+    @Test
+    void prove_slowReference_isNamed() {
+        SourceFile slow = counter("for (int i = 0; i < 4_000; i++) { if (i == 0) { total += number; } }",
+                "return total;");
+
+        assertThat(problems(EMPTY, slow, DOUBLES, NEGATIVE))
+                .anyMatch(problem -> problem.contains("reference/MyCounter.java")
+                        && problem.contains("but is TimeLimitExceeded"));
+    }
+
+    @Test
+    void prove_acceptedStarter_isNamed() {
+        assertThat(problems(RIGHT, RIGHT, DOUBLES, NEGATIVE)).containsExactly(
+                "exercises/counter/starter/MyCounter.java: the starter must compile and not be Accepted, "
+                        + "but it is Accepted");
+    }
+
+    @Test
+    void prove_starterThatIsRefused_isNamedWithTheReason() {
+        assertThat(problems(counter("System.exit(0);", "return 0;"), RIGHT, DOUBLES, NEGATIVE)).singleElement()
+                .asString().contains("but it is Forbidden (uses java.lang.System.exit");
+    }
+
+    @Test
+    void prove_counterexampleLongerThanStated_saysBoth() {
+        Mutant late = mutant("late", counter("if (++adds < 4) { total += number; }", "return total;"), "addsUp", 1);
+
+        assertThat(problems(EMPTY, RIGHT, late, NEGATIVE)).containsExactly(
+                "exercises/counter/mutants/late/MyCounter.java: the counterexample has 5 calls, the file states 1 as "
+                        + "the smallest; at most 2 more are allowed");
+    }
+
+    @Test
+    void prove_mutantThatIsRight_isNamedOnEachSeed() {
+        assertThat(problems(EMPTY, RIGHT, DOUBLES, NEGATIVE, mutant("right", RIGHT, "addsUp", 2)))
+                .hasSize(3)
+                .allMatch(problem -> problem.contains("mutants/right/MyCounter.java")
+                        && problem.contains("property \"addsUp\" must find a WrongAnswer, but it is Accepted"));
+    }
+
+    @Test
+    void prove_mutantThatThrows_isNotCaughtByItsAnswer() {
+        Mutant throwing = mutant("throwing", counter("total /= number / 10_000;", "return total;"), "addsUp", 1);
+
+        assertThat(problems(EMPTY, RIGHT, DOUBLES, NEGATIVE, throwing)).hasSize(3)
+                .allMatch(problem -> problem.contains("but it is RuntimeError (throws ArithmeticException"));
+    }
+
+    @Test
+    void prove_mutantCaughtByAnotherProperty_isNamed() {
+        Mutant mistaken = mutant("doubles", DOUBLES.file(), "neverBelowZero", 2);
+
+        assertThat(problems(EMPTY, RIGHT, mistaken, NEGATIVE)).hasSize(3)
+                .allMatch(problem -> problem.contains("property \"neverBelowZero\" must find a WrongAnswer"));
+    }
+
+    @Test
+    void prove_mutantCaughtLate_asksForLikelierInputs() {
+        Mutant rare = mutant("rare", counter("total += number % 300 == 7 ? 1 : number;", "return total;"), "addsUp", 2);
+
+        assertThat(problems(EMPTY, RIGHT, DOUBLES, NEGATIVE, rare))
+                .anyMatch(problem -> problem.matches(
+                        ".*property \"addsUp\" catches it only after \\d+ tries, a tenth of its 300 is allowed.*"));
+    }
+
+    private List<String> problems(SourceFile starter, SourceFile reference, Mutant... mutants) {
+        return new Prover(grader).prove(exercise(starter, reference, List.of(), List.of(mutants)), _ -> {})
+                .problems().stream().map(Problem::toString).toList();
+    }
+
+    private static Exercise exercise(
+            SourceFile starter, SourceFile reference, List<Alternative> alternatives, List<Mutant> mutants) {
+        var rules = new LinkedHashMap<String, String>();
+        rules.put("addsUp", "The total is the sum of all numbers.");
+        rules.put("neverBelowZero", "The total is never below zero.");
+        var text = new Exercise.Text("Counter", rules, "", "", List.of(), "", "");
+        var limits = new Limits(60_000, Limits.WALL_TIME_DEFAULT, Limits.HEAP_MIB_DEFAULT, Limits.SOURCE_BYTES_DEFAULT);
+        var facts = new Exercise.Facts("Counter", 1, 1, List.of(), 1, Map.of(), limits);
+        var sources = new Exercise.Sources(List.of(file("Counter.java")), file("CounterProperties.java"), starter,
+                reference, alternatives, mutants);
+        return new Exercise(ExerciseId.find("counter").orElseThrow(), FOLDER, facts, new Bilingual<>(text, text),
+                sources);
+    }
+
+    private static Mutant mutant(String name, SourceFile file, String property, int calls) {
+        return new Mutant(name, new Bilingual<>("wrong", "错误"), property, calls, file);
+    }
+
+    private static SourceFile counter(String add, String total) {
+        return new SourceFile("MyCounter.java", """
+                public final class MyCounter implements Counter {
+                    private int total;
+                    private int adds;
+                    public MyCounter() {}
+                    @Override public void add(int number) { %s }
+                    @Override public int total() { %s }
+                }
+                """.formatted(add, total));
+    }
+
+    private static SourceFile file(String name) {
+        try (InputStream in = Objects.requireNonNull(ProverTest.class.getResourceAsStream("counter/" + name))) {
+            return new SourceFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+public interface Counter {
+
+    void add(int number);
+
+    int total();
+}
