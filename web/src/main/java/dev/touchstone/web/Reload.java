@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +29,7 @@ final class Reload implements AutoCloseable {
 
     private final LiveLibrary library;
     private final List<Path> folders;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("reload").daemon().factory());
+    private final CountDownLatch closed = new CountDownLatch(1);
     private Traces seen;
 
     Reload(LiveLibrary library, List<Path> folders) {
@@ -44,7 +42,7 @@ final class Reload implements AutoCloseable {
     private record Traces(long files, long newestMillis, long bytes, long names) {}
 
     void start() {
-        clock.schedule(this::lookAndGoOn, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        Thread.ofPlatform().name("reload").daemon().start(this::lookUntilClosed);
     }
 
     /// Reads the library again if something changed since the last look.
@@ -60,18 +58,21 @@ final class Reload implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        closed.countDown();
     }
 
-    private void lookAndGoOn() {
-        long start = System.nanoTime();
+    private void lookUntilClosed() {
+        long pause = PAUSE_MILLIS;
         try {
-            look();
-        } catch (RuntimeException e) {
-            LOG.error("event=reload-failed", e);
+            while (!closed.await(pause, TimeUnit.MILLISECONDS)) {
+                long start = System.nanoTime();
+                look();
+                long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+                pause = Math.max(PAUSE_MILLIS, took * PAUSE_PER_WALK);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
-        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        clock.schedule(this::lookAndGoOn, Math.max(PAUSE_MILLIS, took * PAUSE_PER_WALK), TimeUnit.MILLISECONDS);
     }
 
     private Traces traces() {

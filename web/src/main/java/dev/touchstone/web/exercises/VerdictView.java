@@ -56,7 +56,7 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
                 story.map(Report.Story::repeatable).orElse(true),
                 story.map(Report.Story::printed).orElse(""),
                 report.problems().stream().map(VerdictView::mark).toList(),
-                report.properties().stream().map(property -> rule(property, text)).toList(),
+                rules(report, text),
                 report.replay().map(token -> command(token, exercise)),
                 times(report, language, views),
                 report.millis().getOrDefault("total", 0L),
@@ -76,6 +76,12 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
 
     private static Mark mark(Report.Remark remark) {
         return new Mark(remark.file(), remark.line(), remark.message(), remark.source());
+    }
+
+    /// Empty where nothing came to be checked, as after a compile error.
+    private static List<Rule> rules(Report report, VerdictText text) {
+        boolean none = report.properties().stream().allMatch(property -> property.result().equals("notChecked"));
+        return none ? List.of() : report.properties().stream().map(property -> rule(property, text)).toList();
     }
 
     private static Rule rule(Report.Property property, VerdictText text) {
