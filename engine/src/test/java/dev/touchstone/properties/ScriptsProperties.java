@@ -112,7 +112,8 @@ class ScriptsProperties {
 
         assertThat(lengths.getMin()).isEqualTo(1);
         assertThat(lengths.getMax()).isEqualTo(CALLS_MAX);
-        assertThat(brief).isBetween(1_000L, 1_500L);
+        double share = 1.0 / Scripts.SHORT_SHARE + (1 - 1.0 / Scripts.SHORT_SHARE) * Scripts.SHORT_CALLS / CALLS_MAX;
+        assertThat(brief / 2_000.0).isBetween(share - 0.05, share + 0.05);
         assertThat(methods).isSubsetOf("push", "pop", "size").isNotEmpty();
     }
 
