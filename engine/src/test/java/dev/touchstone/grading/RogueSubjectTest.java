@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,10 +40,10 @@ class RogueSubjectTest {
                 static final OutputStream OUT = new FileOutputStream(FileDescriptor.out);
                 static final Frame.Kind ANSWER = Frame.Kind.TRANSCRIPT;
                 public static void main(String[] arguments) throws Exception {
-                    String mode = Files.readString(Path.of("mode"));
                     var in = new FileInputStream(FileDescriptor.in);
                     new Frame(Frame.Kind.READY, 0, new byte[0]).write(OUT);
                     Frame load = Frame.read(in);
+                    String mode = Files.readString(Path.of("mode"));
                     if (mode.equals("refuse")) {
                         new Frame(Frame.Kind.REFUSED, load.number(), new byte[]{1, 2}).write(OUT);
                     }
@@ -113,10 +114,17 @@ class RogueSubjectTest {
             """;
 
     private WorkFolder folder;
+    private Grader grader;
 
     @BeforeAll
     void start(@TempDir Path work) throws IOException {
         folder = rogue(work, WorkFolder.in(work));
+        grader = Grader.start(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        grader.close();
     }
 
     @ParameterizedTest
@@ -142,13 +150,12 @@ class RogueSubjectTest {
     void grade_rogueSubject_isNeverAccepted(String mode, String verdict, @Nullable String error)
             throws IOException {
         Files.writeString(folder.empty().resolve("mode"), mode);
-        try (var grader = Grader.start(folder)) {
-            Report report = grader.grade(LRU,
-                    new Submission(List.of(LRU.sources().reference()), OptionalLong.of(1)), _ -> {});
 
-            assertThat(report.verdict()).isEqualTo(verdict);
-            assertThat(report.error().orElse("")).contains(error == null ? "" : error);
-        }
+        Report report = grader.grade(LRU,
+                new Submission(List.of(LRU.sources().reference()), OptionalLong.of(1)), _ -> {});
+
+        assertThat(report.verdict()).isEqualTo(verdict);
+        assertThat(report.error().orElse("")).contains(error == null ? "" : error);
     }
 
     /// The same folder, but with the rogue's class in the place of the real player's.
