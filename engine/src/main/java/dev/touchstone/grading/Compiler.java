@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Compiles submissions in a process of its own, which is kept warm, killed when a job takes too long, and replaced
@@ -60,7 +61,8 @@ final class Compiler implements AutoCloseable {
 
     /// Compiles `sources` against the JDK and `given`.
     ///
-    /// @throws WorkerProcess.Lost if the process cannot be started; a job that kills it is [Compilation.Rejected]
+    /// @throws WorkerProcess.Lost if the process cannot be started, or somebody else ended it; a job that kills it is
+    ///   [Compilation.Rejected]
     synchronized Compilation compile(List<SourceFile> sources, Map<String, byte[]> given) {
         WorkerProcess process = ready();
         try {
@@ -69,6 +71,9 @@ final class Compiler implements AutoCloseable {
             return withinLimits(result, sources);
         } catch (WorkerProcess.Lost | MalformedMessageException e) {
             close();
+            if (e instanceof WorkerProcess.Lost lost && lost.endedFromOutside()) {
+                throw lost;
+            }
             return rejected(sources, "the compiler did not get through this file within "
                     + PATIENCE.toSeconds() + " s; make its types and expressions simpler");
         }
@@ -83,13 +88,18 @@ final class Compiler implements AutoCloseable {
     }
 
     private WorkerProcess ready() {
-        if (jobs >= jobsMax) {
+        if (jobs >= jobsMax || (worker != null && !worker.isAlive())) {
             close();
         }
         prepare();
-        WorkerProcess process = java.util.Objects.requireNonNull(worker);
+        WorkerProcess process = Objects.requireNonNull(worker);
         if (jobs++ == 0) {
-            process.answer(0, START_PATIENCE);
+            try {
+                process.answer(0, START_PATIENCE);
+            } catch (WorkerProcess.Lost e) {
+                close();
+                throw e;
+            }
         }
         return process;
     }

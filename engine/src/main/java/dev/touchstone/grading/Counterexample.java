@@ -22,11 +22,6 @@ public record Counterexample(String property, List<Line> steps, int failing, Str
         }
     }
 
-    /// How many calls, the construction not counted.
-    public int calls() {
-        return steps.size() - 1;
-    }
-
     /// One step.
     ///
     /// @param call `new MyLruCache` or a method's name

@@ -85,8 +85,12 @@ public final class Grader implements AutoCloseable {
         run(exercise, submission, _ -> {}, (code, session, grading) -> {
             code.properties().forEach((name, property) -> {
                 var judge = new Judge(property, code.contractType(), session);
-                if (judge.check(grading.seed(name)) instanceof Judge.Finding.Broken broken) {
-                    caught.put(name, broken.tries());
+                try {
+                    if (judge.check(grading.seed(name)) instanceof Judge.Finding.Broken broken) {
+                        caught.put(name, broken.tries());
+                    }
+                } catch (Session.Halted | Session.Killed e) {
+                    caught.put(name, judge.triesBegun());
                 }
             });
             return new Verdict.Accepted();
@@ -125,12 +129,22 @@ public final class Grader implements AutoCloseable {
         Verdict verdict;
         try {
             verdict = verdict(exercise, submission, grading, check);
-        } catch (AuthoredCode.Unusable | IllegalStateException | UncheckedIOException | WorkerProcess.Lost e) {
+        } catch (IllegalArgumentException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
             verdict = new Verdict.JudgeError(message(e));
-        } finally {
-            pool.fill();
         }
-        return grading.report(verdict);
+        Report report = grading.report(verdict);
+        refill();
+        return report;
+    }
+
+    private void refill() {
+        try {
+            pool.fill();
+        } catch (UncheckedIOException _) {
+            // The verdict is there. The next submission starts its own process, and says so if it cannot.
+        }
     }
 
     private Verdict verdict(Exercise exercise, Submission submission, Grading grading, Check check) {
@@ -167,7 +181,8 @@ public final class Grader implements AutoCloseable {
                     "has a method that is too long to count its steps; split it into shorter ones")));
         }
         Limits limits = exercise.limits();
-        var assignment = new Assignment(exercise.contractName(), exercise.solutionName(), all, limits.steps(),
+        var assignment = new Assignment(exercise.contractName(), exercise.solutionName(),
+                code.shape().constructor(), all, limits.steps(),
                 SubjectProcess.SCRIPT_MILLIS);
         try (var session = new Session(pool, assignment, limits.heapMiB(), limits.wallTime())) {
             return judged(code, session, grading, check);
@@ -211,6 +226,7 @@ public final class Grader implements AutoCloseable {
         try {
             return judge.check(grading.seed(property));
         } finally {
+            grading.tried(judge.triesBegun());
             grading.replayable(judge.lastTried());
         }
     }

@@ -32,6 +32,7 @@ final class Grading {
     private @Nullable Stage stage;
     private long stageStart = start;
     private String property = "";
+    private int tried = 1;
     private Optional<List<Object>> replayable = Optional.empty();
 
     Grading(Exercise exercise, Submission submission, Consumer<Stage> progress) {
@@ -68,6 +69,11 @@ final class Grading {
         properties.put(property, new Report.Property(property, tries, "failed"));
     }
 
+    /// Says how many tries of the property have begun, for when the last one does not come back.
+    void tried(int tries) {
+        tried = tries;
+    }
+
     /// Says with which arguments the property was last checked.
     void replayable(List<Object> arguments) {
         replayable = Optional.of(arguments);
@@ -87,7 +93,7 @@ final class Grading {
 
     /// The verdict for a script that was stopped.
     Verdict timeLimitExceeded(Script script, Transcript transcript) {
-        failed(Math.max(properties.getOrDefault(property, new Report.Property(property, 0, "")).tries(), 1));
+        failed(tried);
         boolean steps = transcript.last().outcome() instanceof Outcome.Stopped(var reason, _)
                 && reason == Outcome.Stopped.Reason.STEPS;
         Verdict.Limit limit = steps
@@ -98,7 +104,7 @@ final class Grading {
 
     /// The verdict for a submission that used up the time of all scripts together.
     Verdict outOfTime() {
-        failed(1);
+        failed(tried);
         return new Verdict.TimeLimitExceeded(
                 new Verdict.Limit(Verdict.Limit.Unit.MILLIS, exercise.limits().wallTime().toMillis()),
                 Optional.empty());
@@ -108,7 +114,10 @@ final class Grading {
     ///
     /// @param story the script up to the call that was running, where that could be found out
     Verdict killed(WorkerProcess.Lost lost, Optional<Transcript> story, Script script) {
-        failed(1);
+        if (lost.endedFromOutside()) {
+            return new Verdict.JudgeError("the process that ran the submission was ended from outside");
+        }
+        failed(tried);
         Optional<Counterexample> counterexample = story.map(transcript -> stopped(script, transcript));
         if (lost.timedOut()) {
             return new Verdict.TimeLimitExceeded(

@@ -69,6 +69,7 @@ final class Judge {
     private final Subject<?> subject;
     private final Contract contract;
     private List<Object> lastTried = List.of();
+    private int tries;
 
     /// @param property of a class with a constructor without parameters
     Judge(Method property, Class<?> contract, Session session) {
@@ -94,7 +95,7 @@ final class Judge {
         try {
             int wanted = tries();
             RandomizedShrinkablesGenerator generator = generator(seed);
-            int tries = 0;
+            tries = 0;
             for (int drawn = 0; tries < wanted && drawn < wanted * DISCARDS_PER_TRY_MAX; drawn++) {
                 List<Shrinkable<Object>> sample = generator.next();
                 Attempt attempt = attempt(values(sample));
@@ -147,6 +148,11 @@ final class Judge {
     private boolean takes(Class<?> type, Object argument) {
         return MethodType.methodType(type).wrap().returnType().isInstance(argument)
                 && (!(argument instanceof Script script) || script.calls().stream().allMatch(contract::holds));
+    }
+
+    /// How many tries have begun, the one that did not come back among them.
+    int triesBegun() {
+        return tries + 1;
     }
 
     /// The arguments of the last check, for when it did not come back.

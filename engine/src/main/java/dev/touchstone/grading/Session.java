@@ -90,9 +90,10 @@ final class Session implements AutoCloseable {
         if (timed && System.nanoTime() - start > wallTime.toNanos()) {
             throw new OutOfTime();
         }
+        SubjectProcess playing = subject();
         Transcript transcript;
         try {
-            transcript = subject().play(script);
+            transcript = playing.play(script);
         } catch (WorkerProcess.Lost e) {
             close();
             throw new Killed(script, e);

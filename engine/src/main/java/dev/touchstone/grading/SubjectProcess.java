@@ -33,7 +33,7 @@ final class SubjectProcess implements AutoCloseable {
             "-XX:ErrorFile=/dev/null", "-XX:MaxJavaStackTraceDepth=100", "--finalization=disabled",
             "--sun-misc-unsafe-memory-access=deny",
             "--illegal-native-access=deny", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=",
-            "-Duser.timezone=UTC", "-XX:MaxMetaspaceSize=64m", "-XX:MaxDirectMemorySize=16m");
+            "-Duser.timezone=UTC", "-XX:MaxMetaspaceSize=64m", "-XX:MaxDirectMemorySize=16m", "-Xss1m");
 
     private final WorkerProcess worker;
     private boolean ready;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// A JVM of our own making that answers frames over its standard streams. What it says is data, never trusted.
@@ -23,12 +24,19 @@ final class WorkerProcess implements AutoCloseable {
     static final class Lost extends RuntimeException {
 
         private final boolean timedOut;
+        private final boolean endedFromOutside;
         private final int exitCode;
 
-        private Lost(String message, boolean timedOut, int exitCode) {
+        private Lost(String message, boolean timedOut, boolean endedFromOutside, int exitCode) {
             super(message);
             this.timedOut = timedOut;
+            this.endedFromOutside = endedFromOutside;
             this.exitCode = exitCode;
+        }
+
+        /// Whether somebody else ended it: a person at the keyboard, a shutdown, a system that is out of memory.
+        boolean endedFromOutside() {
+            return endedFromOutside;
         }
 
         /// Whether we killed it because it took too long.
@@ -46,11 +54,15 @@ final class WorkerProcess implements AutoCloseable {
     /// How long a process may take to read a question.
     private static final Duration ASK_PATIENCE = Duration.ofSeconds(5);
 
+    /// What a JVM exits with after SIGINT, SIGKILL and SIGTERM. The gate lets no submission exit by itself.
+    private static final Set<Integer> SIGNALLED_EXITS = Set.of(130, 137, 143);
+
     private final Process process;
     private final InputStream in;
     private final OutputStream out;
     private final Deadline deadline;
     private int asked;
+    private boolean killed;
 
     private WorkerProcess(Process process) {
         this.process = process;
@@ -123,9 +135,14 @@ final class WorkerProcess implements AutoCloseable {
 
     /// The failure to raise after `message` was found out; kills the process.
     Lost lost(String message) {
-        boolean timedOut = deadline.passed();
         int exitCode = exitCode();
-        return new Lost(message + ", exit code " + exitCode, timedOut, exitCode);
+        boolean timedOut = deadline.passed();
+        boolean endedFromOutside = !timedOut && !killed && SIGNALLED_EXITS.contains(exitCode);
+        return new Lost(message + ", exit code " + exitCode, timedOut, endedFromOutside, exitCode);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /// Kills the process, whatever it is doing, and waits until it is gone.
@@ -144,6 +161,7 @@ final class WorkerProcess implements AutoCloseable {
     private int exitCode() {
         try {
             if (!process.waitFor(EXIT_WAIT.toMillis() / 10, TimeUnit.MILLISECONDS)) {
+                killed = true;
                 process.destroyForcibly();
                 process.waitFor(EXIT_WAIT.toMillis(), TimeUnit.MILLISECONDS);
             }

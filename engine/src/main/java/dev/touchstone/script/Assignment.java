@@ -7,19 +7,21 @@ import java.util.Map;
 ///
 /// @param contract binary name of the interface
 /// @param implementation binary name of the learner's class
+/// @param constructor descriptor of the public constructor that the exercise asks for, as in `(I)V`
 /// @param classes class files of contract and submission by binary name
 /// @param stepsPerScript the step budget of one script
 /// @param millisPerScript the wall clock of one script
 public record Assignment(
         String contract,
         String implementation,
+        String constructor,
         Map<String, byte[]> classes,
         long stepsPerScript,
         int millisPerScript) {
 
     /// For the wire.
     public byte[] encode() {
-        Encoder encoder = new Encoder().text(contract).text(implementation).longNumber(stepsPerScript)
+        Encoder encoder = new Encoder().text(contract).text(implementation).text(constructor).longNumber(stepsPerScript)
                 .number(millisPerScript).number(classes.size());
         classes.forEach((name, bytes) -> encoder.text(name).bytes(bytes));
         return encoder.toBytes();
@@ -30,6 +32,7 @@ public record Assignment(
         var decoder = new Decoder(body);
         String contract = decoder.text();
         String implementation = decoder.text();
+        String constructor = decoder.text();
         long steps = decoder.longNumber();
         int millis = decoder.number();
         var classes = new HashMap<String, byte[]>();
@@ -37,6 +40,6 @@ public record Assignment(
             classes.put(decoder.text(), decoder.bytes());
         }
         decoder.end();
-        return new Assignment(contract, implementation, classes, steps, millis);
+        return new Assignment(contract, implementation, constructor, classes, steps, millis);
     }
 }

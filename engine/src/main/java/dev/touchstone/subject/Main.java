@@ -12,7 +12,9 @@ import dev.touchstone.script.Step;
 import dev.touchstone.script.Throwables;
 import dev.touchstone.script.Transcript;
 import dev.touchstone.script.Value;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import java.util.Arrays;
 import java.util.List;
 
 /// Entry point of a subject process: takes one assignment, then plays one script for each message until its input
@@ -45,9 +47,15 @@ public final class Main {
         var loader = new SubmissionLoader(assignment.classes());
         var contract = new Contract(Class.forName(assignment.contract(), false, loader));
         Class<?> implementation = Class.forName(assignment.implementation(), false, loader);
-        Constructor<?> constructor = implementation.getConstructors()[0];
+        Constructor<?> constructor = Arrays.stream(implementation.getConstructors())
+                .filter(each -> descriptor(each).equals(assignment.constructor()))
+                .findFirst().orElseThrow(() -> new NoSuchMethodException("constructor " + assignment.constructor()));
         constructor.setAccessible(true);
         return new Player(channel, printed, contract, constructor, assignment);
+    }
+
+    private static String descriptor(Constructor<?> constructor) {
+        return MethodType.methodType(void.class, constructor.getParameterTypes()).toMethodDescriptorString();
     }
 
     /// Loads what playing needs before the submission arrives.

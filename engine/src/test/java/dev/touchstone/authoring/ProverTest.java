@@ -140,7 +140,8 @@ class ProverTest {
         assertThat(problems(EMPTY, RIGHT, mutant("right", RIGHT, "addsUp", 2)))
                 .filteredOn(problem -> problem.contains("mutants/right/MyCounter.java"))
                 .hasSize(3)
-                .allMatch(problem -> problem.contains("property \"addsUp\" must find a WrongAnswer, but it is Accepted"));
+                .allMatch(
+                        problem -> problem.contains("property \"addsUp\" must find a WrongAnswer, but it is Accepted"));
     }
 
     @Test

@@ -266,6 +266,25 @@ class GraderTest {
                 _ -> {});
     }
 
+    @Test
+    void grade_secondPublicConstructor_isPlayedThroughTheOneThatIsAskedFor() {
+        String source = LRU.sources().reference().text().replaceFirst(
+                "public MyLruCache\\(int capacity\\)",
+                "public MyLruCache() { this(16); }\n    public MyLruCache(int capacity)");
+
+        assertThat(grade(source).verdict()).isEqualTo("Accepted");
+    }
+
+    @Test
+    void grade_stoppedLate_saysAtWhichTry() {
+        Report report = grade(withGet("""
+                if (map.size() == 3 && map.get(key) == null) { while (true) {} }
+                return map.get(key);"""));
+
+        assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
+        assertThat(report.properties().getFirst().tries()).isGreaterThan(1);
+    }
+
     private Report grade(String source) {
         return grader.grade(LRU, Submission.of("MyLruCache.java", source), _ -> {});
     }

@@ -132,7 +132,7 @@ public final class GradingQueue implements AutoCloseable {
         try {
             return grader.grade(exercise, new Submission(files, attempt.seed()),
                     stage -> audience.entered(attempt.id(), stage));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
             LOG.error("event=grader-failed attempt={} exercise={}", attempt.id(), attempt.exercise(), e);
             return failed(attempt, "the grader failed; whoever runs the server finds the reason in its log");
         }
