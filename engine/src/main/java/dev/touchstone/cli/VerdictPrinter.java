@@ -67,7 +67,7 @@ final class VerdictPrinter {
     private String problem(Report.Remark problem) {
         String file = heading.paths().getOrDefault(problem.file(), problem.file());
         String place = problem.line() == 0 ? file : file + ":" + problem.line();
-        String message = style.strong(Printable.line(place)) + ": " + Printable.block(problem.message());
+        String message = style.strong(Printable.line(place)) + ": " + Printable.block(text.remark(problem));
         return problem.source().isBlank() ? message : message + "\n" + style.faint(Printable.line(problem.source()));
     }
 

@@ -159,6 +159,7 @@ final class AuthoredCode {
                 problems.addAll(found);
                 yield Map.of();
             }
+            case Compilation.Refused _ -> throw new IllegalStateException("our own compiler refuses nothing");
         };
     }
 

@@ -20,4 +20,7 @@ sealed interface Compilation {
             problems = List.copyOf(problems);
         }
     }
+
+    /// It is not for the compiler: it took too long, or came out too large.
+    record Refused(Fault fault) implements Compilation {}
 }

@@ -35,6 +35,7 @@ record CompileJob(List<SourceFile> sources, Map<String, byte[]> given) {
 
     private static final byte COMPILED = 1;
     private static final byte REJECTED = 0;
+    private static final byte REFUSED = 2;
 
     byte[] encode() {
         var encoder = new Encoder().number(sources.size());
@@ -55,6 +56,8 @@ record CompileJob(List<SourceFile> sources, Map<String, byte[]> given) {
             case Compilation.Compiled(var classes) -> classes(encoder.number(COMPILED), classes);
             case Compilation.Rejected(var problems) -> encoder.number(REJECTED).list(problems,
                     (to, problem) -> to.text(problem.file().toString()).number(problem.line()).text(problem.message()));
+            case Compilation.Refused(var fault) ->
+                encoder.number(REFUSED).text(fault.file().toString()).text(fault.key()).texts(fault.arguments());
         }
         return encoder.toBytes();
     }
@@ -62,10 +65,13 @@ record CompileJob(List<SourceFile> sources, Map<String, byte[]> given) {
     /// @throws dev.touchstone.script.MalformedMessageException if it is no result
     static Compilation decodeResult(byte[] body) {
         var decoder = new Decoder(body);
-        Compilation result = decoder.number() == COMPILED
-                ? new Compilation.Compiled(classes(decoder))
-                : new Compilation.Rejected(decoder.list(
-                        each -> new Problem(Path.of(each.text()), Math.max(each.number(), 0), each.text())));
+        Compilation result = switch (decoder.number()) {
+            case COMPILED -> new Compilation.Compiled(classes(decoder));
+            case REFUSED ->
+                new Compilation.Refused(new Fault(Path.of(decoder.text()), 0, decoder.text(), decoder.texts()));
+            default -> new Compilation.Rejected(decoder.list(
+                    each -> new Problem(Path.of(each.text()), Math.max(each.number(), 0), each.text())));
+        };
         decoder.end();
         return result;
     }

@@ -5,7 +5,6 @@ import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.properties.Disagreement;
 import dev.touchstone.script.Assignment;
-import dev.touchstone.source.Problem;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,13 +29,21 @@ public final class Grader implements AutoCloseable {
     /// How many subject processes wait: one to check with and one to confirm a counterexample with.
     private static final int SUBJECTS_AHEAD = 2;
 
+    /// Says what of a submission's classes is refused, given the names of those that the exercise has.
+    @FunctionalInterface
+    interface ClassCheck {
+        List<Fault> check(Map<String, byte[]> classes, Set<String> contract);
+    }
+
     private final WorkFolder folder;
+    private final ClassCheck gate;
     private final Compiler compiler;
     private final SubjectPool pool;
     private final Map<String, AuthoredCode> authored = new ConcurrentHashMap<>();
 
-    private Grader(WorkFolder folder) {
+    private Grader(WorkFolder folder, ClassCheck gate) {
         this.folder = folder;
+        this.gate = gate;
         compiler = new Compiler(folder);
         pool = new SubjectPool(folder, Limits.HEAP_MIB_DEFAULT, SUBJECTS_AHEAD);
     }
@@ -50,7 +57,12 @@ public final class Grader implements AutoCloseable {
     }
 
     static Grader start(WorkFolder folder) {
-        var grader = new Grader(folder);
+        return start(folder, Gate::check);
+    }
+
+    /// With another gate: to see what the other layers hold without it.
+    static Grader start(WorkFolder folder, ClassCheck gate) {
+        var grader = new Grader(folder, gate);
         grader.compiler.prepare();
         grader.pool.fill();
         return grader;
@@ -148,7 +160,7 @@ public final class Grader implements AutoCloseable {
     }
 
     private Verdict verdict(Exercise exercise, Submission submission, Grading grading, Check check) {
-        Optional<Problem> unreadable = unreadable(exercise, submission);
+        Optional<Fault> unreadable = unreadable(exercise, submission);
         if (unreadable.isPresent()) {
             return new Verdict.CompileError(List.of(unreadable.get()));
         }
@@ -156,7 +168,9 @@ public final class Grader implements AutoCloseable {
         AuthoredCode code = authored.computeIfAbsent(
                 exercise.contentHash(), _ -> AuthoredCode.of(exercise, folder.compiled()));
         return switch (compiler.compile(submission.files(), code.contract())) {
-            case Compilation.Rejected(var problems) -> new Verdict.CompileError(problems);
+            case Compilation.Rejected(var problems) ->
+                new Verdict.CompileError(problems.stream().map(Fault::of).toList());
+            case Compilation.Refused(var fault) -> new Verdict.CompileError(List.of(fault));
             case Compilation.Compiled(var classes) -> gate(exercise, submission, classes, code, grading, check);
         };
     }
@@ -164,21 +178,20 @@ public final class Grader implements AutoCloseable {
     private Verdict gate(Exercise exercise, Submission submission, Map<String, byte[]> classes, AuthoredCode code,
             Grading grading, Check check) {
         grading.enter(Stage.GATE);
-        List<Problem> refused = Gate.check(classes, code.contract().keySet());
+        List<Fault> refused = gate.check(classes, code.contract().keySet());
         if (!refused.isEmpty()) {
             return new Verdict.Forbidden(refused);
         }
         Path file = Path.of(submission.files().getFirst().name());
-        List<Problem> misshapen = code.shape().check(classes, file);
+        List<Fault> misshapen = code.shape().check(classes, file);
         if (!misshapen.isEmpty()) {
             return new Verdict.CompileError(misshapen);
         }
         var all = new HashMap<>(code.contract());
         try {
             all.putAll(StepWeaver.weave(classes, code.contract()));
-        } catch (IllegalArgumentException e) {
-            return new Verdict.CompileError(List.of(new Problem(file, 0,
-                    "has a method that is too long to count its steps; split it into shorter ones")));
+        } catch (StepWeaver.TooLong e) {
+            return new Verdict.CompileError(List.of(Fault.of(file, "method.long", e.method())));
         }
         Limits limits = exercise.limits();
         var assignment = new Assignment(exercise.contractName(), exercise.solutionName(),
@@ -267,12 +280,12 @@ public final class Grader implements AutoCloseable {
         }
     }
 
-    private static Optional<Problem> unreadable(Exercise exercise, Submission submission) {
+    private static Optional<Fault> unreadable(Exercise exercise, Submission submission) {
         int bytes = submission.files().stream().mapToInt(f -> f.text().getBytes(StandardCharsets.UTF_8).length).sum();
         SourceFile first = submission.files().getFirst();
         if (bytes > exercise.limits().sourceBytes()) {
-            return Optional.of(new Problem(Path.of(first.name()), 0, "has %d bytes; at most %d are allowed"
-                    .formatted(bytes, exercise.limits().sourceBytes())));
+            return Optional.of(
+                    Fault.of(Path.of(first.name()), "source.bytes", bytes, exercise.limits().sourceBytes()));
         }
         return Optional.empty();
     }

@@ -64,9 +64,9 @@ final class InMemoryCompiler {
         if (compiled && problems.isEmpty()) {
             return new Compilation.Compiled(memory.written());
         }
-        return new Compilation.Rejected(problems.isEmpty()
-                ? List.of(new Problem(Path.of(sources.getFirst().name()), 0, "the compiler gave up without a reason"))
-                : problems);
+        return problems.isEmpty()
+                ? new Compilation.Refused(Fault.of(Path.of(sources.getFirst().name()), "compiler.large"))
+                : new Compilation.Rejected(problems);
     }
 
     private static Problem problem(Diagnostic<? extends JavaFileObject> diagnostic) {

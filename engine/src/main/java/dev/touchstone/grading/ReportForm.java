@@ -4,7 +4,7 @@ import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.properties.Expectation;
 import dev.touchstone.script.Outcome;
-import dev.touchstone.source.Problem;
+import dev.touchstone.source.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,21 +38,22 @@ final class ReportForm {
     }
 
     private static List<Report.Remark> problems(Verdict verdict, Submission submission) {
-        List<Problem> problems = switch (verdict) {
+        List<Fault> faults = switch (verdict) {
             case Verdict.CompileError(var found) -> found;
             case Verdict.Forbidden(var found) -> found;
             default -> List.of();
         };
-        return problems.stream().map(problem -> remark(problem, submission)).toList();
+        return faults.stream().map(fault -> remark(fault, submission)).toList();
     }
 
-    private static Report.Remark remark(Problem problem, Submission submission) {
+    private static Report.Remark remark(Fault fault, Submission submission) {
         String source = submission.files().stream()
-                .filter(file -> file.name().equals(problem.file().toString()))
+                .filter(file -> file.name().equals(fault.file().toString()))
                 .map(SourceFile::text)
-                .flatMap(text -> text.lines().skip(Math.max(problem.line() - 1, 0)).limit(1))
-                .findFirst().filter(_ -> problem.line() > 0).orElse("");
-        return new Report.Remark(problem.file().toString(), problem.line(), problem.message(), source);
+                .flatMap(text -> text.lines().skip(Math.max(fault.line() - 1, 0)).limit(1))
+                .findFirst().filter(_ -> fault.line() > 0).orElse("");
+        return new Report.Remark(fault.file().toString(), fault.line(),
+                new VerdictText(Language.EN, Map.of()).fault(fault), source, fault.key(), fault.arguments());
     }
 
     private static Optional<String> error(Verdict verdict) {

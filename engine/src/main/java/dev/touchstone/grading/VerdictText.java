@@ -2,6 +2,7 @@ package dev.touchstone.grading;
 
 import dev.touchstone.source.Language;
 import dev.touchstone.source.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,6 +66,20 @@ public final class VerdictText {
     /// What a property asks; its name where no sentence is known.
     public String rule(String property) {
         return rules.getOrDefault(property, property);
+    }
+
+    /// What is wrong at a place, and what to do.
+    public String remark(Report.Remark remark) {
+        return words(remark.key(), remark.arguments()).orElse(remark.message());
+    }
+
+    /// What is wrong at a place, and what to do.
+    String fault(Fault fault) {
+        return words(fault.key(), fault.arguments()).orElse(String.join(" ", fault.arguments()));
+    }
+
+    private Optional<String> words(String key, List<String> arguments) {
+        return words.find("fault." + key, arguments.toArray());
     }
 
     /// How checking a property ended, as in `held in 1,000 tries`.

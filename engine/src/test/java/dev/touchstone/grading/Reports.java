@@ -144,7 +144,8 @@ public final class Reports {
         }
 
         public Builder problem(int line, String message, String source) {
-            problems.add(new Report.Remark("MyLruCache.java", line, message, source));
+            problems.add(new Report.Remark("MyLruCache.java", line, message, source, Fault.COMPILER,
+                    List.of(message)));
             return this;
         }
 

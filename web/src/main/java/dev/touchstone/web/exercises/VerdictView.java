@@ -55,7 +55,7 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
                 story.map(told -> told.steps().get(told.failing()).frames()).orElse(List.of()),
                 story.map(Report.Story::repeatable).orElse(true),
                 story.map(Report.Story::printed).orElse(""),
-                report.problems().stream().map(VerdictView::mark).toList(),
+                report.problems().stream().map(remark -> mark(remark, text)).toList(),
                 rules(report, text),
                 report.replay().map(token -> command(token, exercise)),
                 times(report, language, views),
@@ -74,8 +74,8 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
                 .toList();
     }
 
-    private static Mark mark(Report.Remark remark) {
-        return new Mark(remark.file(), remark.line(), remark.message(), remark.source());
+    private static Mark mark(Report.Remark remark, VerdictText text) {
+        return new Mark(remark.file(), remark.line(), text.remark(remark), remark.source());
     }
 
     /// Empty where nothing came to be checked, as after a compile error.
