@@ -3,7 +3,6 @@ package dev.touchstone.grading;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.script.Frame;
 import dev.touchstone.script.MalformedMessageException;
-import dev.touchstone.source.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -74,8 +73,7 @@ final class Compiler implements AutoCloseable {
             if (e instanceof WorkerProcess.Lost lost && lost.endedFromOutside()) {
                 throw lost;
             }
-            return rejected(sources, "the compiler did not get through this file within "
-                    + PATIENCE.toSeconds() + " s; make its types and expressions simpler");
+            return rejected(sources, "compiler.slow", PATIENCE.toSeconds());
         }
     }
 
@@ -108,18 +106,16 @@ final class Compiler implements AutoCloseable {
         if (result instanceof Compilation.Compiled(var classes)) {
             int bytes = classes.values().stream().mapToInt(file -> file.length).sum();
             if (classes.size() > CLASSES_MAX) {
-                return rejected(sources, "compiles to " + classes.size() + " classes; at most " + CLASSES_MAX
-                        + " are allowed");
+                return rejected(sources, "compiler.classes", classes.size(), CLASSES_MAX);
             }
             if (bytes > CLASS_BYTES_MAX) {
-                return rejected(sources, "compiles to " + bytes + " bytes of classes; at most " + CLASS_BYTES_MAX
-                        + " are allowed");
+                return rejected(sources, "compiler.bytes", bytes, CLASS_BYTES_MAX);
             }
         }
         return result;
     }
 
-    private static Compilation rejected(List<SourceFile> sources, String message) {
-        return new Compilation.Rejected(List.of(new Problem(Path.of(sources.getFirst().name()), 0, message)));
+    private static Compilation rejected(List<SourceFile> sources, String name, Object... values) {
+        return new Compilation.Rejected(List.of(Diagnosis.say(sources.getFirst().name(), name, values)));
     }
 }

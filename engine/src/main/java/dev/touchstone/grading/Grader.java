@@ -5,6 +5,7 @@ import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.properties.Disagreement;
 import dev.touchstone.script.Assignment;
+import dev.touchstone.source.Bilingual;
 import dev.touchstone.source.Problem;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -148,7 +149,7 @@ public final class Grader implements AutoCloseable {
     }
 
     private Verdict verdict(Exercise exercise, Submission submission, Grading grading, Check check) {
-        Optional<Problem> unreadable = unreadable(exercise, submission);
+        Optional<Remark> unreadable = unreadable(exercise, submission);
         if (unreadable.isPresent()) {
             return new Verdict.CompileError(List.of(unreadable.get()));
         }
@@ -156,7 +157,8 @@ public final class Grader implements AutoCloseable {
         AuthoredCode code = authored.computeIfAbsent(
                 exercise.contentHash(), _ -> AuthoredCode.of(exercise, folder.compiled()));
         return switch (compiler.compile(submission.files(), code.contract())) {
-            case Compilation.Rejected(var problems) -> new Verdict.CompileError(problems);
+            case Compilation.Rejected(var problems) ->
+                new Verdict.CompileError(problems.stream().map(Diagnosis::remark).toList());
             case Compilation.Compiled(var classes) -> gate(exercise, submission, classes, code, grading, check);
         };
     }
@@ -166,19 +168,18 @@ public final class Grader implements AutoCloseable {
         grading.enter(Stage.GATE);
         List<Problem> refused = Gate.check(classes, code.contract().keySet());
         if (!refused.isEmpty()) {
-            return new Verdict.Forbidden(refused);
+            return new Verdict.Forbidden(refused.stream().map(Grader::untranslated).toList());
         }
         Path file = Path.of(submission.files().getFirst().name());
         List<Problem> misshapen = code.shape().check(classes, file);
         if (!misshapen.isEmpty()) {
-            return new Verdict.CompileError(misshapen);
+            return new Verdict.CompileError(misshapen.stream().map(Grader::untranslated).toList());
         }
         var all = new HashMap<>(code.contract());
         try {
             all.putAll(StepWeaver.weave(classes, code.contract()));
         } catch (IllegalArgumentException e) {
-            return new Verdict.CompileError(List.of(new Problem(file, 0,
-                    "has a method that is too long to count its steps; split it into shorter ones")));
+            return new Verdict.CompileError(List.of(Remark.say(file.toString(), 0, "weaver.tooLong")));
         }
         Limits limits = exercise.limits();
         var assignment = new Assignment(exercise.contractName(), exercise.solutionName(),
@@ -267,14 +268,19 @@ public final class Grader implements AutoCloseable {
         }
     }
 
-    private static Optional<Problem> unreadable(Exercise exercise, Submission submission) {
+    private static Optional<Remark> unreadable(Exercise exercise, Submission submission) {
         int bytes = submission.files().stream().mapToInt(f -> f.text().getBytes(StandardCharsets.UTF_8).length).sum();
         SourceFile first = submission.files().getFirst();
         if (bytes > exercise.limits().sourceBytes()) {
-            return Optional.of(new Problem(Path.of(first.name()), 0, "has %d bytes; at most %d are allowed"
-                    .formatted(bytes, exercise.limits().sourceBytes())));
+            return Optional.of(
+                    Remark.say(first.name(), 0, "source.tooLong", bytes, exercise.limits().sourceBytes()));
         }
         return Optional.empty();
+    }
+
+    private static Remark untranslated(Problem problem) {
+        return Remark.at(problem.file().toString(), problem.line(),
+                new Bilingual<>(problem.message(), problem.message()));
     }
 
     private static String message(Throwable e) {
