@@ -3,8 +3,7 @@ package dev.touchstone.grading;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
-import dev.touchstone.source.Problem;
-import java.nio.file.Path;
+import dev.touchstone.source.Bilingual;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,6 @@ record CompileJob(List<SourceFile> sources, Map<String, byte[]> given) {
 
     private static final byte COMPILED = 1;
     private static final byte REJECTED = 0;
-    private static final byte REFUSED = 2;
 
     byte[] encode() {
         var encoder = new Encoder().number(sources.size());
@@ -54,10 +52,7 @@ record CompileJob(List<SourceFile> sources, Map<String, byte[]> given) {
         var encoder = new Encoder();
         switch (result) {
             case Compilation.Compiled(var classes) -> classes(encoder.number(COMPILED), classes);
-            case Compilation.Rejected(var problems) -> encoder.number(REJECTED).list(problems,
-                    (to, problem) -> to.text(problem.file().toString()).number(problem.line()).text(problem.message()));
-            case Compilation.Refused(var fault) ->
-                encoder.number(REFUSED).text(fault.file().toString()).text(fault.key()).texts(fault.arguments());
+            case Compilation.Rejected(var problems) -> encoder.number(REJECTED).list(problems, CompileJob::diagnosis);
         }
         return encoder.toBytes();
     }
@@ -65,15 +60,21 @@ record CompileJob(List<SourceFile> sources, Map<String, byte[]> given) {
     /// @throws dev.touchstone.script.MalformedMessageException if it is no result
     static Compilation decodeResult(byte[] body) {
         var decoder = new Decoder(body);
-        Compilation result = switch (decoder.number()) {
-            case COMPILED -> new Compilation.Compiled(classes(decoder));
-            case REFUSED ->
-                new Compilation.Refused(new Fault(Path.of(decoder.text()), 0, decoder.text(), decoder.texts()));
-            default -> new Compilation.Rejected(decoder.list(
-                    each -> new Problem(Path.of(each.text()), Math.max(each.number(), 0), each.text())));
-        };
+        Compilation result = decoder.number() == COMPILED
+                ? new Compilation.Compiled(classes(decoder))
+                : new Compilation.Rejected(decoder.list(CompileJob::diagnosis));
         decoder.end();
         return result;
+    }
+
+    private static void diagnosis(Encoder to, Diagnosis each) {
+        to.text(each.file()).number(each.line()).number(each.column()).number(each.length())
+                .text(each.code()).text(each.text()).text(each.message().en()).text(each.message().zh());
+    }
+
+    private static Diagnosis diagnosis(Decoder from) {
+        return new Diagnosis(from.text(), from.number(), from.number(), from.number(), from.text(), from.text(),
+                new Bilingual<>(from.text(), from.text()));
     }
 
     private static void classes(Encoder encoder, Map<String, byte[]> classes) {

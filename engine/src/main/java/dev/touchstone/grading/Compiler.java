@@ -61,7 +61,7 @@ final class Compiler implements AutoCloseable {
     /// Compiles `sources` against the JDK and `given`.
     ///
     /// @throws WorkerProcess.Lost if the process cannot be started, or somebody else ended it; a job that kills it is
-    ///   [Compilation.Refused]
+    ///   [Compilation.Rejected]
     synchronized Compilation compile(List<SourceFile> sources, Map<String, byte[]> given) {
         WorkerProcess process = ready();
         try {
@@ -74,8 +74,8 @@ final class Compiler implements AutoCloseable {
                 throw lost;
             }
             return e instanceof WorkerProcess.Lost lost && lost.timedOut()
-                    ? refused(sources, "compiler.slow", PATIENCE.toSeconds())
-                    : refused(sources, "compiler.large");
+                    ? rejected(sources, "compiler.slow", PATIENCE.toSeconds())
+                    : rejected(sources, "compiler.large");
         }
     }
 
@@ -108,16 +108,16 @@ final class Compiler implements AutoCloseable {
         if (result instanceof Compilation.Compiled(var classes)) {
             int bytes = classes.values().stream().mapToInt(file -> file.length).sum();
             if (classes.size() > CLASSES_MAX) {
-                return refused(sources, "classes.count", classes.size(), CLASSES_MAX);
+                return rejected(sources, "compiler.classes", classes.size(), CLASSES_MAX);
             }
             if (bytes > CLASS_BYTES_MAX) {
-                return refused(sources, "classes.bytes", bytes, CLASS_BYTES_MAX);
+                return rejected(sources, "compiler.bytes", bytes, CLASS_BYTES_MAX);
             }
         }
         return result;
     }
 
-    private static Compilation refused(List<SourceFile> sources, String key, Object... arguments) {
-        return new Compilation.Refused(Fault.of(Path.of(sources.getFirst().name()), key, arguments));
+    private static Compilation rejected(List<SourceFile> sources, String name, Object... values) {
+        return new Compilation.Rejected(List.of(Diagnosis.say(sources.getFirst().name(), name, values)));
     }
 }

@@ -26,8 +26,8 @@ final class Fingerprint {
         Encoder encoder = identity(exercise, submission).longNumber(seed).text(verdict.name());
         encoder.list(properties, (to, each) -> to.text(each.name()).number(each.tries()).text(each.result()));
         switch (verdict) {
-            case Verdict.CompileError(var faults) -> encoder.list(faults, Fingerprint::fault);
-            case Verdict.Forbidden(var faults) -> encoder.list(faults, Fingerprint::fault);
+            case Verdict.CompileError(var problems) -> encoder.list(problems, (to, each) -> to.text(each.toString()));
+            case Verdict.Forbidden(var problems) -> encoder.list(problems, (to, each) -> to.text(each.toString()));
             default -> ReportForm.counterexample(verdict).ifPresent(story -> encoder.text(told(story)));
         }
         return HexFormat.of().formatHex(sha256(encoder.toBytes()));
@@ -45,10 +45,6 @@ final class Fingerprint {
     private static Encoder identity(Exercise exercise, Submission submission) {
         return new Encoder().text(exercise.id().value()).text(exercise.contentHash())
                 .list(submission.files(), Fingerprint::file);
-    }
-
-    private static void fault(Encoder encoder, Fault fault) {
-        encoder.text(fault.file().toString()).number(fault.line()).text(fault.key()).texts(fault.arguments());
     }
 
     private static void file(Encoder encoder, SourceFile file) {

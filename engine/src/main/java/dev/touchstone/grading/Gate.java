@@ -29,7 +29,6 @@ import java.lang.classfile.instruction.NewReferenceArrayInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.lang.classfile.BootstrapMethodEntry;
 import java.lang.reflect.AccessFlag;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,41 +54,42 @@ final class Gate {
     private static final Set<String> EXCEPTION_METHODS = Set.of(
             "getMessage", "getLocalizedMessage", "toString", "getStackTrace", "fillInStackTrace", "getCause");
 
-    /// How many faults are told; a learner mends the first ones first.
-    static final int FAULTS_MAX = 20;
+    /// How many remarks are made; a learner mends the first ones first.
+    static final int REMARKS_MAX = 20;
 
     /// What is refused in which file, whatever the line.
-    private record Place(Path file, String key, List<String> arguments) {}
+    private record Place(String file, String name, List<String> values) {}
 
     private final Map<String, ClassModel> own = new HashMap<>();
     private final Set<String> known;
     private final Map<Place, Integer> lines = new LinkedHashMap<>();
-    private Path file = Path.of("");
+    private String file = "";
     private int line;
 
     private Gate(Set<String> contract) {
         known = contract;
     }
 
-    /// What is wrong with `classes`; empty when they may run. At most [#FAULTS_MAX], each use once in a file.
+    /// What is wrong with `classes`; empty when they may run. At most [#REMARKS_MAX], each use once in a file.
     ///
     /// @param classes class files by binary name, as our compiler wrote them
     /// @param contract names of the classes that the exercise gives
-    static List<Fault> check(Map<String, byte[]> classes, Set<String> contract) {
+    static List<Remark> check(Map<String, byte[]> classes, Set<String> contract) {
         var gate = new Gate(contract);
         classes.forEach((name, bytes) -> gate.own.put(name.replace('.', '/'), ClassFile.of().parse(bytes)));
         gate.own.forEach(gate::checkClass);
         return gate.lines.entrySet().stream()
-                .map(each -> new Fault(each.getKey().file(), each.getValue(), each.getKey().key(),
-                        each.getKey().arguments()))
-                .sorted(Comparator.comparing((Fault fault) -> fault.file().toString()).thenComparingInt(Fault::line))
-                .limit(FAULTS_MAX)
+                .sorted(Comparator.comparing((Map.Entry<Place, Integer> each) -> each.getKey().file())
+                        .thenComparing(Map.Entry::getValue))
+                .limit(REMARKS_MAX)
+                .map(each -> Remark.say(each.getKey().file(), each.getValue(), each.getKey().name(),
+                        each.getKey().values().toArray()))
                 .toList();
     }
 
     private void checkClass(String name, ClassModel model) {
-        file = Path.of(model.findAttribute(Attributes.sourceFile())
-                .map(SourceFileAttribute::sourceFile).map(Object::toString).orElse(name));
+        file = model.findAttribute(Attributes.sourceFile())
+                .map(SourceFileAttribute::sourceFile).map(Object::toString).orElse(name);
         line = 0;
         if (name.indexOf('/') >= 0) {
             refuse("package");
@@ -291,8 +291,8 @@ final class Gate {
 
     /// The first line of a use is enough. The pass over the constant pool knows no lines and repeats the uses that the
     /// instructions already showed.
-    private void refuse(String key, String... arguments) {
-        lines.merge(new Place(file, key, List.of(arguments)), line,
+    private void refuse(String what, String... values) {
+        lines.merge(new Place(file, "gate." + what, List.of(values)), line,
                 (known, now) -> known == 0 || now == 0 ? Math.max(known, now) : Math.min(known, now));
     }
 }

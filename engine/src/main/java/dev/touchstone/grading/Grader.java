@@ -32,7 +32,7 @@ public final class Grader implements AutoCloseable {
     /// Says what of a submission's classes is refused, given the names of those that the exercise has.
     @FunctionalInterface
     interface ClassCheck {
-        List<Fault> check(Map<String, byte[]> classes, Set<String> contract);
+        List<Remark> check(Map<String, byte[]> classes, Set<String> contract);
     }
 
     private final WorkFolder folder;
@@ -160,7 +160,7 @@ public final class Grader implements AutoCloseable {
     }
 
     private Verdict verdict(Exercise exercise, Submission submission, Grading grading, Check check) {
-        Optional<Fault> unreadable = unreadable(exercise, submission);
+        Optional<Remark> unreadable = unreadable(exercise, submission);
         if (unreadable.isPresent()) {
             return new Verdict.CompileError(List.of(unreadable.get()));
         }
@@ -169,8 +169,7 @@ public final class Grader implements AutoCloseable {
                 exercise.contentHash(), _ -> AuthoredCode.of(exercise, folder.compiled()));
         return switch (compiler.compile(submission.files(), code.contract())) {
             case Compilation.Rejected(var problems) ->
-                new Verdict.CompileError(problems.stream().map(Fault::of).toList());
-            case Compilation.Refused(var fault) -> new Verdict.CompileError(List.of(fault));
+                new Verdict.CompileError(problems.stream().map(Diagnosis::remark).toList());
             case Compilation.Compiled(var classes) -> gate(exercise, submission, classes, code, grading, check);
         };
     }
@@ -178,12 +177,12 @@ public final class Grader implements AutoCloseable {
     private Verdict gate(Exercise exercise, Submission submission, Map<String, byte[]> classes, AuthoredCode code,
             Grading grading, Check check) {
         grading.enter(Stage.GATE);
-        List<Fault> refused = gate.check(classes, code.contract().keySet());
+        List<Remark> refused = gate.check(classes, code.contract().keySet());
         if (!refused.isEmpty()) {
             return new Verdict.Forbidden(refused);
         }
         Path file = Path.of(submission.files().getFirst().name());
-        List<Fault> misshapen = code.shape().check(classes, file);
+        List<Remark> misshapen = code.shape().check(classes, file);
         if (!misshapen.isEmpty()) {
             return new Verdict.CompileError(misshapen);
         }
@@ -191,7 +190,7 @@ public final class Grader implements AutoCloseable {
         try {
             all.putAll(StepWeaver.weave(classes, code.contract()));
         } catch (StepWeaver.TooLong e) {
-            return new Verdict.CompileError(List.of(Fault.of(file, "method.long", e.method())));
+            return new Verdict.CompileError(List.of(Remark.say(file.toString(), 0, "weaver.tooLong", e.method())));
         }
         Limits limits = exercise.limits();
         var assignment = new Assignment(exercise.contractName(), exercise.solutionName(),
@@ -280,12 +279,12 @@ public final class Grader implements AutoCloseable {
         }
     }
 
-    private static Optional<Fault> unreadable(Exercise exercise, Submission submission) {
+    private static Optional<Remark> unreadable(Exercise exercise, Submission submission) {
         int bytes = submission.files().stream().mapToInt(f -> f.text().getBytes(StandardCharsets.UTF_8).length).sum();
         SourceFile first = submission.files().getFirst();
         if (bytes > exercise.limits().sourceBytes()) {
             return Optional.of(
-                    Fault.of(Path.of(first.name()), "source.bytes", bytes, exercise.limits().sourceBytes()));
+                    Remark.say(first.name(), 0, "source.tooLong", bytes, exercise.limits().sourceBytes()));
         }
         return Optional.empty();
     }

@@ -3,7 +3,6 @@ package dev.touchstone.grading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A verdict as a document: what `check --json` prints, what is stored with an attempt, and what pages are drawn from.
 ///
@@ -48,26 +47,6 @@ public record Report(
     /// @param tries how many scripts or inputs were tried
     /// @param result `held`, `failed`, or `notChecked` because another one failed first
     public record Property(String name, int tries, String result) {}
-
-    /// Something at a line of the learner's file.
-    ///
-    /// @param line 1-based, 0 for the whole file
-    /// @param message in English
-    /// @param source the text of that line, empty where there is none
-    /// @param key as in [Fault], for the words of other languages; empty in reports of versions without it
-    /// @param arguments of those words
-    public record Remark(String file, int line, String message, String source, String key, List<String> arguments) {
-
-        public Remark(String file, int line, String message, String source, @Nullable String key,
-                @Nullable List<String> arguments) {
-            this.file = file;
-            this.line = line;
-            this.message = message;
-            this.source = source;
-            this.key = key == null ? "" : key;
-            this.arguments = arguments == null ? List.of() : List.copyOf(arguments);
-        }
-    }
 
     /// @param unit `steps`, `millis` or `heapMiB`
     public record Limit(String unit, long amount) {}

@@ -1,10 +1,8 @@
 package dev.touchstone.grading;
 
 import dev.touchstone.catalogue.Exercise;
-import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.properties.Expectation;
 import dev.touchstone.script.Outcome;
-import dev.touchstone.source.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,23 +35,13 @@ final class ReportForm {
         };
     }
 
-    private static List<Report.Remark> problems(Verdict verdict, Submission submission) {
-        List<Fault> faults = switch (verdict) {
+    private static List<Remark> problems(Verdict verdict, Submission submission) {
+        List<Remark> problems = switch (verdict) {
             case Verdict.CompileError(var found) -> found;
             case Verdict.Forbidden(var found) -> found;
             default -> List.of();
         };
-        return faults.stream().map(fault -> remark(fault, submission)).toList();
-    }
-
-    private static Report.Remark remark(Fault fault, Submission submission) {
-        String source = submission.files().stream()
-                .filter(file -> file.name().equals(fault.file().toString()))
-                .map(SourceFile::text)
-                .flatMap(text -> text.lines().skip(Math.max(fault.line() - 1, 0)).limit(1))
-                .findFirst().filter(_ -> fault.line() > 0).orElse("");
-        return new Report.Remark(fault.file().toString(), fault.line(),
-                new VerdictText(Language.EN, Map.of()).fault(fault), source, fault.key(), fault.arguments());
+        return problems.stream().map(problem -> problem.in(submission)).toList();
     }
 
     private static Optional<String> error(Verdict verdict) {

@@ -42,28 +42,32 @@ record Shape(String implementation, String contract, String constructor, String 
 
     /// What a submission's classes lack; empty when they have this shape.
     ///
-    /// @param file to which the faults are put
-    List<Fault> check(Map<String, byte[]> classes, Path file) {
+    /// @param file to which the remarks are put
+    List<Remark> check(Map<String, byte[]> classes, Path file) {
         byte[] bytes = classes.get(implementation);
         if (bytes == null) {
-            return List.of(Fault.of(file, "shape.class", implementation, quoted(classes)));
+            return List.of(say(file, "class", implementation, quoted(classes)));
         }
         ClassModel model = ClassFile.of().parse(bytes);
         if (model.flags().has(AccessFlag.INTERFACE)) {
-            return List.of(Fault.of(file, "shape.interface", implementation));
+            return List.of(say(file, "interface", implementation));
         }
-        var faults = new ArrayList<Fault>();
+        var remarks = new ArrayList<Remark>();
         if (model.interfaces().stream().map(ClassEntry::asInternalName).noneMatch(contract::equals)) {
-            faults.add(Fault.of(file, "shape.implements", implementation, contract));
+            remarks.add(say(file, "implements", implementation, contract));
         }
         if (model.flags().has(AccessFlag.ABSTRACT)) {
-            faults.add(Fault.of(file, "shape.abstract", implementation));
+            remarks.add(say(file, "abstract", implementation));
         }
         if (constructors(model).stream().noneMatch(method -> method.methodType().equalsString(constructor))) {
-            String key = model.flags().has(AccessFlag.PUBLIC) ? "shape.constructor" : "shape.public";
-            faults.add(Fault.of(file, key, implementation, parameters));
+            String key = model.flags().has(AccessFlag.PUBLIC) ? "constructor" : "public";
+            remarks.add(say(file, key, implementation, parameters));
         }
-        return faults;
+        return remarks;
+    }
+
+    private static Remark say(Path file, String what, Object... values) {
+        return Remark.say(file.toString(), 0, "shape." + what, values);
     }
 
     private static List<MethodModel> constructors(ClassModel model) {

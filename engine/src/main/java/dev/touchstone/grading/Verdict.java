@@ -17,19 +17,19 @@ public sealed interface Verdict {
 
     /// The compiler rejected it, or what it compiles to is not what the exercise asks for.
     ///
-    /// @param faults never empty; lines are those of the learner's own files
-    record CompileError(List<Fault> faults) implements Verdict {
+    /// @param problems never empty; lines are those of the learner's own files
+    record CompileError(List<Remark> problems) implements Verdict {
         public CompileError {
-            faults = List.copyOf(faults);
+            problems = List.copyOf(problems);
         }
     }
 
     /// It uses something that submissions may not use.
     ///
-    /// @param faults never empty; each names the use, its line, and what to use instead
-    record Forbidden(List<Fault> faults) implements Verdict {
+    /// @param problems never empty; each names the use, its line, and what to use instead
+    record Forbidden(List<Remark> problems) implements Verdict {
         public Forbidden {
-            faults = List.copyOf(faults);
+            problems = List.copyOf(problems);
         }
     }
 

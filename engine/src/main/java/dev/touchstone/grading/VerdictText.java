@@ -2,7 +2,6 @@ package dev.touchstone.grading;
 
 import dev.touchstone.source.Language;
 import dev.touchstone.source.Words;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,11 +15,13 @@ public final class VerdictText {
 
     private static final int MILLIS_PER_SECOND = 1000;
 
+    private final Language language;
     private final Words words;
     private final Map<String, String> rules;
 
     /// @param rules what each property asks, one sentence, by the property's name; may lack some
     public VerdictText(Language language, Map<String, String> rules) {
+        this.language = language;
         this.words = Words.of(VerdictText.class, language);
         this.rules = Map.copyOf(rules);
     }
@@ -63,23 +64,19 @@ public final class VerdictText {
         };
     }
 
+    /// What is wrong at a place of the submission; of the compiler's, with several lines.
+    public String message(Remark remark) {
+        return remark.message().in(language);
+    }
+
+    /// What usually leads to this, and what to do.
+    public Optional<String> hint(Remark remark) {
+        return remark.hint().map(hint -> hint.in(language));
+    }
+
     /// What a property asks; its name where no sentence is known.
     public String rule(String property) {
         return rules.getOrDefault(property, property);
-    }
-
-    /// What is wrong at a place, and what to do.
-    public String remark(Report.Remark remark) {
-        return words(remark.key(), remark.arguments()).orElse(remark.message());
-    }
-
-    /// What is wrong at a place, and what to do.
-    String fault(Fault fault) {
-        return words(fault.key(), fault.arguments()).orElse(String.join(" ", fault.arguments()));
-    }
-
-    private Optional<String> words(String key, List<String> arguments) {
-        return words.find("fault." + key, arguments.toArray());
     }
 
     /// How checking a property ended, as in `held in 1,000 tries`.

@@ -8,6 +8,7 @@ import dev.touchstone.catalogue.ExerciseId;
 import dev.touchstone.catalogue.Limits;
 import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Value;
+import dev.touchstone.source.Bilingual;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -52,7 +53,7 @@ class FingerprintTest {
     @Test
     void digest_anyPartChanged_isAnother() {
         Verdict accepted = new Verdict.Accepted();
-        var problem = new Fault(Path.of("MyLruCache.java"), 1, Fault.COMPILER, List.of("';' expected"));
+        var problem = Remark.at("MyLruCache.java", 1, new Bilingual<>("';' expected", "需要';'"));
 
         assertThat(Stream.of(
                 digest(SUBMISSION, 1, accepted, PROPERTIES),

@@ -91,7 +91,7 @@ class ShapeTest {
     }
 
     private static List<String> messages(String source) {
-        return SHAPE.check(compile(source), FILE).stream().map(Sources::message).toList();
+        return SHAPE.check(compile(source), FILE).stream().map(remark -> remark.message().en()).toList();
     }
 
     private static Map<String, byte[]> compile(String source) {

@@ -3,7 +3,6 @@ package dev.touchstone.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.catalogue.SourceFile;
-import dev.touchstone.source.Language;
 import java.util.List;
 import java.util.Map;
 
@@ -17,11 +16,6 @@ final class Sources {
     /// Class files by binary name. Fails the test if `text` does not compile.
     static Map<String, byte[]> compile(String text) {
         return compile("A.java", text, Map.of());
-    }
-
-    /// What a learner reads about `fault` in English.
-    static String message(Fault fault) {
-        return new VerdictText(Language.EN, Map.of()).fault(fault);
     }
 
     /// @param given class files that `text` may use
