@@ -1,0 +1,12 @@
+// verdict: MemoryLimitExceeded RuntimeError
+// says: 
+
+public final class MyDoubler implements Doubler {
+    @Override
+    public Object twice(int number) {
+        String text = "x";
+        while (true) {
+            text += text;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// verdict: TimeLimitExceeded
+// says: 
+
+public final class MyDoubler implements Doubler {
+
+    public MyDoubler() {
+        while (true) {}
+    }
+
+    @Override
+    public Object twice(int number) {
+        return 1;
+    }
+}
