@@ -1,5 +1,5 @@
 // verdict: RuntimeError
-// says: throws Fatal: over
+// says: throws MyDoubler$Fatal: over
 
 public final class MyDoubler implements Doubler {
 

@@ -1,5 +1,5 @@
 // verdict: RuntimeError
-// says: throws Bare: bare
+// says: throws MyDoubler$Bare: bare
 
 public final class MyDoubler implements Doubler {
 

@@ -1,5 +1,5 @@
 // verdict: Forbidden
-// says: uses java.lang.Enum$EnumDesc
+// says: uses java.lang.Enum.EnumDesc
 
 public final class MyDoubler implements Doubler {
     @Override

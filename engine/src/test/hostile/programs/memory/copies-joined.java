@@ -1,5 +1,4 @@
 // verdict: MemoryLimitExceeded RuntimeError
-// says: 
 
 public final class MyDoubler implements Doubler {
     @Override

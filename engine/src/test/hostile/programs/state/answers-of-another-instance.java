@@ -7,6 +7,6 @@ public final class MyDoubler implements Doubler {
 
     @Override
     public Object twice(int number) {
-        return KEPT.computeIfAbsent(KEPT.size(), k -> 2 * number);
+        return KEPT.computeIfAbsent(KEPT.size() % 3, k -> 2 * number);
     }
 }

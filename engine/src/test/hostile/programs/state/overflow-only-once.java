@@ -1,5 +1,4 @@
 // verdict: RuntimeError WrongAnswer
-// says: 
 
 public final class MyDoubler implements Doubler {
 

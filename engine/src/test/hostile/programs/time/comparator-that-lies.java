@@ -1,5 +1,4 @@
 // verdict: TimeLimitExceeded RuntimeError WrongAnswer
-// says: 
 
 public final class MyDoubler implements Doubler {
 

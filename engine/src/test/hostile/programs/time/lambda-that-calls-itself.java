@@ -1,5 +1,4 @@
 // verdict: TimeLimitExceeded RuntimeError
-// says: 
 
 public final class MyDoubler implements Doubler {
 

@@ -4,6 +4,6 @@
 public final class MyDoubler implements Doubler {
     @Override
     public Object twice(int number) {
-        return "x".repeat(40).matches("(x|xx)+y");
+        return "x".repeat(34).matches("(x+)*\\1z");
     }
 }

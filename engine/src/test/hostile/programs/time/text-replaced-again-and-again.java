@@ -1,5 +1,4 @@
 // verdict: TimeLimitExceeded MemoryLimitExceeded
-// says: 
 
 public final class MyDoubler implements Doubler {
     @Override

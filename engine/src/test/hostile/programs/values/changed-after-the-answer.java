@@ -1,5 +1,4 @@
 // verdict: WrongAnswer
-// says: 
 
 public final class MyDoubler implements Doubler {
 

@@ -1,5 +1,4 @@
 // verdict: TimeLimitExceeded WrongAnswer
-// says: 
 
 public final class MyDoubler implements Doubler {
 

@@ -1,5 +1,5 @@
-// verdict: WrongAnswer
-// says: it returned []
+// verdict: TimeLimitExceeded
+// says: look for a loop
 
 public final class MyDoubler implements Doubler {
 

@@ -1,5 +1,4 @@
-// verdict: WrongAnswer
-// says: 
+// verdict: TimeLimitExceeded
 
 public final class MyDoubler implements Doubler {
 

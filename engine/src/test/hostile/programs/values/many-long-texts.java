@@ -1,5 +1,5 @@
 // verdict: WrongAnswer
-// says: <text beyond 
+// says: <text of 90000 characters>
 
 public final class MyDoubler implements Doubler {
     @Override

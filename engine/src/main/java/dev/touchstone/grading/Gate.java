@@ -37,6 +37,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Refuses class files that name anything outside [AllowList]. Default deny.
 ///
@@ -53,6 +56,8 @@ final class Gate {
     /// Methods of an exception that run while it is reported.
     private static final Set<String> EXCEPTION_METHODS = Set.of(
             "getMessage", "getLocalizedMessage", "toString", "getStackTrace", "fillInStackTrace", "getCause");
+
+    private static final Pattern TOP_LEVEL = Pattern.compile("(?:[a-z][a-z0-9_]*\\.)+[A-Z]\\w*");
 
     /// How many remarks are made; a learner mends the first ones first.
     static final int REMARKS_MAX = 20;
@@ -78,13 +83,28 @@ final class Gate {
         var gate = new Gate(contract);
         classes.forEach((name, bytes) -> gate.own.put(name.replace('.', '/'), ClassFile.of().parse(bytes)));
         gate.own.forEach(gate::checkClass);
-        return gate.lines.entrySet().stream()
+        return gate.remarks();
+    }
+
+    /// Uses without a line come last, and not at all where their class is told with a line.
+    private List<Remark> remarks() {
+        Set<String> located = lines.entrySet().stream()
+                .filter(each -> each.getValue() > 0).map(each -> outermost(each.getKey())).collect(Collectors.toSet());
+        return lines.entrySet().stream()
+                .filter(each -> each.getValue() > 0 || !located.contains(outermost(each.getKey())))
                 .sorted(Comparator.comparing((Map.Entry<Place, Integer> each) -> each.getKey().file())
-                        .thenComparing(Map.Entry::getValue))
+                        .thenComparingInt(each -> each.getValue() > 0 ? each.getValue() : Integer.MAX_VALUE))
                 .limit(REMARKS_MAX)
                 .map(each -> Remark.say(each.getKey().file(), each.getValue(), each.getKey().name(),
                         each.getKey().values().toArray()))
                 .toList();
+    }
+
+    /// The file, and the top-level class that is used there.
+    private static String outermost(Place place) {
+        String used = String.join(" ", place.values());
+        Matcher matcher = TOP_LEVEL.matcher(used);
+        return place.file() + ":" + (matcher.lookingAt() ? matcher.group() : place.name() + used);
     }
 
     private void checkClass(String name, ClassModel model) {
@@ -181,6 +201,8 @@ final class Gate {
         for (LoadableConstantEntry argument : entry.arguments()) {
             if (argument instanceof MethodHandleEntry handle) {
                 checkHandle(bootstrap, handle.reference());
+            } else {
+                checkEntry(argument);
             }
         }
     }
@@ -286,7 +308,7 @@ final class Gate {
     }
 
     private void refuseUse(String name) {
-        refuse("uses." + AllowList.instead(name), name.replace('/', '.'));
+        refuse("uses." + AllowList.instead(name), name.replace('/', '.').replace('$', '.'));
     }
 
     /// The first line of a use is enough. The pass over the constant pool knows no lines and repeats the uses that the
