@@ -1,5 +1,5 @@
 // verdict: CompileError
-// says: the compiler ran out of memory or stack on this file
+// says: the compiler 
 
 public final class MyDoubler implements Doubler {
     int nest = «30000×(»1«30000×)»;

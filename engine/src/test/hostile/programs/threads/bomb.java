@@ -12,7 +12,7 @@ public final class MyDoubler implements Doubler {
     }
 
     private static Object attempt(int number) throws Throwable {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 40; i++) {
             new Thread(() -> { while (true) {} }).start();
         }
         return null;

@@ -78,7 +78,8 @@ class HostileSuiteTest {
         assertThat(reached).as(program.name()).isEmpty();
         assertThat(report.verdict()).as(() -> program + "\n" + told(report)).isIn(program.verdicts())
                 .isNotEqualTo("Accepted");
-        assertThat(told(report)).as(program.name()).contains(program.says());
+        assertThat(program.says()).as(() -> program + "\n" + told(report))
+                .allSatisfy(said -> assertThat(told(report)).contains(said));
         program.line().ifPresent(
                 line -> assertThat(report.problems().getFirst().line()).as(program.name()).isEqualTo(line));
         if (graded % GOOD_EVERY == 0) {

@@ -10,6 +10,7 @@ import java.nio.channels.DatagramChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ final class Outside implements AutoCloseable {
         var found = new TreeMap<String, FileTime>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.toList()) {
-                found.put(file.toString(), Files.getLastModifiedTime(file));
+                found.put(file.toString(), Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS));
             }
         }
         return found;
