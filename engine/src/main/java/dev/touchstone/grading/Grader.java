@@ -179,10 +179,10 @@ public final class Grader implements AutoCloseable {
             return new Verdict.CompileError(List.of(new Problem(file, 0,
                     "has a method that is too long to count its steps; split it into shorter ones")));
         }
+        all.put(ActorWriter.NAME, code.actor());
         Limits limits = exercise.limits();
-        var assignment = new Assignment(exercise.contractName(), exercise.solutionName(),
-                code.shape().constructor(), all, limits.steps(),
-                SubjectProcess.SCRIPT_MILLIS);
+        var assignment = new Assignment(
+                ActorWriter.NAME, code.methods(), all, limits.steps(), SubjectProcess.SCRIPT_MILLIS);
         try (var session = new Session(pool, assignment, limits.heapMiB(), limits.wallTime())) {
             return judged(code, session, grading, check);
         }

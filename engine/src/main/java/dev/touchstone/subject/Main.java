@@ -1,7 +1,7 @@
 package dev.touchstone.subject;
 
+import dev.touchstone.script.Actor;
 import dev.touchstone.script.Assignment;
-import dev.touchstone.script.Contract;
 import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
 import dev.touchstone.script.Frame;
@@ -12,10 +12,8 @@ import dev.touchstone.script.Step;
 import dev.touchstone.script.Throwables;
 import dev.touchstone.script.Transcript;
 import dev.touchstone.script.Value;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Constructor;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Entry point of a subject process: takes one assignment, then plays one script for each message until its input
 /// ends or it is killed.
@@ -28,7 +26,10 @@ public final class Main {
         Printed printed = Printed.install();
         warmUp();
         channel.send(new Frame(Frame.Kind.READY, 0, new byte[0]));
-        Frame load = channel.receive();
+        channel.receive().ifPresent(load -> serve(load, channel, printed));
+    }
+
+    private static void serve(Frame load, Channel channel, Printed printed) {
         Player player;
         try {
             player = player(Assignment.decode(load.body()), channel, printed);
@@ -37,25 +38,17 @@ public final class Main {
             return;
         }
         channel.send(new Frame(Frame.Kind.LOADED, load.number(), new byte[0]));
-        while (true) {
-            player.play(channel.receive());
+        for (Optional<Frame> next = channel.receive(); next.isPresent(); next = channel.receive()) {
+            player.play(next.get());
         }
     }
 
     private static Player player(Assignment assignment, Channel channel, Printed printed)
             throws ReflectiveOperationException {
         var loader = new SubmissionLoader(assignment.classes());
-        var contract = new Contract(Class.forName(assignment.contract(), false, loader));
-        Class<?> implementation = Class.forName(assignment.implementation(), false, loader);
-        Constructor<?> constructor = Arrays.stream(implementation.getConstructors())
-                .filter(each -> descriptor(each).equals(assignment.constructor()))
-                .findFirst().orElseThrow(() -> new NoSuchMethodException("constructor " + assignment.constructor()));
-        constructor.setAccessible(true);
-        return new Player(channel, printed, contract, constructor, assignment);
-    }
-
-    private static String descriptor(Constructor<?> constructor) {
-        return MethodType.methodType(void.class, constructor.getParameterTypes()).toMethodDescriptorString();
+        Actor actor = Class.forName(assignment.actor(), false, loader).asSubclass(Actor.class)
+                .getDeclaredConstructor().newInstance();
+        return new Player(channel, printed, actor, assignment);
     }
 
     /// Loads what playing needs before the submission arrives.
