@@ -6,10 +6,12 @@ import dev.touchstone.script.MalformedMessageException;
 import dev.touchstone.source.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Compiles submissions in a process of its own, which is kept warm, killed when a job takes too long, and replaced
@@ -50,11 +52,7 @@ final class Compiler implements AutoCloseable {
     /// Starts the process without waiting for it.
     synchronized void prepare() {
         if (worker == null) {
-            List<Path> classPath = Arrays.stream(
-                    System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-                    .filter(entry -> !entry.isEmpty())
-                    .map(entry -> Path.of(entry).toAbsolutePath()).toList();
-            worker = WorkerProcess.start(OPTIONS, classPath, CompilerMain.class.getName(), folder.empty());
+            worker = WorkerProcess.start(arguments(), folder.empty());
             jobs = 0;
         }
     }
@@ -85,6 +83,17 @@ final class Compiler implements AutoCloseable {
             worker.close();
             worker = null;
         }
+    }
+
+    private static List<String> arguments() {
+        String separator = System.getProperty("path.separator");
+        String classPath = Arrays.stream(System.getProperty("java.class.path").split(separator))
+                .filter(entry -> !entry.isEmpty())
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(separator));
+        var arguments = new ArrayList<>(OPTIONS);
+        arguments.addAll(List.of("-cp", classPath, CompilerMain.class.getName()));
+        return arguments;
     }
 
     private WorkerProcess ready() {

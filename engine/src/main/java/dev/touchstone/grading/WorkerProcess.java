@@ -73,17 +73,13 @@ final class WorkerProcess implements AutoCloseable {
 
     /// Starts a JVM of the same JDK as this one.
     ///
-    /// @param options of the JVM
-    /// @param classPath jars or folders, at least one
+    /// @param arguments of `java`: its options, what to run, and the arguments of that
     /// @param folder in which it works
     /// @throws UncheckedIOException if no process can be started
-    static WorkerProcess start(List<String> options, List<Path> classPath, String main, Path folder) {
+    static WorkerProcess start(List<String> arguments, Path folder) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.add("-cp");
-        command.add(String.join(System.getProperty("path.separator"), classPath.stream().map(Path::toString).toList()));
-        command.add(main);
+        command.addAll(arguments);
         var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
