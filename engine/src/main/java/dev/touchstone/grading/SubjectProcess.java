@@ -135,19 +135,9 @@ final class SubjectProcess implements AutoCloseable {
     /// @throws WorkerProcess.Lost if it cannot be used
     Layers awaitReady() {
         if (layers == null) {
-            Frame ready = worker.answer(0, START_PATIENCE);
-            expect(ready, Frame.Kind.READY);
-            layers = layers(ready);
+            layers = worker.ready(START_PATIENCE);
         }
         return layers;
-    }
-
-    private Layers layers(Frame ready) {
-        try {
-            return Layers.decode(ready.body());
-        } catch (IllegalArgumentException e) {
-            throw worker.lost("the process sent " + e.getMessage());
-        }
     }
 
     private static String reason(Frame refused) {

@@ -2,6 +2,7 @@ package dev.touchstone.grading;
 
 import dev.touchstone.script.Frame;
 import dev.touchstone.script.MalformedMessageException;
+import dev.touchstone.seal.Layers;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,6 +89,22 @@ final class WorkerProcess implements AutoCloseable {
             return new WorkerProcess(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start a JVM with \"" + command.getFirst() + "\"", e);
+        }
+    }
+
+    /// Waits until the process is up.
+    ///
+    /// @return how it is sealed
+    /// @throws Lost if it takes longer or does not say that it is up
+    Layers ready(Duration patience) {
+        Frame ready = answer(0, patience);
+        if (ready.kind() != Frame.Kind.READY) {
+            throw lost("the process sent " + ready.kind() + " instead of " + Frame.Kind.READY);
+        }
+        try {
+            return Layers.decode(ready.body());
+        } catch (IllegalArgumentException e) {
+            throw lost("the process sent " + e.getMessage());
         }
     }
 
