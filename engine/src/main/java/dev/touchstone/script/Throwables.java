@@ -41,8 +41,8 @@ public final class Throwables {
         var frames = new ArrayList<String>();
         for (StackTraceElement frame : trace) {
             if (frame != null && isLearners(frame) && frames.size() < Outcome.Threw.FRAMES_MAX) {
-                frames.add("%s.%s(%s:%d)".formatted(
-                        frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber()));
+                frames.add(frame.getClassName() + "." + frame.getMethodName() + "(" + frame.getFileName() + ":"
+                        + frame.getLineNumber() + ")");
             }
         }
         return frames;

@@ -1,10 +1,9 @@
 package dev.touchstone.subject;
 
 import dev.touchstone.script.Frame;
+import dev.touchstone.seal.StandardInput;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -19,16 +18,15 @@ import java.util.Optional;
 /// the trusted side then plays those scripts again one by one, to find out which was the last.
 final class Channel {
 
-    private static final int IN_BYTES = 64 * 1024;
-
     private static final int OUT_BYTES = 8 * 1024;
 
-    private final InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), IN_BYTES);
+    private final InputStream in = StandardInput.buffered();
     private final OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), OUT_BYTES);
 
     /// The next question; empty when there will be none.
     Optional<Frame> receive() {
         try {
+            // Tells what has been read already, so the next read may have to wait.
             if (in.available() == 0) {
                 flush();
             }
