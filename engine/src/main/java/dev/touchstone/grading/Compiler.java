@@ -9,11 +9,9 @@ import dev.touchstone.source.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Compiles submissions in a process of its own, which is kept warm, killed when a job takes too long, and replaced
@@ -41,8 +39,10 @@ final class Compiler implements AutoCloseable {
     /// Processor time of one process, in seconds: more than all its jobs may take.
     static final int CPU_SECONDS = 2 * JOBS_MAX * (int) PATIENCE.toSeconds();
 
+    private static final Plan PLAN = Plan.full(HEAP_MIB + BEYOND_HEAP_MIB, CPU_SECONDS);
+
     private static final List<String> OPTIONS = List.of(
-            "-Xmx" + HEAP_MIB + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
+            "-Xmx" + HEAP_MIB + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError", "-XX:+SuppressFatalErrorMessage",
             "-XX:-CreateCoredumpOnCrash", "-XX:+DisableAttachMechanism", "-XX:MaxMetaspaceSize=128m",
             "--enable-native-access=ALL-UNNAMED");
@@ -65,7 +65,9 @@ final class Compiler implements AutoCloseable {
     /// Starts the process without waiting for it.
     synchronized void prepare() {
         if (worker == null) {
-            worker = WorkerProcess.start(arguments(), folder.empty());
+            List<String> all = cache(folder).options();
+            all.addAll(arguments(PLAN));
+            worker = WorkerProcess.start(all, folder.empty());
             jobs = 0;
         }
     }
@@ -106,15 +108,20 @@ final class Compiler implements AutoCloseable {
         }
     }
 
-    private static List<String> arguments() {
-        String separator = System.getProperty("path.separator");
-        String classPath = Arrays.stream(System.getProperty("java.class.path").split(separator))
-                .filter(entry -> !entry.isEmpty())
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(separator));
-        var arguments = new ArrayList<>(OPTIONS);
-        arguments.addAll(List.of("-cp", classPath, CompilerMain.class.getName()));
-        arguments.addAll(Plan.full(HEAP_MIB + BEYOND_HEAP_MIB, CPU_SECONDS).toArguments());
+    /// Makes the cache from which the process starts.
+    static void train(WorkFolder folder) {
+        cache(folder).train(arguments(PLAN.rehearsed()), folder.empty());
+    }
+
+    private static AotCache cache(WorkFolder folder) {
+        var options = new ArrayList<>(OPTIONS);
+        options.addAll(List.of("-cp", folder.compilerJar().toString()));
+        return AotCache.of(folder, "compiler", options, folder.compilerJar());
+    }
+
+    private static List<String> arguments(Plan plan) {
+        var arguments = new ArrayList<>(List.of(CompilerMain.class.getName()));
+        arguments.addAll(plan.toArguments());
         return arguments;
     }
 

@@ -55,6 +55,18 @@ public final class Grader implements AutoCloseable {
         return grader;
     }
 
+    /// Makes what worker processes start from in less time, unless it is there already. Graders work without, too.
+    ///
+    /// Takes some seconds the first time.
+    ///
+    /// @param work the folder that graders are started with
+    /// @throws UncheckedIOException if it cannot be written or no process can be started
+    public static void prepare(Path work) {
+        WorkFolder folder = WorkFolder.in(work);
+        SubjectProcess.train(folder);
+        Compiler.train(folder);
+    }
+
     /// Compiles, checks and judges `submission`.
     ///
     /// Blocks until the verdict is there: for at most the exercise's wall-time limit plus a few seconds. Never throws

@@ -187,6 +187,19 @@ final class WorkerProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /// Tells the process that there will be no more questions, and waits until it ends by itself.
+    ///
+    /// @return whether it did
+    boolean finish(Duration patience) throws IOException {
+        out.close();
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /// Kills the process, whatever it is doing, and waits until it is gone.
     @Override
     public void close() {
