@@ -122,19 +122,6 @@ public final class Grader implements AutoCloseable {
         return run(exercise, submission, progress, (code, session, grading) -> replay(code, session, grading, token));
     }
 
-    /// How well this grader's processes are sealed. Waits until one of each kind is up.
-    ///
-    /// @throws IllegalStateException if no such process can be used
-    public Sealing sealing() {
-        try (SubjectProcess _ = pool.take(Limits.HEAP_MIB_DEFAULT)) {
-            return new Sealing(pool.layers(), compiler.layers());
-        } catch (WorkerProcess.Lost e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        } finally {
-            refill();
-        }
-    }
-
     /// Ends all worker processes.
     @Override
     public void close() {
