@@ -1,5 +1,6 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.grading.Remark;
 import dev.touchstone.grading.Report;
 import dev.touchstone.grading.VerdictText;
 import dev.touchstone.source.Words;
@@ -40,7 +41,7 @@ final class VerdictPrinter {
         var parts = new ArrayList<String>();
         parts.add(title(report) + "\n" + Printable.block(text.sentence(report)));
         if (!report.problems().isEmpty()) {
-            parts.add(report.problems().stream().map(this::problem).collect(Collectors.joining("\n")));
+            parts.add(report.problems().stream().map(this::problem).collect(Collectors.joining("\n\n")));
         }
         report.counterexample().ifPresent(story -> parts.addAll(story(story)));
         if (!report.accepted()) {
@@ -64,11 +65,19 @@ final class VerdictPrinter {
         return coloured + style.faint(" · " + heading.title());
     }
 
-    private String problem(Report.Remark problem) {
+    private String problem(Remark problem) {
         String file = heading.paths().getOrDefault(problem.file(), problem.file());
         String place = problem.line() == 0 ? file : file + ":" + problem.line();
-        String message = style.strong(Printable.line(place)) + ": " + Printable.block(problem.message());
-        return problem.source().isBlank() ? message : message + "\n" + style.faint(Printable.line(problem.source()));
+        var parts = new ArrayList<String>();
+        parts.add(style.strong(Printable.line(place)) + ": "
+                + Printable.block(text.message(problem)));
+        if (!problem.source().isBlank()) {
+            parts.add(SourceLine.render(problem, screen));
+        }
+        text.hint(problem).ifPresent(
+                hint -> parts.add(String.join("\n", Width.wrap(Printable.line(hint), screen.columns()))));
+        problem.paste().ifPresent(java -> parts.add(style.good(indented(java.lines().toList()))));
+        return String.join("\n", parts);
     }
 
     private List<String> story(Report.Story story) {

@@ -6,7 +6,6 @@ import dev.touchstone.script.Contract;
 import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
 import dev.touchstone.script.Methods;
-import dev.touchstone.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -155,7 +154,7 @@ final class AuthoredCode {
         List<Path> classPath = Arrays.stream(
                 System.getProperty("java.class.path").split(System.getProperty("path.separator")))
                 .filter(entry -> !entry.isEmpty()).map(Path::of).toList();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<Diagnosis>();
         var trusted = new InMemoryCompiler(classPath);
         var parts = new LinkedHashMap<String, Map<String, byte[]>>();
         Map<String, byte[]> contract = compile(trusted, exercise.sources().contract(), Map.of(), problems);
@@ -163,13 +162,13 @@ final class AuthoredCode {
         parts.put("properties", compile(trusted, List.of(exercise.sources().properties()), contract, problems));
         parts.put("starter", compile(trusted, List.of(exercise.sources().starter()), contract, problems));
         if (!problems.isEmpty()) {
-            throw new Unusable(String.join("\n", problems.stream().map(Problem::toString).toList()));
+            throw new Unusable(String.join("\n", problems.stream().map(Diagnosis::toString).toList()));
         }
         return parts;
     }
 
     private static Map<String, byte[]> compile(
-            InMemoryCompiler compiler, List<SourceFile> sources, Map<String, byte[]> given, List<Problem> problems) {
+            InMemoryCompiler compiler, List<SourceFile> sources, Map<String, byte[]> given, List<Diagnosis> problems) {
         return switch (compiler.compile(sources, given)) {
             case Compilation.Compiled(var classes) -> classes;
             case Compilation.Rejected(var found) -> {

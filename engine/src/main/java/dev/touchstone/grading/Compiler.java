@@ -5,7 +5,6 @@ import dev.touchstone.script.Frame;
 import dev.touchstone.script.MalformedMessageException;
 import dev.touchstone.seal.Layers;
 import dev.touchstone.seal.Plan;
-import dev.touchstone.source.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -87,8 +86,9 @@ final class Compiler implements AutoCloseable {
             if (e instanceof WorkerProcess.Lost lost && lost.endedFromOutside()) {
                 throw lost;
             }
-            return rejected(sources, "the compiler did not get through this file within "
-                    + PATIENCE.toSeconds() + " s; make its types and expressions simpler");
+            return e instanceof WorkerProcess.Lost lost && lost.timedOut()
+                    ? rejected(sources, "compiler.slow", PATIENCE.toSeconds())
+                    : rejected(sources, "compiler.large");
         }
     }
 
@@ -148,18 +148,16 @@ final class Compiler implements AutoCloseable {
         if (result instanceof Compilation.Compiled(var classes)) {
             int bytes = classes.values().stream().mapToInt(file -> file.length).sum();
             if (classes.size() > CLASSES_MAX) {
-                return rejected(sources, "compiles to " + classes.size() + " classes; at most " + CLASSES_MAX
-                        + " are allowed");
+                return rejected(sources, "compiler.classes", classes.size(), CLASSES_MAX);
             }
             if (bytes > CLASS_BYTES_MAX) {
-                return rejected(sources, "compiles to " + bytes + " bytes of classes; at most " + CLASS_BYTES_MAX
-                        + " are allowed");
+                return rejected(sources, "compiler.bytes", bytes, CLASS_BYTES_MAX);
             }
         }
         return result;
     }
 
-    private static Compilation rejected(List<SourceFile> sources, String message) {
-        return new Compilation.Rejected(List.of(new Problem(Path.of(sources.getFirst().name()), 0, message)));
+    private static Compilation rejected(List<SourceFile> sources, String name, Object... values) {
+        return new Compilation.Rejected(List.of(Diagnosis.say(sources.getFirst().name(), name, values)));
     }
 }

@@ -4,7 +4,6 @@ import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.script.Assignment;
-import dev.touchstone.source.Problem;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,13 +28,21 @@ public final class Grader implements AutoCloseable {
     /// How many subject processes wait: one to check with and one to confirm a counterexample with.
     private static final int SUBJECTS_AHEAD = 2;
 
+    /// Says what of a submission's classes is refused, given the names of those that the exercise has.
+    @FunctionalInterface
+    interface ClassCheck {
+        List<Remark> check(Map<String, byte[]> classes, Set<String> contract);
+    }
+
     private final WorkFolder folder;
+    private final ClassCheck gate;
     private final Compiler compiler;
     private final SubjectPool pool;
     private final Map<String, AuthoredCode> authored = new ConcurrentHashMap<>();
 
-    private Grader(WorkFolder folder) {
+    private Grader(WorkFolder folder, ClassCheck gate) {
         this.folder = folder;
+        this.gate = gate;
         compiler = new Compiler(folder);
         pool = new SubjectPool(folder, Limits.HEAP_MIB_DEFAULT, SUBJECTS_AHEAD);
     }
@@ -49,7 +56,12 @@ public final class Grader implements AutoCloseable {
     }
 
     static Grader start(WorkFolder folder) {
-        var grader = new Grader(folder);
+        return start(folder, Gate::check);
+    }
+
+    /// With another gate: to see what the other layers hold without it.
+    static Grader start(WorkFolder folder, ClassCheck gate) {
+        var grader = new Grader(folder, gate);
         grader.compiler.prepare();
         grader.pool.fill();
         return grader;
@@ -159,7 +171,7 @@ public final class Grader implements AutoCloseable {
     }
 
     private Verdict verdict(Exercise exercise, Submission submission, Grading grading, Check check) {
-        Optional<Problem> unreadable = unreadable(exercise, submission);
+        Optional<Remark> unreadable = unreadable(exercise, submission);
         if (unreadable.isPresent()) {
             return new Verdict.CompileError(List.of(unreadable.get()));
         }
@@ -167,7 +179,8 @@ public final class Grader implements AutoCloseable {
         AuthoredCode code = authored.computeIfAbsent(
                 exercise.contentHash(), _ -> AuthoredCode.of(exercise, folder.compiled()));
         return switch (compiler.compile(submission.files(), code.contract())) {
-            case Compilation.Rejected(var problems) -> new Verdict.CompileError(problems);
+            case Compilation.Rejected(var problems) ->
+                new Verdict.CompileError(problems.stream().map(Diagnosis::remark).toList());
             case Compilation.Compiled(var classes) -> gate(exercise, submission, classes, code, grading, check);
         };
     }
@@ -175,21 +188,20 @@ public final class Grader implements AutoCloseable {
     private Verdict gate(Exercise exercise, Submission submission, Map<String, byte[]> classes, AuthoredCode code,
             Grading grading, Check check) {
         grading.enter(Stage.GATE);
-        List<Problem> refused = Gate.check(classes, code.contract().keySet());
+        List<Remark> refused = gate.check(classes, code.contract().keySet());
         if (!refused.isEmpty()) {
             return new Verdict.Forbidden(refused);
         }
         Path file = Path.of(submission.files().getFirst().name());
-        List<Problem> misshapen = code.shape().check(classes, file);
+        List<Remark> misshapen = code.shape().check(classes, file);
         if (!misshapen.isEmpty()) {
             return new Verdict.CompileError(misshapen);
         }
         var all = new HashMap<>(code.contract());
         try {
             all.putAll(StepWeaver.weave(classes, code.contract()));
-        } catch (IllegalArgumentException e) {
-            return new Verdict.CompileError(List.of(new Problem(file, 0,
-                    "has a method that is too long to count its steps; split it into shorter ones")));
+        } catch (StepWeaver.TooLong e) {
+            return new Verdict.CompileError(List.of(Remark.say(file.toString(), 0, "weaver.tooLong", e.method())));
         }
         all.put(ActorWriter.NAME, code.actor());
         Limits limits = exercise.limits();
@@ -291,12 +303,12 @@ public final class Grader implements AutoCloseable {
         }
     }
 
-    private static Optional<Problem> unreadable(Exercise exercise, Submission submission) {
+    private static Optional<Remark> unreadable(Exercise exercise, Submission submission) {
         int bytes = submission.files().stream().mapToInt(f -> f.text().getBytes(StandardCharsets.UTF_8).length).sum();
         SourceFile first = submission.files().getFirst();
         if (bytes > exercise.limits().sourceBytes()) {
-            return Optional.of(new Problem(Path.of(first.name()), 0, "has %d bytes; at most %d are allowed"
-                    .formatted(bytes, exercise.limits().sourceBytes())));
+            return Optional.of(
+                    Remark.say(first.name(), 0, "source.tooLong", bytes, exercise.limits().sourceBytes()));
         }
         return Optional.empty();
     }

@@ -48,12 +48,6 @@ public record Report(
     /// @param result `held`, `failed`, or `notChecked` because another one failed first
     public record Property(String name, int tries, String result) {}
 
-    /// Something at a line of the learner's file.
-    ///
-    /// @param line 1-based, 0 for the whole file
-    /// @param source the text of that line, empty where there is none
-    public record Remark(String file, int line, String message, String source) {}
-
     /// @param unit `steps`, `millis` or `heapMiB`
     public record Limit(String unit, long amount) {}
 

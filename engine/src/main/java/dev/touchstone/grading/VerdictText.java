@@ -15,11 +15,13 @@ public final class VerdictText {
 
     private static final int MILLIS_PER_SECOND = 1000;
 
+    private final Language language;
     private final Words words;
     private final Map<String, String> rules;
 
     /// @param rules what each property asks, one sentence, by the property's name; may lack some
     public VerdictText(Language language, Map<String, String> rules) {
+        this.language = language;
         this.words = Words.of(VerdictText.class, language);
         this.rules = Map.copyOf(rules);
     }
@@ -60,6 +62,16 @@ public final class VerdictText {
                     .orElseGet(() -> words.say(key));
             default -> words.find(key).orElse("");
         };
+    }
+
+    /// What is wrong at a place of the submission; of the compiler's, with several lines.
+    public String message(Remark remark) {
+        return remark.message().in(language);
+    }
+
+    /// What usually leads to this, and what to do.
+    public Optional<String> hint(Remark remark) {
+        return remark.hint().map(hint -> hint.in(language));
     }
 
     /// What a property asks; its name where no sentence is known.

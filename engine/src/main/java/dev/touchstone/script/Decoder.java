@@ -116,11 +116,19 @@ public final class Decoder {
             case TEXT -> new Value.Text(text());
             case ITEMS -> new Value.Items(list(decoder -> decoder.value(depth + 1)));
             case ENTRIES -> new Value.Entries(
-                    list(decoder -> new Value.Entry(decoder.value(depth + 1), decoder.value(depth + 1))));
+                    list(decoder -> new Value.Entry(decoder.key(depth + 1), decoder.value(depth + 1))));
             case OPAQUE -> new Value.Opaque(text());
             case DONE, RETURNED, THREW, STOPPED_STEPS, STOPPED_TIME ->
                 throw new MalformedMessageException("an outcome where a value belongs: " + tag);
         };
+    }
+
+    private Value key(int depth) {
+        Value key = value(depth);
+        if (Value.holdsMap(key)) {
+            throw new MalformedMessageException("a map in the key of a map");
+        }
+        return key;
     }
 
     private char letter() {

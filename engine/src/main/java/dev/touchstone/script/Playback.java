@@ -51,6 +51,7 @@ public final class Playback {
     private final Methods methods;
     private final Actor actor;
     private final Gauge gauge;
+    private final ValueReader answers = new ValueReader();
     private final List<Step> steps = new ArrayList<>();
     private @Nullable Step construction;
     private boolean ended;
@@ -149,7 +150,7 @@ public final class Playback {
         try {
             Object answer = actor.call(method, instance, arguments);
             // Reading a list or a map runs the submission's own iterators, which may throw anything.
-            return Actor.DONE.equals(answer) ? new Outcome.Done() : new Outcome.Returned(Value.of(answer));
+            return Actor.DONE.equals(answer) ? new Outcome.Done() : new Outcome.Returned(answers.read(answer));
         } catch (Throwable e) {
             return Throwables.outcome(e);
         }

@@ -131,7 +131,8 @@ public sealed interface Value {
 
     /// A map; equal whatever the order.
     ///
-    /// @param values sorted by how their keys are written. No hashing: the keys may be chosen to collide
+    /// @param values sorted by how their keys are written, none of which holds a map. No hashing: the keys may be chosen
+    ///   to collide
     record Entries(List<Entry> values) implements Value {
         public Entries {
             // Each key is written once and not at every comparison: it may be long.
@@ -181,7 +182,16 @@ public sealed interface Value {
     /// Lists, maps and arrays are read through their own iterators: in a subject process this runs the submission's
     /// code, so it may throw what that throws, and it ends after [#ITEMS_MAX] items.
     static Value of(@Nullable Object object) {
-        return new ValueReader().read(object, 0);
+        return new ValueReader().read(object);
+    }
+
+    /// Whether a map is in it.
+    static boolean holdsMap(Value value) {
+        return switch (value) {
+            case Entries _ -> true;
+            case Items(var values) -> values.stream().anyMatch(Value::holdsMap);
+            default -> false;
+        };
     }
 
     /// The value as the Java object that a method of a contract takes: `null`, a boxed primitive, a `String`, a list or

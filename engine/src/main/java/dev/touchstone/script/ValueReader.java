@@ -6,12 +6,31 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one object graph into a [Value]. Single use.
+/// Reads object graphs into [Value]s: the answers of one script, which have limits together, too. For one thread.
 final class ValueReader {
 
-    private int itemsLeft = Value.ITEMS_MAX;
+    /// How many items the answers of one script may hold together.
+    private static final int ITEMS_OF_ALL_MAX = 5 * Value.ITEMS_MAX;
 
-    Value read(@Nullable Object object, int depth) {
+    /// How many characters the texts of one script's answers may have together.
+    private static final int CHARS_OF_ALL_MAX = 20 * Value.TEXT_CHARS_MAX;
+
+    private int itemsLeft;
+    private int itemsOfAllLeft = ITEMS_OF_ALL_MAX;
+    private int charsLeft = CHARS_OF_ALL_MAX;
+
+    /// Reads one answer.
+    Value read(@Nullable Object object) {
+        int items = Math.min(Value.ITEMS_MAX, itemsOfAllLeft);
+        itemsLeft = items;
+        try {
+            return read(object, 0);
+        } finally {
+            itemsOfAllLeft -= items - Math.max(itemsLeft, 0);
+        }
+    }
+
+    private Value read(@Nullable Object object, int depth) {
         if (object == null) {
             return new Value.Nothing();
         } else if (object instanceof Number number) {
@@ -21,9 +40,7 @@ final class ValueReader {
         } else if (object instanceof Character letter) {
             return new Value.Letter(letter);
         } else if (object instanceof String text) {
-            return text.length() > Value.TEXT_CHARS_MAX
-                    ? new Value.Opaque("text of " + text.length() + " characters")
-                    : new Value.Text(text);
+            return readText(text);
         } else if (depth < Value.DEPTH_MAX) {
             return readComposite(object, depth);
         }
@@ -58,6 +75,14 @@ final class ValueReader {
         return type.isHidden() ? name.substring(0, name.indexOf('/')) : name;
     }
 
+    private Value readText(String text) {
+        if (text.length() > Math.min(Value.TEXT_CHARS_MAX, charsLeft)) {
+            return new Value.Opaque("text of " + text.length() + " characters");
+        }
+        charsLeft -= text.length();
+        return new Value.Text(text);
+    }
+
     private Value readList(List<?> list, int depth) {
         var values = new ArrayList<Value>();
         for (Object item : list) {
@@ -88,8 +113,14 @@ final class ValueReader {
             if (itemsLeft-- <= 0) {
                 return new Value.Opaque("map of more than " + Value.ITEMS_MAX + " entries");
             }
-            values.add(new Value.Entry(read(entry.getKey(), depth + 1), read(entry.getValue(), depth + 1)));
+            values.add(new Value.Entry(readKey(entry.getKey(), depth + 1), read(entry.getValue(), depth + 1)));
         }
         return new Value.Entries(values);
+    }
+
+    /// A map has its keys written to sort them: with maps in keys, those would be written once for each map around them.
+    private Value readKey(@Nullable Object key, int depth) {
+        Value value = read(key, depth);
+        return Value.holdsMap(value) ? new Value.Opaque("map in a key") : value;
     }
 }

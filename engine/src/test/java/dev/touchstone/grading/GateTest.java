@@ -3,7 +3,6 @@ package dev.touchstone.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.touchstone.source.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,7 +117,7 @@ class GateTest {
     @ParameterizedTest
     @MethodSource("forbiddenStatements")
     void check_statementThatReachesOut_isRefusedAtItsLine(String statement, String fragment) {
-        List<Problem> problems = check("""
+        List<Remark> remarks = check("""
                 class A {
                     @SuppressWarnings({"all"})
                     void a() throws Throwable {
@@ -127,10 +126,10 @@ class GateTest {
                 }
                 """.formatted(statement));
 
-        assertThat(problems).anySatisfy(problem -> {
-            assertThat(problem.message()).contains(fragment);
-            assertThat(problem.file()).hasToString("A.java");
-            assertThat(problem.line()).isEqualTo(4);
+        assertThat(remarks).anySatisfy(remark -> {
+            assertThat(remark.message().en()).contains(fragment);
+            assertThat(remark.file()).hasToString("A.java");
+            assertThat(remark.line()).isEqualTo(4);
         });
     }
 
@@ -177,9 +176,9 @@ class GateTest {
     @ParameterizedTest
     @MethodSource("forbiddenFiles")
     void check_fileThatReachesOut_isRefused(String source, int line, String fragment) {
-        assertThat(check(source)).anySatisfy(problem -> {
-            assertThat(problem.message()).contains(fragment);
-            assertThat(problem.line()).isEqualTo(line);
+        assertThat(check(source)).anySatisfy(remark -> {
+            assertThat(remark.message().en()).contains(fragment);
+            assertThat(remark.line()).isEqualTo(line);
         });
     }
 
@@ -187,13 +186,13 @@ class GateTest {
     void check_moduleDeclaration_isRefused() {
         Map<String, byte[]> classes = Sources.compile("module-info.java", "module m {}\n", Map.of());
 
-        assertThat(Gate.check(classes, Set.of())).extracting(Problem::message)
+        assertThat(Gate.check(classes, Set.of())).extracting(remark -> remark.message().en())
                 .contains("declares a module; remove it");
     }
 
     @Test
     void check_manyUses_areSortedByLineAndEachIsSaidOnce() {
-        List<Problem> problems = check("""
+        List<Remark> remarks = check("""
                 class A {
                     void late() {
                         System.gc();
@@ -205,8 +204,8 @@ class GateTest {
                 }
                 """);
 
-        assertThat(problems).extracting(Problem::line).containsExactly(3, 6);
-        assertThat(problems.getFirst().message()).isEqualTo(
+        assertThat(remarks).extracting(Remark::line).containsExactly(3, 6);
+        assertThat(remarks.getFirst().message().en()).isEqualTo(
                 "uses java.lang.System.gc, which submissions may not; take what you need from the parameters");
     }
 
@@ -447,7 +446,7 @@ class GateTest {
     }
 
     /// The contract's interface is there unless the source has one of its own.
-    private static List<Problem> check(String source) {
+    private static List<Remark> check(String source) {
         Map<String, byte[]> given = source.contains("interface LruCache")
                 ? Map.of()
                 : Sources.compile("LruCache.java", "interface LruCache {}", Map.of());

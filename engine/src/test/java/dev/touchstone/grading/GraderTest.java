@@ -74,7 +74,7 @@ class GraderTest {
         assertThat(report.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("MyLruCache.java");
             assertThat(problem.line()).isEqualTo(2);
-            assertThat(problem.message()).isEqualTo("';' expected");
+            assertThat(problem.message().en()).isEqualTo("';' expected");
             assertThat(problem.source()).isEqualTo("    int x = 1");
         });
     }
@@ -84,7 +84,7 @@ class GraderTest {
         Report report = grade("class Other {}\n");
 
         assertThat(report.verdict()).isEqualTo("CompileError");
-        assertThat(report.problems().getFirst().message()).contains("\"MyLruCache\"").contains("\"Other\"");
+        assertThat(report.problems().getFirst().message().en()).contains("\"MyLruCache\"").contains("\"Other\"");
     }
 
     @Test
@@ -144,7 +144,7 @@ class GraderTest {
 
         assertThat(report.verdict()).isEqualTo("Forbidden");
         assertThat(report.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.message()).contains("java.lang.System.exit");
+            assertThat(problem.message().en()).contains("java.lang.System.exit");
             assertThat(problem.line()).isPositive();
             assertThat(problem.source()).contains("System.exit(0)");
         });
@@ -176,7 +176,7 @@ class GraderTest {
         Report report = grade("// " + "x".repeat(LRU.limits().sourceBytes()));
 
         assertThat(report.verdict()).isEqualTo("CompileError");
-        assertThat(report.problems().getFirst().message()).contains("at most 65536");
+        assertThat(report.problems().getFirst().message().en()).contains("at most 65,536");
     }
 
     @Test

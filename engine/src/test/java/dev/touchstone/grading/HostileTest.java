@@ -77,7 +77,7 @@ class HostileTest {
                 "", "throw new E();"));
 
         assertThat(report.verdict()).isEqualTo("Forbidden");
-        assertThat(report.problems().getFirst().message()).contains("overrides \"getMessage\"");
+        assertThat(report.problems().getFirst().message().en()).contains("overrides \"getMessage\"");
     }
 
     @Test
@@ -181,7 +181,7 @@ class HostileTest {
                 + lru("", "", RIGHT).replace("public final class", "\npublic final class"));
 
         assertThat(report.verdict()).isEqualTo("CompileError");
-        assertThat(report.problems().getFirst().message()).contains("too long");
+        assertThat(report.problems().getFirst().message().en()).contains("too long");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.source.Bilingual;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +128,7 @@ public final class Reports {
 
         private final String verdict;
         private final List<Report.Property> properties = new java.util.ArrayList<>();
-        private final List<Report.Remark> problems = new java.util.ArrayList<>();
+        private final List<Remark> problems = new java.util.ArrayList<>();
         private Optional<Report.Story> story = Optional.empty();
         private Optional<String> error = Optional.empty();
         private Optional<Report.Limit> limit = Optional.empty();
@@ -144,7 +145,12 @@ public final class Reports {
         }
 
         public Builder problem(int line, String message, String source) {
-            problems.add(new Report.Remark("MyLruCache.java", line, message, source));
+            return problem(line, 0, 0, source, new Bilingual<>(message, message), Optional.empty(), Optional.empty());
+        }
+
+        public Builder problem(int line, int column, int length, String source, Bilingual<String> message,
+                Optional<Bilingual<String>> hint, Optional<String> paste) {
+            problems.add(new Remark("MyLruCache.java", line, column, length, source, message, hint, paste));
             return this;
         }
 
