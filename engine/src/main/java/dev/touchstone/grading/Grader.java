@@ -157,8 +157,10 @@ public final class Grader implements AutoCloseable {
         AuthoredCode code = authored.computeIfAbsent(
                 exercise.contentHash(), _ -> AuthoredCode.of(exercise, folder.compiled()));
         return switch (compiler.compile(submission.files(), code.contract())) {
-            case Compilation.Rejected(var problems) ->
-                new Verdict.CompileError(problems.stream().map(Diagnosis::remark).toList());
+            case Compilation.Rejected(var problems) -> {
+                var help = new CompileHelp(exercise, submission, code.contractType());
+                yield new Verdict.CompileError(problems.stream().map(help::remark).toList());
+            }
             case Compilation.Compiled(var classes) -> gate(exercise, submission, classes, code, grading, check);
         };
     }
