@@ -15,6 +15,9 @@ final class VerdictPrinter {
     private static final int DIGEST_CHARS = 12;
     private static final int PRINTED_LINES_MAX = 30;
 
+    /// How many problems are shown: a screen of them is read, more are not.
+    private static final int PROBLEMS_MAX = 6;
+
     private final Screen screen;
     private final Words words;
     private final Style style;
@@ -41,7 +44,11 @@ final class VerdictPrinter {
         var parts = new ArrayList<String>();
         parts.add(title(report) + "\n" + Printable.block(text.sentence(report)));
         if (!report.problems().isEmpty()) {
-            parts.add(report.problems().stream().map(this::problem).collect(Collectors.joining("\n\n")));
+            report.problems().stream().limit(PROBLEMS_MAX).map(this::problem).forEach(parts::add);
+            int left = report.problems().size() - PROBLEMS_MAX;
+            if (left > 0) {
+                parts.add(style.faint("… " + words.say("check.problems.left", left)));
+            }
         }
         report.counterexample().ifPresent(story -> parts.addAll(story(story)));
         if (!report.accepted()) {

@@ -8,11 +8,14 @@ import dev.touchstone.source.Nearest;
 import dev.touchstone.source.Words;
 import java.lang.reflect.Method;
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Adds to what the compiler objects to what usually leads to it and what to do, for the mistakes that are common.
 ///
@@ -25,6 +28,7 @@ final class CompileHelp {
             .compile("override abstract method (\\w+)\\((.*)\\) in (\\w+)$");
     private static final Pattern OVERRIDER = Pattern.compile("^(\\w+)\\((.*?)\\) in ");
     private static final Pattern OVERRIDING = Pattern.compile("@Override\\s[^(=;{}]*?(\\w+)\\s*\\(([^)]*)");
+    private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+[\\w.]+\\s*;");
     private static final Pattern LOSSY = Pattern.compile("possible lossy conversion from (\\w+) to (\\w+)");
     private static final Pattern CONVERTED = Pattern
             .compile("incompatible types: ([\\w.]+) cannot be converted to ([\\w.]+)");
@@ -51,6 +55,24 @@ final class CompileHelp {
         names = new UnknownNames(submission.files(), contract);
         files = submission.files().stream()
                 .collect(Collectors.toMap(SourceFile::name, file -> file, (a, _) -> a));
+    }
+
+    /// All objections with the help there is for them, in file order. Where a file begins with a package, the others only
+    /// follow from that.
+    List<Remark> remarks(List<Diagnosis> problems) {
+        List<Remark> packaged = files.values().stream().flatMap(file -> packaged(file).stream()).toList();
+        return !packaged.isEmpty()
+                ? packaged
+                : problems.stream().map(this::remark)
+                        .sorted(Comparator.comparing(Remark::file).thenComparingInt(Remark::line)
+                                .thenComparingInt(Remark::column))
+                        .toList();
+    }
+
+    private static Optional<Remark> packaged(SourceFile file) {
+        List<String> lines = file.text().lines().toList();
+        return IntStream.range(0, lines.size()).filter(i -> PACKAGE.matcher(lines.get(i)).find()).boxed().findFirst()
+                .map(i -> Remark.say(file.name(), i + 1, "packaged"));
     }
 
     /// The objection with the help there is for it.

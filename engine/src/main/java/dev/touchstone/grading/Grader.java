@@ -159,7 +159,7 @@ public final class Grader implements AutoCloseable {
         return switch (compiler.compile(submission.files(), code.contract())) {
             case Compilation.Rejected(var problems) -> {
                 var help = new CompileHelp(exercise, submission, code.contractType());
-                yield new Verdict.CompileError(problems.stream().map(help::remark).toList());
+                yield new Verdict.CompileError(help.remarks(problems));
             }
             case Compilation.Compiled(var classes) -> gate(exercise, submission, classes, code, grading, check);
         };

@@ -111,7 +111,8 @@ class CompileHelpTest {
                 public void put(int key, List<Integer> v) {
                     throw new UnsupportedOperationException("put");
                 }""");
-        assertThat(remark.length()).as("the word class is marked").isEqualTo(5);
+        assertThat(remark.column()).as("the class's name is marked").isEqualTo("public final class ".length() + 1);
+        assertThat(remark.length()).isEqualTo("MyShelf".length());
     }
 
     @Test
@@ -149,6 +150,25 @@ class CompileHelpTest {
 
         assertThat(new CompileHelp(lru, Submission.of("MyLruCache.java", ""), Shelf.class).remark(problem).hint()
                 .orElseThrow().en()).contains("asks for a class called MyLruCache");
+    }
+
+    @Test
+    void remarks_packageLine_isAllThatIsTold() {
+        String source = "// mine\npackage shelves ;\nfinal class MyShelf implements Shelf { @Override public void a() { } }";
+        var help = new CompileHelp(LRU, Submission.of("MyShelf.java", source), contract());
+
+        assertThat(help.remarks(List.of(diagnosis("MyShelf.java", source)))).singleElement()
+                .hasToString("MyShelf.java:2: the class must be in no package; remove this line");
+    }
+
+    @Test
+    void remarks_severalProblems_areInFileOrder() {
+        String source = "final class MyShelf implements Shelf {\n List<String> a;\n}\n";
+        var help = new CompileHelp(LRU, Submission.of("MyShelf.java", source), contract());
+        var problems = ((Compilation.Rejected) COMPILER.compile(
+                List.of(new SourceFile("MyShelf.java", source)), CONTRACT)).problems();
+
+        assertThat(help.remarks(problems)).map(Remark::line).containsExactly(1, 2);
     }
 
     @Test
