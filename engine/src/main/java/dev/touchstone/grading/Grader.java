@@ -3,7 +3,6 @@ package dev.touchstone.grading;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.SourceFile;
-import dev.touchstone.properties.Disagreement;
 import dev.touchstone.script.Assignment;
 import dev.touchstone.source.Bilingual;
 import dev.touchstone.source.Problem;
@@ -84,8 +83,8 @@ public final class Grader implements AutoCloseable {
     public Map<String, Integer> catches(Exercise exercise, Submission submission) {
         var caught = new LinkedHashMap<String, Integer>();
         run(exercise, submission, _ -> {}, (code, session, grading) -> {
-            code.properties().forEach((name, property) -> {
-                var judge = new Judge(property, code.contractType(), session);
+            code.properties().keySet().forEach(name -> {
+                var judge = judge(code, name, session);
                 try {
                     if (judge.check(grading.seed(name)) instanceof Judge.Finding.Broken broken) {
                         caught.put(name, broken.tries());
@@ -200,7 +199,7 @@ public final class Grader implements AutoCloseable {
             grading.enter(Stage.CHECK);
             return check.run(code, session, grading);
         } catch (Session.Halted e) {
-            return grading.timeLimitExceeded(e.script(), e.transcript());
+            return grading.outOfTime(e.script(), e.transcript());
         } catch (Session.Killed e) {
             grading.enter(Stage.CONFIRM);
             return grading.killed(e.lost(), e.lost().timedOut() ? Optional.empty() : session.upToDeath(e.script()),
@@ -213,7 +212,7 @@ public final class Grader implements AutoCloseable {
     private static Verdict check(AuthoredCode code, Set<String> properties, Session session, Grading grading) {
         for (String property : properties) {
             grading.checking(property);
-            var judge = new Judge(code.property(property), code.contractType(), session);
+            Judge judge = judge(code, property, session);
             switch (check(judge, grading, property)) {
                 case Judge.Finding.Held(int tries) -> grading.held(tries);
                 case Judge.Finding.Broken broken -> {
@@ -241,25 +240,38 @@ public final class Grader implements AutoCloseable {
         session.startOver();
         List<Object> arguments = smallest.sample().stream().map(Shrinkable::value).toList();
         grading.replayable(arguments);
-        Optional<Disagreement> again = judge.once(arguments);
-        return grading.wrong(again.orElse(smallest.disagreement()), again.isPresent());
+        Optional<Attempt.Failed> again = again(judge, arguments).filter(smallest.failure()::isLike);
+        return grading.verdict(again.orElse(smallest.failure()), again.isPresent());
+    }
+
+    /// What a fresh process shows. One that dies instead shows something else.
+    private static Optional<Attempt.Failed> again(Judge judge, List<Object> arguments) {
+        try {
+            return judge.once(arguments);
+        } catch (Session.Halted | Session.Killed e) {
+            return Optional.empty();
+        }
     }
 
     private static Verdict replay(AuthoredCode code, Session session, Grading grading, ReplayToken token) {
         grading.checking(token.property());
         grading.replayable(token.arguments());
-        var judge = new Judge(code.property(token.property()), code.contractType(), session);
-        if (!judge.takes(token.arguments())) {
+        var property = new PropertyMethod(code.property(token.property()), code.contractType());
+        if (!property.takes(token.arguments())) {
             throw new IllegalArgumentException("the token holds inputs that property \"%s\" does not take; "
                     .formatted(token.property()) + "the exercise has changed since, so check again");
         }
-        Optional<Disagreement> disagreement = judge.once(token.arguments());
-        if (disagreement.isEmpty()) {
+        Optional<Attempt.Failed> failure = new Judge(property, session).once(token.arguments());
+        if (failure.isEmpty()) {
             grading.held(1);
             return new Verdict.Accepted();
         }
         grading.failed(1);
-        return grading.wrong(disagreement.get(), true);
+        return grading.verdict(failure.get(), true);
+    }
+
+    private static Judge judge(AuthoredCode code, String property, Session session) {
+        return new Judge(new PropertyMethod(code.property(property), code.contractType()), session);
     }
 
     private static void requireProperty(Exercise exercise, String property) {

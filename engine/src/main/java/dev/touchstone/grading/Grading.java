@@ -82,7 +82,20 @@ final class Grading {
     /// The verdict for a property that does not hold.
     ///
     /// @param repeatable whether a fresh process showed the same
-    Verdict wrong(Disagreement disagreement, boolean repeatable) {
+    Verdict verdict(Attempt.Failed failure, boolean repeatable) {
+        return switch (failure) {
+            case Attempt.Broke(var disagreement) -> wrong(disagreement, repeatable);
+            case Attempt.Stalled(var script, var transcript) -> timeLimitExceeded(script, transcript, repeatable);
+        };
+    }
+
+    /// The verdict for a script that ran out of time.
+    Verdict outOfTime(Script script, Transcript transcript) {
+        failed(tried);
+        return timeLimitExceeded(script, transcript, true);
+    }
+
+    private Verdict wrong(Disagreement disagreement, boolean repeatable) {
         Counterexample counterexample = counterexample(disagreement, repeatable);
         Counterexample.Line line = counterexample.steps().get(counterexample.failing());
         boolean mayThrow = line.expected().filter(Expectation.Throws.class::isInstance).isPresent();
@@ -91,15 +104,13 @@ final class Grading {
                 : new Verdict.WrongAnswer(counterexample);
     }
 
-    /// The verdict for a script that was stopped.
-    Verdict timeLimitExceeded(Script script, Transcript transcript) {
-        failed(tried);
+    private Verdict timeLimitExceeded(Script script, Transcript transcript, boolean repeatable) {
         boolean steps = transcript.last().outcome() instanceof Outcome.Stopped(var reason, _)
                 && reason == Outcome.Stopped.Reason.STEPS;
         Verdict.Limit limit = steps
                 ? new Verdict.Limit(Verdict.Limit.Unit.STEPS, exercise.limits().steps())
                 : new Verdict.Limit(Verdict.Limit.Unit.MILLIS, SubjectProcess.SCRIPT_MILLIS);
-        return new Verdict.TimeLimitExceeded(limit, Optional.of(stopped(script, transcript)));
+        return new Verdict.TimeLimitExceeded(limit, Optional.of(stopped(script, transcript, repeatable)));
     }
 
     /// The verdict for a submission that used up the time of all scripts together.
@@ -118,7 +129,7 @@ final class Grading {
             return new Verdict.JudgeError("the process that ran the submission was ended from outside");
         }
         failed(tried);
-        Optional<Counterexample> counterexample = story.map(transcript -> stopped(script, transcript));
+        Optional<Counterexample> counterexample = story.map(transcript -> stopped(script, transcript, true));
         if (lost.timedOut()) {
             return new Verdict.TimeLimitExceeded(
                     new Verdict.Limit(Verdict.Limit.Unit.MILLIS, SubjectProcess.SCRIPT_MILLIS), counterexample);
@@ -159,9 +170,9 @@ final class Grading {
                 disagreement.transcript().printed(), repeatable);
     }
 
-    private Counterexample stopped(Script script, Transcript transcript) {
+    private Counterexample stopped(Script script, Transcript transcript, boolean repeatable) {
         List<Counterexample.Line> lines = lines(script, transcript, Map.of());
-        return new Counterexample(property, lines, lines.size() - 1, transcript.printed(), true);
+        return new Counterexample(property, lines, lines.size() - 1, transcript.printed(), repeatable);
     }
 
     /// The construction, then the calls that were made.

@@ -9,6 +9,7 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LookupSwitchInstruction;
 import java.lang.classfile.instruction.NewMultiArrayInstruction;
@@ -19,9 +20,11 @@ import java.lang.classfile.instruction.TableSwitchInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,7 +32,9 @@ import java.util.Set;
 /// object, and the length of each new array (a nest of arrays made at once is one object).
 ///
 /// Every loop has a jump back and every recursion a method entry, so nothing of the submission's own runs for ever
-/// without counting.
+/// without counting. Every handler of exceptions begins with a step as well: an exhausted budget throws at each step, so
+/// a handler that catches that error throws it on. Only a handler that covers itself has none, or it would throw to
+/// itself for ever; javac makes those to leave a monitor, and they throw on by themselves.
 final class StepWeaver {
 
     private static final ClassDesc STEPS = ClassDesc.of("dev.touchstone.subject.Steps");
@@ -65,6 +70,8 @@ final class StepWeaver {
         /// Labels that have been passed: a jump to one of them is a jump back.
         private final Set<Label> passed = new HashSet<>();
 
+        private final List<ExceptionCatch> catches = new ArrayList<>();
+
         @Override
         public void atStart(CodeBuilder builder) {
             step(builder);
@@ -73,6 +80,7 @@ final class StepWeaver {
         @Override
         public void accept(CodeBuilder builder, CodeElement element) {
             switch (element) {
+                case ExceptionCatch caught -> catches.add(caught);
                 case LabelTarget target -> passed.add(target.label());
                 case BranchInstruction branch when passed.contains(branch.target()) -> step(builder);
                 case TableSwitchInstruction table when jumpsBack(table) -> step(builder);
@@ -84,6 +92,20 @@ final class StepWeaver {
                 }
             }
             builder.with(element);
+            if (element instanceof LabelTarget target && handlesOthers(target.label())) {
+                step(builder);
+            }
+        }
+
+        /// Whether a handler begins here that does not cover itself.
+        private boolean handlesOthers(Label here) {
+            return catches.stream().anyMatch(caught -> caught.handler().equals(here))
+                    && catches.stream().noneMatch(caught -> caught.handler().equals(here) && isOpen(caught));
+        }
+
+        /// Whether the range that is covered has begun and not ended.
+        private boolean isOpen(ExceptionCatch caught) {
+            return passed.contains(caught.tryStart()) && !passed.contains(caught.tryEnd());
         }
 
         private boolean jumpsBack(TableSwitchInstruction table) {

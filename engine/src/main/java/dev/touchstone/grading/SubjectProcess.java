@@ -8,6 +8,9 @@ import dev.touchstone.script.MalformedMessageException;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Transcript;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /// A subject process, seen from the trusted side: takes one submission, plays scripts on it, and is killed. For one
@@ -36,6 +39,7 @@ final class SubjectProcess implements AutoCloseable {
             "-Duser.timezone=UTC", "-XX:MaxMetaspaceSize=64m", "-XX:MaxDirectMemorySize=16m", "-Xss1m");
 
     private final WorkerProcess worker;
+    private final Deque<Integer> unanswered = new ArrayDeque<>();
     private boolean ready;
 
     private SubjectProcess(WorkerProcess worker) {
@@ -46,7 +50,7 @@ final class SubjectProcess implements AutoCloseable {
     ///
     /// @param heapMiB its heap, in mebibytes
     static SubjectProcess start(WorkFolder folder, int heapMiB) {
-        var options = new java.util.ArrayList<>(OPTIONS);
+        var options = new ArrayList<>(OPTIONS);
         options.add("-Xmx" + heapMiB + "m");
         return new SubjectProcess(WorkerProcess.start(
                 options, List.of(folder.subjectJar()), "dev.touchstone.subject.Main", folder.empty()));
@@ -65,12 +69,25 @@ final class SubjectProcess implements AutoCloseable {
         expect(answer, Frame.Kind.LOADED);
     }
 
-    /// Plays a script.
+    /// Asks it to play a script, in its binary form. Nothing is sent before [#flush].
     ///
-    /// @throws WorkerProcess.Lost if it gives no answer
-    Transcript play(Script script) {
-        int number = worker.ask(Frame.Kind.PLAY, new Encoder().script(script).toBytes());
-        return transcript(worker.answer(number, patience()));
+    /// @throws WorkerProcess.Lost if it is gone
+    void ask(byte[] script) {
+        unanswered.add(worker.write(Frame.Kind.PLAY, script));
+    }
+
+    /// Sends what was asked.
+    ///
+    /// @throws WorkerProcess.Lost if it is gone
+    void flush() {
+        worker.flush();
+    }
+
+    /// The answer to the next script that has none, in the order in which they were asked.
+    ///
+    /// @throws WorkerProcess.Lost if it gives none
+    Transcript transcript() {
+        return transcript(worker.answer(unanswered.removeFirst(), patience()));
     }
 
     /// Plays a script that is expected to kill the process.

@@ -3,6 +3,7 @@ package dev.touchstone.grading;
 import dev.touchstone.script.Frame;
 import dev.touchstone.script.MalformedMessageException;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -57,6 +58,8 @@ final class WorkerProcess implements AutoCloseable {
     /// What a JVM exits with after SIGINT, SIGKILL and SIGTERM. The gate lets no submission exit by itself.
     private static final Set<Integer> SIGNALLED_EXITS = Set.of(130, 137, 143);
 
+    private static final int BUFFER_BYTES = 64 * 1024;
+
     private final Process process;
     private final InputStream in;
     private final OutputStream out;
@@ -66,8 +69,8 @@ final class WorkerProcess implements AutoCloseable {
 
     private WorkerProcess(Process process) {
         this.process = process;
-        in = new BufferedInputStream(process.getInputStream(), 64 * 1024);
-        out = process.getOutputStream();
+        in = new BufferedInputStream(process.getInputStream(), BUFFER_BYTES);
+        out = new BufferedOutputStream(process.getOutputStream(), BUFFER_BYTES);
         deadline = new Deadline(process);
     }
 
@@ -99,16 +102,25 @@ final class WorkerProcess implements AutoCloseable {
     ///
     /// @throws Lost if the process is gone
     int ask(Frame.Kind kind, byte[] body) {
+        int number = write(kind, body);
+        flush();
+        return number;
+    }
+
+    /// Like [#ask], but the question may not be sent before [#flush].
+    ///
+    /// @throws Lost if the process is gone
+    int write(Frame.Kind kind, byte[] body) {
         asked++;
-        deadline.set(ASK_PATIENCE);
-        try {
-            new Frame(kind, asked, body).write(out);
-        } catch (IOException e) {
-            throw lost("the process ended before it could be asked");
-        } finally {
-            deadline.clear();
-        }
+        send(() -> new Frame(kind, asked, body).write(out));
         return asked;
+    }
+
+    /// Sends every question that has been written.
+    ///
+    /// @throws Lost if the process is gone
+    void flush() {
+        send(out::flush);
     }
 
     /// Waits for the next frame.
@@ -128,6 +140,23 @@ final class WorkerProcess implements AutoCloseable {
             throw lost("the process ended without an answer");
         } catch (MalformedMessageException e) {
             throw lost("the process sent " + e.getMessage());
+        } finally {
+            deadline.clear();
+        }
+    }
+
+    /// Writes to the process.
+    @FunctionalInterface
+    private interface Output {
+        void write() throws IOException;
+    }
+
+    private void send(Output output) {
+        deadline.set(ASK_PATIENCE);
+        try {
+            output.write();
+        } catch (IOException e) {
+            throw lost("the process ended before it could be asked");
         } finally {
             deadline.clear();
         }

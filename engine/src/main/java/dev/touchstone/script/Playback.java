@@ -5,6 +5,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Plays one script on one fresh instance. Both sides use it: the subject on the submission, the judge on the model.
@@ -26,6 +28,11 @@ public final class Playback {
             }
 
             @Override
+            public Outcome.@Nullable Stopped stopped() {
+                return null;
+            }
+
+            @Override
             public String printed() {
                 return "";
             }
@@ -37,6 +44,9 @@ public final class Playback {
         /// Steps counted since the last [#before].
         long cost();
 
+        /// How the played code was stopped, whatever it made of that; null while it may go on.
+        Outcome.@Nullable Stopped stopped();
+
         /// What was printed since the script began.
         String printed();
     }
@@ -46,6 +56,7 @@ public final class Playback {
     private final Gauge gauge;
     private final List<Step> steps = new ArrayList<>();
     private @Nullable Step construction;
+    private boolean ended;
 
     public Playback(Contract contract, Constructor<?> constructor, Gauge gauge) {
         this.contract = contract;
@@ -53,18 +64,16 @@ public final class Playback {
         this.gauge = gauge;
     }
 
-    /// Constructs, then calls in order. Never throws for anything that the played code does.
+    /// Constructs, then calls in order, until a step is stopped. Never throws for anything that the played code does.
     ///
     /// @throws IllegalArgumentException if the script does not fit the contract or the constructor
     public Transcript play(Script script) {
         gauge.before(-1);
         @Nullable
-        Object[] arguments = script.arguments().stream().map(Value::toJava).toArray();
-        @Nullable
         Object instance = null;
         Outcome built = new Outcome.Done();
         try {
-            instance = constructor.newInstance(arguments);
+            instance = constructor.newInstance(arguments(script.arguments()));
         } catch (InvocationTargetException e) {
             built = Throwables.outcome(e.getCause());
         } catch (Error e) {
@@ -73,32 +82,72 @@ public final class Playback {
         } catch (InstantiationException | IllegalAccessException e) {
             throw new IllegalArgumentException("cannot construct \"" + constructor + "\"", e);
         }
-        construction = new Step(built, gauge.cost());
-        if (instance != null) {
-            for (int i = 0; i < script.calls().size(); i++) {
-                steps.add(step(instance, script.calls().get(i), i));
-            }
+        Step first = step(built);
+        constructed(first);
+        if (instance != null && !(first.outcome() instanceof Outcome.Stopped)) {
+            play(instance, script.calls());
         }
-        return new Transcript(construction, steps, gauge.printed());
+        return end();
     }
 
     /// The transcript up to here, ended by `stopped`, for a call that will never end.
-    public Transcript soFar(Outcome.Stopped stopped) {
+    ///
+    /// @return empty if the script has ended meanwhile
+    public synchronized Optional<Transcript> soFar(Outcome.Stopped stopped) {
+        if (ended) {
+            return Optional.empty();
+        }
         var last = new Step(stopped, gauge.cost());
         if (construction == null) {
-            return new Transcript(last, List.of(), gauge.printed());
+            return Optional.of(new Transcript(last, List.of(), gauge.printed()));
         }
         var all = new ArrayList<>(steps);
         all.add(last);
-        return new Transcript(construction, all, gauge.printed());
+        return Optional.of(new Transcript(construction, all, gauge.printed()));
     }
 
-    private Step step(Object instance, Call call, int index) {
-        Method method = contract.method(call);
+    private void play(Object instance, List<Call> calls) {
+        for (int i = 0; i < calls.size(); i++) {
+            Call call = calls.get(i);
+            Method method = contract.method(call);
+            @Nullable
+            Object[] arguments = arguments(call.arguments());
+            gauge.before(i);
+            Step step = step(outcome(method, instance, arguments));
+            called(step);
+            if (step.outcome() instanceof Outcome.Stopped) {
+                return;
+            }
+        }
+    }
+
+    /// What the gauge makes of an outcome.
+    private Step step(Outcome outcome) {
+        long cost = gauge.cost();
+        Outcome.@Nullable Stopped stopped = gauge.stopped();
+        return new Step(stopped != null ? stopped : outcome, cost);
+    }
+
+    private synchronized void constructed(Step step) {
+        construction = step;
+    }
+
+    private synchronized void called(Step step) {
+        steps.add(step);
+    }
+
+    private synchronized Transcript end() {
+        ended = true;
+        return new Transcript(Objects.requireNonNull(construction), steps, gauge.printed());
+    }
+
+    private static @Nullable Object[] arguments(List<Value> values) {
         @Nullable
-        Object[] arguments = call.arguments().stream().map(Value::toJava).toArray();
-        gauge.before(index);
-        return new Step(outcome(method, instance, arguments), gauge.cost());
+        Object[] arguments = new Object[values.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = Value.toJava(values.get(i));
+        }
+        return arguments;
     }
 
     private static Outcome outcome(Method method, Object instance, @Nullable Object[] arguments) {

@@ -53,13 +53,11 @@ final class Player {
         Steps.start(assignment.stepsPerScript());
         running = now;
         Transcript transcript = playback.play(script);
-        synchronized (channel) {
-            running = null;
-            channel.send(answer(question, transcript));
-        }
+        running = null;
+        channel.send(answer(question, transcript));
     }
 
-    /// Runs in a thread of its own: stops a script whose steps or time are used up.
+    /// Runs in a thread of its own: stops a script whose time is used up.
     private void watch() {
         while (true) {
             try {
@@ -68,23 +66,17 @@ final class Player {
                 continue;
             }
             Running now = running;
-            if (now != null && Steps.exhausted()) {
-                stop(now, Outcome.Stopped.Reason.STEPS);
-            } else if (now != null && System.nanoTime() - now.deadlineNanos() > 0) {
-                stop(now, Outcome.Stopped.Reason.TIME);
+            if (now != null && System.nanoTime() - now.deadlineNanos() > 0) {
+                stop(now);
             }
         }
     }
 
-    /// Ends the process, unless the script has been answered meanwhile.
-    private void stop(Running script, Outcome.Stopped.Reason reason) {
-        List<String> frames = Throwables.frames(thread.getStackTrace());
+    /// Ends the process, unless the script has ended meanwhile.
+    private void stop(Running script) {
+        var stopped = new Outcome.Stopped(Outcome.Stopped.Reason.TIME, Throwables.frames(thread.getStackTrace()));
         synchronized (channel) {
-            Running now = running;
-            if (now != null && now.question().number() == script.question().number()) {
-                Transcript soFar = script.playback().soFar(new Outcome.Stopped(reason, frames));
-                channel.sendLast(answer(script.question(), soFar));
-            }
+            script.playback().soFar(stopped).ifPresent(soFar -> channel.sendLast(answer(script.question(), soFar)));
         }
     }
 
@@ -115,6 +107,13 @@ final class Player {
         @Override
         public long cost() {
             return Steps.used() - usedBefore;
+        }
+
+        @Override
+        public Outcome.@Nullable Stopped stopped() {
+            return Steps.exhausted()
+                    ? new Outcome.Stopped(Outcome.Stopped.Reason.STEPS, Throwables.frames(Steps.where()))
+                    : null;
         }
 
         @Override
