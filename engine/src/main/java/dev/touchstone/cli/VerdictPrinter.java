@@ -51,8 +51,10 @@ final class VerdictPrinter {
             }
         }
         report.counterexample().ifPresent(story -> parts.addAll(story(story)));
+        text.like(report).ifPresent(like -> parts.add(
+                style.strong(String.join("\n", Width.wrap(Printable.line(like), screen.columns())))));
         if (!report.accepted()) {
-            parts.add(Printable.block(text.advice(report)));
+            parts.add(String.join("\n", Width.wrap(Printable.line(text.advice(report)), screen.columns())));
         }
         report.replay().ifPresent(token -> parts.add(replay(token)));
         if (report.properties().stream().anyMatch(property -> property.tries() > 0)) {
@@ -96,7 +98,7 @@ final class VerdictPrinter {
             parts.add(inFull(story, failing));
         }
         if (!failing.frames().isEmpty()) {
-            parts.add(words.say("check.frames") + "\n" + indented(failing.frames()));
+            parts.add(words.say("check.frames") + "\n" + indented(text.frames(failing)));
         }
         if (!story.printed().isBlank()) {
             parts.add(printed(story.printed()));

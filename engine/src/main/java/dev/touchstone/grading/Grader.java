@@ -1,7 +1,9 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.catalogue.Behaviours;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.Limits;
+import dev.touchstone.catalogue.Mutant;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.script.Assignment;
 import dev.touchstone.source.Bilingual;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import net.jqwik.api.Shrinkable;
 
@@ -34,6 +37,7 @@ public final class Grader implements AutoCloseable {
     private final Compiler compiler;
     private final SubjectPool pool;
     private final Map<String, AuthoredCode> authored = new ConcurrentHashMap<>();
+    private final Map<String, Probe> probes = new ConcurrentHashMap<>();
 
     private Grader(WorkFolder folder) {
         this.folder = folder;
@@ -64,7 +68,8 @@ public final class Grader implements AutoCloseable {
     /// @param progress is told each stage when it begins, on the calling thread
     public Report grade(Exercise exercise, Submission submission, Consumer<Stage> progress) {
         return run(exercise, submission, progress,
-                (code, session, grading) -> check(code, code.properties().keySet(), session, grading));
+                (code, session, grading) -> explained(exercise, code, session,
+                        check(code, code.properties().keySet(), session, grading)));
     }
 
     /// Like [#grade], with one property alone.
@@ -96,6 +101,17 @@ public final class Grader implements AutoCloseable {
             return new Verdict.Accepted();
         });
         return caught;
+    }
+
+    /// A hash of how `submission` answers to the probe of the exercise, see [dev.touchstone.catalogue.Behaviours]. Empty
+    /// where it does not compile or does not answer.
+    public Optional<String> behaviour(Exercise exercise, Submission submission) {
+        var found = new AtomicReference<Optional<String>>(Optional.empty());
+        run(exercise, submission, _ -> {}, (code, session, _) -> {
+            found.set(probe(exercise, code).answers(session, exercise.limits().steps()));
+            return new Verdict.Accepted();
+        });
+        return found.get();
     }
 
     /// Checks one property of `submission` once, with the inputs of `token`.
@@ -167,6 +183,7 @@ public final class Grader implements AutoCloseable {
     private Verdict gate(Exercise exercise, Submission submission, Map<String, byte[]> classes, AuthoredCode code,
             Grading grading, Check check) {
         grading.enter(Stage.GATE);
+        grading.compiled(classes);
         List<Problem> refused = Gate.check(classes, code.contract().keySet());
         if (!refused.isEmpty()) {
             return new Verdict.Forbidden(refused.stream().map(Grader::untranslated).toList());
@@ -207,6 +224,26 @@ public final class Grader implements AutoCloseable {
         } catch (Session.OutOfTime e) {
             return grading.outOfTime();
         }
+    }
+
+    /// A wrong answer with the known mistake that answers alike, where there is one. The session has just confirmed it.
+    private Verdict explained(Exercise exercise, AuthoredCode code, Session session, Verdict verdict) {
+        if (!(verdict instanceof Verdict.WrongAnswer(var story)) || !story.repeatable()) {
+            return verdict;
+        }
+        Behaviours known = Behaviours.read(exercise.folder());
+        if (known.mutants().isEmpty()) {
+            return verdict;
+        }
+        Optional<Mutant> like = probe(exercise, code).answers(session, exercise.limits().steps())
+                .flatMap(known::find)
+                .flatMap(name -> exercise.sources().mutants().stream().filter(each -> each.name().equals(name))
+                        .findFirst());
+        return new Verdict.WrongAnswer(story.with(like));
+    }
+
+    private Probe probe(Exercise exercise, AuthoredCode code) {
+        return probes.computeIfAbsent(exercise.contentHash(), _ -> Probe.of(code));
     }
 
     private static Verdict check(AuthoredCode code, Set<String> properties, Session session, Grading grading) {

@@ -31,6 +31,7 @@ final class Grading {
     private final Map<String, Report.Property> properties = new LinkedHashMap<>();
     private @Nullable Stage stage;
     private long stageStart = start;
+    private Map<String, byte[]> classes = Map.of();
     private String property = "";
     private int tried = 1;
     private Optional<List<Object>> replayable = Optional.empty();
@@ -54,6 +55,11 @@ final class Grading {
     /// The seed of one property: another for each, whatever their order.
     long seed(String name) {
         return seed * 31 + name.hashCode();
+    }
+
+    /// Says what the submission was compiled to.
+    void compiled(Map<String, byte[]> files) {
+        classes = files;
     }
 
     /// Says which property is being checked from now on.
@@ -166,13 +172,18 @@ final class Grading {
         int failing = disagreement.failing() + 1;
         List<Counterexample.Line> lines = lines(disagreement.script(), disagreement.transcript(),
                 disagreement.expected());
-        return new Counterexample(property, lines.subList(0, failing + 1), failing,
-                disagreement.transcript().printed(), repeatable);
+        return told(new Counterexample(property, lines.subList(0, failing + 1), failing,
+                disagreement.transcript().printed(), repeatable));
     }
 
     private Counterexample stopped(Script script, Transcript transcript, boolean repeatable) {
         List<Counterexample.Line> lines = lines(script, transcript, Map.of());
-        return new Counterexample(property, lines, lines.size() - 1, transcript.printed(), repeatable);
+        return told(new Counterexample(property, lines, lines.size() - 1, transcript.printed(), repeatable));
+    }
+
+    /// With what explains that a fresh process answers otherwise.
+    private Counterexample told(Counterexample story) {
+        return story.repeatable() ? story : story.withStatics(StaticState.fields(classes));
     }
 
     /// The construction, then the calls that were made.

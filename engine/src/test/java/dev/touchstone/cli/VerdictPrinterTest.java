@@ -41,7 +41,8 @@ class VerdictPrinterTest {
                   2  put(2, "b")        done      done       12
                 → 3  get(1)             "甲"      null    1,234
 
-                Play the calls by hand, from the first to the marked one, and write down what your fields hold after each.
+                Play the calls by hand, from the first to the marked one, and write down what your fields hold after
+                each.
 
                 Play it again:
                   ./touchstone replay lru-cache.answersLikeTheModel.AAEC My.java
@@ -95,7 +96,8 @@ class VerdictPrinterTest {
                 Your code printed:
                   looking for 1
 
-                Look at MyLruCache.find(MyLruCache.java:31), and at the values that lead there.
+                The message names what is null. Ask where it should have got a value: a get that found nothing, the
+                end of a list, a field never set. It happened at MyLruCache.find(MyLruCache.java:31).
                 """);
     }
 
