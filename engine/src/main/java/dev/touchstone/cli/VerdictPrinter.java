@@ -101,7 +101,7 @@ final class VerdictPrinter {
             parts.add(words.say("check.frames") + "\n" + indented(text.frames(failing)));
         }
         if (!story.printed().isBlank()) {
-            parts.add(printed(story.printed()));
+            parts.add(printed(story));
         }
         return parts;
     }
@@ -114,13 +114,13 @@ final class VerdictPrinter {
                         words.say("table.actual") + ": " + text.actual(failing)));
     }
 
-    private String printed(String printed) {
-        List<String> lines = Printable.block(printed.stripTrailing()).lines().toList();
+    private String printed(Report.Story story) {
+        List<String> lines = Printable.block(story.printed().stripTrailing()).lines().toList();
         String shown = indented(lines.subList(0, Math.min(lines.size(), PRINTED_LINES_MAX)));
         String left = lines.size() > PRINTED_LINES_MAX
                 ? "\n  … " + words.say("check.printed.left", lines.size() - PRINTED_LINES_MAX)
                 : "";
-        return words.say("check.printed") + "\n" + shown + left;
+        return text.printed(story) + "\n" + shown + left;
     }
 
     private String replay(String token) {

@@ -124,7 +124,8 @@ public final class Grader implements AutoCloseable {
                     .formatted(token.exercise(), exercise.id().value()));
         }
         requireProperty(exercise, token.property());
-        return run(exercise, submission, progress, (code, session, grading) -> replay(code, session, grading, token));
+        return run(exercise, submission, progress, (code, session, grading) -> explained(exercise, code, session,
+                replay(code, session, grading, token)));
     }
 
     /// Ends all worker processes.
@@ -202,7 +203,7 @@ public final class Grader implements AutoCloseable {
         Limits limits = exercise.limits();
         var assignment = new Assignment(exercise.contractName(), exercise.solutionName(),
                 code.shape().constructor(), all, limits.steps(),
-                SubjectProcess.SCRIPT_MILLIS);
+                SubjectProcess.SCRIPT_MILLIS, limits.outputBytes());
         try (var session = new Session(pool, assignment, limits.heapMiB(), limits.wallTime())) {
             return judged(code, session, grading, check);
         }

@@ -173,12 +173,14 @@ final class Grading {
         List<Counterexample.Line> lines = lines(disagreement.script(), disagreement.transcript(),
                 disagreement.expected());
         return told(new Counterexample(property, lines.subList(0, failing + 1), failing,
-                disagreement.transcript().printed(), repeatable));
+                disagreement.transcript().printed(), repeatable)
+                .withUnprinted(disagreement.transcript().unprinted()));
     }
 
     private Counterexample stopped(Script script, Transcript transcript, boolean repeatable) {
         List<Counterexample.Line> lines = lines(script, transcript, Map.of());
-        return told(new Counterexample(property, lines, lines.size() - 1, transcript.printed(), repeatable));
+        return told(new Counterexample(property, lines, lines.size() - 1, transcript.printed(), repeatable)
+                .withUnprinted(transcript.unprinted()));
     }
 
     /// With what explains that a fresh process answers otherwise.

@@ -57,12 +57,13 @@ public record Report(
     /// @param property name of the property that does not hold
     /// @param failing index in `steps`
     /// @param printed what the learner's code printed
+    /// @param unprinted how many bytes more it printed
     /// @param repeatable whether a fresh process gave the same answers; if not, the submission keeps state outside its
     ///   instances
     /// @param statics its static fields that may change; only where it is not repeatable
     /// @param like a common mistake that answers everything as the submission does
-    public record Story(String property, List<Line> steps, int failing, String printed, boolean repeatable,
-            List<String> statics, Optional<Likeness> like) {
+    public record Story(String property, List<Line> steps, int failing, String printed, long unprinted,
+            boolean repeatable, List<String> statics, Optional<Likeness> like) {
 
         public Story {
             steps = List.copyOf(steps);

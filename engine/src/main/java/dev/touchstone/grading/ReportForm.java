@@ -67,6 +67,7 @@ final class ReportForm {
                 counterexample.steps().stream().map(ReportForm::line).toList(),
                 counterexample.failing(),
                 counterexample.printed(),
+                counterexample.unprinted(),
                 counterexample.repeatable(),
                 counterexample.statics(),
                 counterexample.like().map(mutant -> new Report.Likeness(mutant.name(), mutant.misconception())));

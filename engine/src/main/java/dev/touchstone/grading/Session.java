@@ -173,7 +173,7 @@ final class Session implements AutoCloseable {
             }
             var steps = new ArrayList<>(before.steps());
             steps.add(death);
-            return Optional.of(new Transcript(before.construction(), steps, before.printed()));
+            return Optional.of(new Transcript(before.construction(), steps, before.printed(), before.unprinted()));
         } catch (Halted | Killed e) {
             return Optional.empty();
         }

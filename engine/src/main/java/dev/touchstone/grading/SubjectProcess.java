@@ -1,5 +1,6 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.catalogue.Limits;
 import dev.touchstone.script.Assignment;
 import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
@@ -21,7 +22,7 @@ final class SubjectProcess implements AutoCloseable {
     static final Duration START_PATIENCE = Duration.ofSeconds(20);
 
     /// How long one script may take before the subject stops it, in milliseconds.
-    static final int SCRIPT_MILLIS = 2_000;
+    static final int SCRIPT_MILLIS = Math.toIntExact(Limits.SCRIPT_TIME.toMillis());
 
     /// How long we wait for a script beyond that before the process is killed.
     static final Duration GRACE = Duration.ofSeconds(1);

@@ -93,6 +93,13 @@ public final class VerdictText {
                 .map(like -> words.say("like", like.misconception().in(language)));
     }
 
+    /// What the learner's code printed, as a heading: that it did, and how much of it is not kept.
+    public String printed(Report.Story story) {
+        return story.unprinted() == 0
+                ? words.say("printed")
+                : words.say("printed.cut", story.unprinted());
+    }
+
     /// What usually leads to this, and what to do.
     public Optional<String> hint(Remark remark) {
         return remark.hint().map(hint -> hint.in(language));

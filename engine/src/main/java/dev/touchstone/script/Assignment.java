@@ -11,18 +11,20 @@ import java.util.Map;
 /// @param classes class files of contract and submission by binary name
 /// @param stepsPerScript the step budget of one script
 /// @param millisPerScript the wall clock of one script
+/// @param outputBytesPerScript how much of what one script prints is kept
 public record Assignment(
         String contract,
         String implementation,
         String constructor,
         Map<String, byte[]> classes,
         long stepsPerScript,
-        int millisPerScript) {
+        int millisPerScript,
+        int outputBytesPerScript) {
 
     /// For the wire.
     public byte[] encode() {
         Encoder encoder = new Encoder().text(contract).text(implementation).text(constructor).longNumber(stepsPerScript)
-                .number(millisPerScript).number(classes.size());
+                .number(millisPerScript).number(outputBytesPerScript).number(classes.size());
         classes.forEach((name, bytes) -> encoder.text(name).bytes(bytes));
         return encoder.toBytes();
     }
@@ -35,11 +37,12 @@ public record Assignment(
         String constructor = decoder.text();
         long steps = decoder.longNumber();
         int millis = decoder.number();
+        int outputBytes = decoder.number();
         var classes = new HashMap<String, byte[]>();
         for (int left = decoder.number(); left > 0; left--) {
             classes.put(decoder.text(), decoder.bytes());
         }
         decoder.end();
-        return new Assignment(contract, implementation, constructor, classes, steps, millis);
+        return new Assignment(contract, implementation, constructor, classes, steps, millis, outputBytes);
     }
 }

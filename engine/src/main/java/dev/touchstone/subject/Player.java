@@ -41,6 +41,7 @@ final class Player {
         this.contract = contract;
         this.constructor = constructor;
         this.assignment = assignment;
+        printed.limit(assignment.outputBytesPerScript());
         Thread.ofPlatform().daemon().name("watch").start(this::watch);
     }
 
@@ -119,6 +120,11 @@ final class Player {
         @Override
         public String printed() {
             return printed.text();
+        }
+
+        @Override
+        public long unprinted() {
+            return printed.dropped();
         }
     }
 }

@@ -133,6 +133,7 @@ public final class Reports {
         private Optional<String> error = Optional.empty();
         private Optional<Report.Limit> limit = Optional.empty();
         private String printed = "";
+        private long unprinted;
         private boolean repeatable = true;
         private List<String> statics = List.of();
         private Optional<Report.Likeness> like = Optional.empty();
@@ -161,6 +162,11 @@ public final class Reports {
             return this;
         }
 
+        public Builder unprinted(long bytes) {
+            unprinted = bytes;
+            return this;
+        }
+
         public Builder like(String mutant, String en, String zh) {
             like = Optional.of(new Report.Likeness(mutant, new Bilingual<>(en, zh)));
             return this;
@@ -174,7 +180,7 @@ public final class Reports {
 
         public Builder story(int failing, Report.Line... steps) {
             story = Optional.of(new Report.Story(
-                    PROPERTY, List.of(steps), failing, printed, repeatable, statics, like));
+                    PROPERTY, List.of(steps), failing, printed, unprinted, repeatable, statics, like));
             return this;
         }
 

@@ -25,7 +25,8 @@ import java.util.stream.IntStream;
 /// @param replay the command that plays the failing script again
 /// @param total in milliseconds
 record VerdictView(String name, String title, String tone, String sentence, String advice, Optional<String> rule,
-        List<Row> steps, Optional<String> like, List<String> frames, boolean repeatable, String printed,
+        List<Row> steps, Optional<String> like, List<String> frames, boolean repeatable, String printedHead,
+        String printed,
         List<Mark> problems,
         List<Rule> properties, Optional<String> replay, List<Time> times, long total, String digest) {
 
@@ -63,6 +64,7 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
                 text.like(report),
                 story.map(told -> text.frames(told.steps().get(told.failing()))).orElse(List.of()),
                 story.map(Report.Story::repeatable).orElse(true),
+                story.map(text::printed).orElse(""),
                 story.map(Report.Story::printed).orElse(""),
                 report.problems().stream().map(remark -> mark(remark, text)).toList(),
                 rules(report, text),
