@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -67,7 +68,15 @@ public final class Grader implements AutoCloseable {
     ///
     /// @param progress is told each stage when it begins, on the calling thread
     public Report grade(Exercise exercise, Submission submission, Consumer<Stage> progress) {
-        return run(exercise, submission, progress,
+        return grade(exercise, submission, new Cancellation(), progress);
+    }
+
+    /// Like [#grade(Exercise, Submission, Consumer)], but another thread may end it.
+    ///
+    /// @throws java.util.concurrent.CancellationException if `cancellation` was used before the verdict was there
+    public Report grade(
+            Exercise exercise, Submission submission, Cancellation cancellation, Consumer<Stage> progress) {
+        return run(new Grading(exercise, submission, cancellation, progress),
                 (code, session, grading) -> explained(exercise, code, session,
                         check(code, code.properties().keySet(), session, grading)));
     }
@@ -142,11 +151,17 @@ public final class Grader implements AutoCloseable {
     }
 
     private Report run(Exercise exercise, Submission submission, Consumer<Stage> progress, Check check) {
-        var grading = new Grading(exercise, submission, progress);
+        return run(new Grading(exercise, submission, new Cancellation(), progress), check);
+    }
+
+    private Report run(Grading grading, Check check) {
         Verdict verdict;
         try {
-            verdict = verdict(exercise, submission, grading, check);
+            verdict = verdict(grading.exercise(), grading.submission(), grading, check);
         } catch (IllegalArgumentException e) {
+            throw e;
+        } catch (CancellationException e) {
+            refill();
             throw e;
         } catch (RuntimeException | LinkageError e) {
             verdict = new Verdict.JudgeError(message(e));
@@ -205,6 +220,7 @@ public final class Grader implements AutoCloseable {
                 code.shape().constructor(), all, limits.steps(),
                 SubjectProcess.SCRIPT_MILLIS, limits.outputBytes());
         try (var session = new Session(pool, assignment, limits.heapMiB(), limits.wallTime())) {
+            grading.cancellation().ends(session);
             return judged(code, session, grading, check);
         }
     }

@@ -25,6 +25,7 @@ final class Grading {
     private final Exercise exercise;
     private final Submission submission;
     private final long seed;
+    private final Cancellation cancellation;
     private final Consumer<Stage> progress;
     private final long start = System.nanoTime();
     private final Map<Stage, Long> stageNanos = new LinkedHashMap<>();
@@ -36,17 +37,33 @@ final class Grading {
     private int tried = 1;
     private Optional<List<Object>> replayable = Optional.empty();
 
-    Grading(Exercise exercise, Submission submission, Consumer<Stage> progress) {
+    Grading(Exercise exercise, Submission submission, Cancellation cancellation, Consumer<Stage> progress) {
         this.exercise = exercise;
         this.submission = submission;
+        this.cancellation = cancellation;
         this.progress = progress;
         seed = submission.seed().orElseGet(() -> Fingerprint.seed(exercise, submission));
         exercise.propertyMethods()
                 .forEach(name -> properties.put(name, new Report.Property(name, 0, "notChecked")));
     }
 
+    Exercise exercise() {
+        return exercise;
+    }
+
+    Submission submission() {
+        return submission;
+    }
+
+    Cancellation cancellation() {
+        return cancellation;
+    }
+
     /// Begins a stage, which ends the one before.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the grading has been cancelled
     void enter(Stage next) {
+        cancellation.check();
         leave();
         stage = next;
         progress.accept(next);

@@ -117,6 +117,11 @@ final class SubjectProcess implements AutoCloseable {
         return worker.lost(reason);
     }
 
+    /// Ends the process without waiting for it. May be called from any thread.
+    void kill() {
+        worker.kill();
+    }
+
     @Override
     public void close() {
         worker.close();
