@@ -49,9 +49,10 @@ class ArchitectureTest {
             Map.entry("catalogue", Set.of("source")),
             Map.entry("topics", Set.of("notes", "source")),
             Map.entry("library", Set.of("notes", "topics", "catalogue", "source")),
-            Map.entry("subject", Set.of("script")),
+            Map.entry("seal", Set.of()),
+            Map.entry("subject", Set.of("script", "seal")),
             Map.entry("properties", Set.of("script")),
-            Map.entry("grading", Set.of("script", "properties", "catalogue", "source")),
+            Map.entry("grading", Set.of("script", "seal", "properties", "catalogue", "source")),
             Map.entry("authoring", Set.of("grading", "catalogue", "source")),
             Map.entry("study", Set.of("storage")));
 
@@ -86,10 +87,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void scriptAndSubject_useNothingButTheJdk() {
-        holds(noClasses().that().resideInAnyPackage(ROOT + "script", ROOT + "subject").should().dependOnClassesThat(
-                DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "script", ROOT + "subject",
-                        "org.jspecify.annotations"))));
+    void classesOfTheSubject_useNothingButTheJdk() {
+        holds(noClasses().that().resideInAnyPackage(ROOT + "script", ROOT + "seal", ROOT + "subject").should()
+                .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "script",
+                        ROOT + "seal", ROOT + "subject", "org.jspecify.annotations"))));
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.touchstone.grading;
 
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.script.Contract;
 import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
+import dev.touchstone.script.Methods;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -37,6 +39,8 @@ final class AuthoredCode {
     private final Shape shape;
     private final Class<?> contractType;
     private final Map<String, Method> properties;
+    private final List<Methods.Signature> methods;
+    private final byte[] actor;
 
     private AuthoredCode(Map<String, byte[]> contract, Shape shape, Class<?> contractType,
             Map<String, Method> properties) {
@@ -44,6 +48,9 @@ final class AuthoredCode {
         this.shape = shape;
         this.contractType = contractType;
         this.properties = properties;
+        var type = new Contract(contractType);
+        methods = type.methods().signatures();
+        actor = ActorWriter.write(type, shape.implementation(), shape.constructor());
     }
 
     /// Compiles the exercise, or reads what an earlier run compiled from the same sources.
@@ -82,6 +89,16 @@ final class AuthoredCode {
 
     Shape shape() {
         return shape;
+    }
+
+    /// The class file of an [dev.touchstone.script.Actor] for the learner's class.
+    byte[] actor() {
+        return actor;
+    }
+
+    /// The methods that the actor knows.
+    List<Methods.Signature> methods() {
+        return methods;
     }
 
     /// The `@Property` methods in the order of checking, by name.

@@ -11,8 +11,9 @@ import java.util.Map;
 /// Sources to compile, and the class files that they may use, with the wire format of the job and its result.
 record CompileJob(List<SourceFile> sources, Map<String, byte[]> given) {
 
-    /// Touches what almost every submission touches, so that the first real one finds javac warm.
-    static final CompileJob WARM_UP = new CompileJob(List.of(new SourceFile("W.java", """
+    /// Touch what almost every submission touches, so that the first real one finds javac warm, and the files that
+    /// javac opens, which it cannot after the sealing: good code, and code with a mistake.
+    static final List<CompileJob> WARM_UPS = List.of(new CompileJob(List.of(new SourceFile("W.java", """
             import java.util.*;
             import java.util.function.*;
             final class W<K extends Comparable<K>, V> {
@@ -30,7 +31,7 @@ record CompileJob(List<SourceFile> sources, Map<String, byte[]> given) {
                     };
                 }
             }
-            """)), Map.of());
+            """)), Map.of()), new CompileJob(List.of(new SourceFile("V.java", "class V { int x = y }")), Map.of()));
 
     private static final byte COMPILED = 1;
     private static final byte REJECTED = 0;

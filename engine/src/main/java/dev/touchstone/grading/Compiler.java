@@ -4,12 +4,16 @@ import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.script.Frame;
 import dev.touchstone.script.MalformedMessageException;
+import dev.touchstone.seal.Layers;
+import dev.touchstone.seal.Plan;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Compiles submissions in a process of its own, which is kept warm, killed when a job takes too long, and replaced
@@ -24,12 +28,23 @@ final class Compiler implements AutoCloseable {
 
     static final int JOBS_MAX = 300;
 
+    /// Heap of the process, and what it may use beside it: metaspace, compiled code, javac's big stack. In mebibytes.
+    static final int HEAP_MIB = 256;
+
+    static final int BEYOND_HEAP_MIB = 512;
+
+    /// Processor time of one process, in seconds: more than all its jobs may take.
+    static final int CPU_SECONDS = 2 * JOBS_MAX * (int) PATIENCE.toSeconds();
+
     private static final List<String> OPTIONS = List.of(
-            "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
-            "-XX:+ExitOnOutOfMemoryError");
+            "-Xmx" + HEAP_MIB + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
+            "-XX:+ExitOnOutOfMemoryError", "-XX:+SuppressFatalErrorMessage",
+            "-XX:-CreateCoredumpOnCrash", "-XX:+DisableAttachMechanism", "-XX:MaxMetaspaceSize=128m",
+            "--enable-native-access=ALL-UNNAMED");
 
     private final WorkFolder folder;
     private final int jobsMax;
+    private final SealStandard standard = new SealStandard();
     private @Nullable WorkerProcess worker;
     private int jobs;
 
@@ -45,11 +60,7 @@ final class Compiler implements AutoCloseable {
     /// Starts the process without waiting for it.
     synchronized void prepare() {
         if (worker == null) {
-            List<Path> classPath = Arrays.stream(
-                    System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-                    .filter(entry -> !entry.isEmpty())
-                    .map(entry -> Path.of(entry).toAbsolutePath()).toList();
-            worker = WorkerProcess.start(OPTIONS, classPath, CompilerMain.class.getName(), folder.empty());
+            worker = WorkerProcess.start(arguments(), folder.empty());
             jobs = 0;
         }
     }
@@ -73,12 +84,32 @@ final class Compiler implements AutoCloseable {
         }
     }
 
+    /// How the process is sealed; waits until it is up.
+    ///
+    /// @throws WorkerProcess.Lost if it cannot be used
+    synchronized Layers layers() {
+        ready();
+        return standard.known();
+    }
+
     @Override
     public synchronized void close() {
         if (worker != null) {
             worker.close();
             worker = null;
         }
+    }
+
+    private static List<String> arguments() {
+        String separator = System.getProperty("path.separator");
+        String classPath = Arrays.stream(System.getProperty("java.class.path").split(separator))
+                .filter(entry -> !entry.isEmpty())
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(separator));
+        var arguments = new ArrayList<>(OPTIONS);
+        arguments.addAll(List.of("-cp", classPath, CompilerMain.class.getName()));
+        arguments.addAll(Plan.full(HEAP_MIB + BEYOND_HEAP_MIB, CPU_SECONDS).toArguments());
+        return arguments;
     }
 
     private WorkerProcess ready() {
@@ -89,7 +120,9 @@ final class Compiler implements AutoCloseable {
         WorkerProcess process = Objects.requireNonNull(worker);
         if (jobs++ == 0) {
             try {
-                process.answer(0, START_PATIENCE);
+                if (!standard.isMetBy(process.ready(START_PATIENCE))) {
+                    throw process.lost("the compiler could not be sealed as others before it were");
+                }
             } catch (WorkerProcess.Lost e) {
                 close();
                 throw e;

@@ -137,6 +137,19 @@ public final class Grader implements AutoCloseable {
                 replay(code, session, grading, token)));
     }
 
+    /// How well this grader's processes are sealed. Waits until one of each kind is up.
+    ///
+    /// @throws IllegalStateException if no such process can be used
+    public Sealing sealing() {
+        try (SubjectProcess _ = pool.take(Limits.HEAP_MIB_DEFAULT)) {
+            return new Sealing(pool.layers(), compiler.layers());
+        } catch (WorkerProcess.Lost e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        } finally {
+            refill();
+        }
+    }
+
     /// Ends all worker processes.
     @Override
     public void close() {
@@ -215,10 +228,11 @@ public final class Grader implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             return new Verdict.CompileError(List.of(Remark.say(file.toString(), 0, "weaver.tooLong")));
         }
+        all.put(ActorWriter.NAME, code.actor());
         Limits limits = exercise.limits();
-        var assignment = new Assignment(exercise.contractName(), exercise.solutionName(),
-                code.shape().constructor(), all, limits.steps(),
-                SubjectProcess.SCRIPT_MILLIS, limits.outputBytes());
+        var assignment = new Assignment(
+                ActorWriter.NAME, code.methods(), all, limits.steps(), SubjectProcess.SCRIPT_MILLIS,
+                limits.outputBytes());
         try (var session = new Session(pool, assignment, limits.heapMiB(), limits.wallTime())) {
             grading.cancellation().ends(session);
             return judged(code, session, grading, check);

@@ -8,11 +8,14 @@ import dev.touchstone.script.Frame;
 import dev.touchstone.script.MalformedMessageException;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Transcript;
+import dev.touchstone.seal.Layers;
+import dev.touchstone.seal.Plan;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A subject process, seen from the trusted side: takes one submission, plays scripts on it, and is killed. For one
 /// thread.
@@ -30,18 +33,29 @@ final class SubjectProcess implements AutoCloseable {
     /// What the JVM exits with when the heap is full and it was told to exit then.
     static final int OUT_OF_MEMORY_EXIT = 3;
 
+    /// Writable memory beside the heap, in mebibytes: metaspace, compiled code, direct buffers, the JVM's own, and about
+    /// one for each thread. It bounds the number of threads to a few hundred.
+    static final int BEYOND_HEAP_MIB = 512;
+
+    /// Processor time of one process, in seconds. No submission gets that far; a process whose trusted side was killed
+    /// ends by it.
+    static final int CPU_SECONDS = 300;
+
+    private static final String MAIN = WorkFolder.SUBJECT_MODULE + "/dev.touchstone.subject.Main";
+
     /// Only the innermost frames of an exception are told, and deep ones are slow to collect: the depth is cut.
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
             "-XX:+ExitOnOutOfMemoryError", "-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash",
-            "-XX:ErrorFile=/dev/null", "-XX:MaxJavaStackTraceDepth=100", "--finalization=disabled",
+            "-XX:+SuppressFatalErrorMessage", "-XX:MaxJavaStackTraceDepth=100", "--finalization=disabled",
             "--sun-misc-unsafe-memory-access=deny",
-            "--illegal-native-access=deny", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=",
+            "--enable-native-access=" + WorkFolder.SUBJECT_MODULE, "--illegal-native-access=deny",
+            "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=",
             "-Duser.timezone=UTC", "-XX:MaxMetaspaceSize=64m", "-XX:MaxDirectMemorySize=16m", "-Xss1m");
 
     private final WorkerProcess worker;
     private final Deque<Integer> unanswered = new ArrayDeque<>();
-    private boolean ready;
+    private @Nullable Layers layers;
 
     private SubjectProcess(WorkerProcess worker) {
         this.worker = worker;
@@ -51,10 +65,20 @@ final class SubjectProcess implements AutoCloseable {
     ///
     /// @param heapMiB its heap, in mebibytes
     static SubjectProcess start(WorkFolder folder, int heapMiB) {
-        var options = new ArrayList<>(OPTIONS);
-        options.add("-Xmx" + heapMiB + "m");
-        return new SubjectProcess(WorkerProcess.start(
-                options, List.of(folder.subjectJar()), "dev.touchstone.subject.Main", folder.empty()));
+        return start(folder, heapMiB, plan(heapMiB));
+    }
+
+    /// @param plan how it is sealed
+    static SubjectProcess start(WorkFolder folder, int heapMiB, Plan plan) {
+        var arguments = new ArrayList<>(OPTIONS);
+        arguments.addAll(List.of("-Xmx" + heapMiB + "m", "-p", folder.subjectJar().toString(), "-m", MAIN));
+        arguments.addAll(plan.toArguments());
+        return new SubjectProcess(WorkerProcess.start(arguments, folder.empty()));
+    }
+
+    /// How a process with such a heap is sealed.
+    static Plan plan(int heapMiB) {
+        return Plan.full(heapMiB + BEYOND_HEAP_MIB, CPU_SECONDS);
     }
 
     /// Gives it a submission.
@@ -127,11 +151,15 @@ final class SubjectProcess implements AutoCloseable {
         worker.close();
     }
 
-    private void awaitReady() {
-        if (!ready) {
-            expect(worker.answer(0, START_PATIENCE), Frame.Kind.READY);
-            ready = true;
+    /// Waits until it is up.
+    ///
+    /// @return how it is sealed
+    /// @throws WorkerProcess.Lost if it cannot be used
+    Layers awaitReady() {
+        if (layers == null) {
+            layers = worker.ready(START_PATIENCE);
         }
+        return layers;
     }
 
     private static String reason(Frame refused) {

@@ -1,9 +1,13 @@
 package dev.touchstone.grading;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.attribute.ModuleAttribute;
+import java.lang.constant.ModuleDesc;
+import java.lang.constant.PackageDesc;
+import java.lang.reflect.AccessFlag;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -20,12 +25,18 @@ import java.util.stream.Stream;
 /// The folder of a grader on disk: the jar that subjects run from, compiled properties, and an empty folder for worker
 /// processes to work in. Everything in it can be made again.
 ///
-/// @param subjectJar holds the packages `script` and `subject` and nothing else, so a subject cannot reach the engine
+/// @param subjectJar a module that holds the packages `script`, `seal` and `subject` and nothing else, so a subject
+///   cannot reach the engine
 /// @param empty an empty folder
 /// @param compiled where [AuthoredCode] keeps class files
 record WorkFolder(Path subjectJar, Path empty, Path compiled) {
 
-    private static final List<String> SUBJECT_PACKAGES = List.of("dev/touchstone/script", "dev/touchstone/subject");
+    /// The module that the subject jar is. Alone it may call native functions, so that the submission, which is in
+    /// another module, may not.
+    static final String SUBJECT_MODULE = "dev.touchstone.subject";
+
+    private static final List<String> SUBJECT_PACKAGES = List.of("dev/touchstone/script", "dev/touchstone/seal",
+            "dev/touchstone/subject");
 
     /// Makes or refreshes the folder.
     ///
@@ -61,19 +72,30 @@ record WorkFolder(Path subjectJar, Path empty, Path compiled) {
 
     private static void writeSubjectJar(Path jar, Path root) throws IOException {
         try (OutputStream file = Files.newOutputStream(jar); var out = new JarOutputStream(file)) {
+            writeEntry(out, "module-info.class", subjectModule());
             for (String name : SUBJECT_PACKAGES) {
                 try (Stream<Path> classes = Files.list(root.resolve(name))) {
                     for (Path path : classes.sorted().toList()) {
-                        var entry = new JarEntry(name + "/" + path.getFileName());
-                        entry.setTime(0);
-                        out.putNextEntry(entry);
-                        try (InputStream in = Files.newInputStream(path)) {
-                            in.transferTo(out);
-                        }
+                        writeEntry(out, name + "/" + path.getFileName(), Files.readAllBytes(path));
                     }
                 }
             }
         }
+    }
+
+    private static void writeEntry(JarOutputStream out, String name, byte[] bytes) throws IOException {
+        var entry = new JarEntry(name);
+        entry.setTime(0);
+        out.putNextEntry(entry);
+        out.write(bytes);
+    }
+
+    /// Exports what a submission and its actor use: the step counter and the actor's interface.
+    private static byte[] subjectModule() {
+        return ClassFile.of().buildModule(ModuleAttribute.of(ModuleDesc.of(SUBJECT_MODULE), module -> module
+                .requires(ModuleDesc.of("java.base"), Set.of(AccessFlag.MANDATED), null)
+                .exports(PackageDesc.of("dev.touchstone.script"), Set.of())
+                .exports(PackageDesc.of("dev.touchstone.subject"), Set.of())));
     }
 
     /// The jar or folder that this class comes from.

@@ -2,6 +2,7 @@ package dev.touchstone.grading;
 
 import dev.touchstone.script.Frame;
 import dev.touchstone.script.MalformedMessageException;
+import dev.touchstone.seal.Layers;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -76,17 +77,13 @@ final class WorkerProcess implements AutoCloseable {
 
     /// Starts a JVM of the same JDK as this one.
     ///
-    /// @param options of the JVM
-    /// @param classPath jars or folders, at least one
+    /// @param arguments of `java`: its options, what to run, and the arguments of that
     /// @param folder in which it works
     /// @throws UncheckedIOException if no process can be started
-    static WorkerProcess start(List<String> options, List<Path> classPath, String main, Path folder) {
+    static WorkerProcess start(List<String> arguments, Path folder) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.add("-cp");
-        command.add(String.join(System.getProperty("path.separator"), classPath.stream().map(Path::toString).toList()));
-        command.add(main);
+        command.addAll(arguments);
         var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -95,6 +92,22 @@ final class WorkerProcess implements AutoCloseable {
             return new WorkerProcess(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start a JVM with \"" + command.getFirst() + "\"", e);
+        }
+    }
+
+    /// Waits until the process is up.
+    ///
+    /// @return how it is sealed
+    /// @throws Lost if it takes longer or does not say that it is up
+    Layers ready(Duration patience) {
+        Frame ready = answer(0, patience);
+        if (ready.kind() != Frame.Kind.READY) {
+            throw lost("the process sent " + ready.kind() + " instead of " + Frame.Kind.READY);
+        }
+        try {
+            return Layers.decode(ready.body());
+        } catch (IllegalArgumentException e) {
+            throw lost("the process sent " + e.getMessage());
         }
     }
 

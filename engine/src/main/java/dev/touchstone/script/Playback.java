@@ -1,8 +1,5 @@
 package dev.touchstone.script;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,36 +53,34 @@ public final class Playback {
         }
     }
 
-    private final Contract contract;
-    private final Constructor<?> constructor;
+    private final Methods methods;
+    private final Actor actor;
     private final Gauge gauge;
     private final List<Step> steps = new ArrayList<>();
     private @Nullable Step construction;
     private boolean ended;
 
-    public Playback(Contract contract, Constructor<?> constructor, Gauge gauge) {
-        this.contract = contract;
-        this.constructor = constructor;
+    /// @param actor does what the script says, to the methods of `methods`
+    public Playback(Methods methods, Actor actor, Gauge gauge) {
+        this.methods = methods;
+        this.actor = actor;
         this.gauge = gauge;
     }
 
     /// Constructs, then calls in order, until a step is stopped. Never throws for anything that the played code does.
     ///
-    /// @throws IllegalArgumentException if the script does not fit the contract or the constructor
+    /// @throws IllegalArgumentException if the script calls a method that is not there
     public Transcript play(Script script) {
+        @Nullable
+        Object[] arguments = arguments(script.arguments());
         gauge.before(-1);
         @Nullable
         Object instance = null;
         Outcome built = new Outcome.Done();
         try {
-            instance = constructor.newInstance(arguments(script.arguments()));
-        } catch (InvocationTargetException e) {
-            built = Throwables.outcome(e.getCause());
-        } catch (Error e) {
-            // Of a static initialiser, now or in a script before: reflection does not wrap it.
+            instance = actor.construct(arguments);
+        } catch (Throwable e) {
             built = Throwables.outcome(e);
-        } catch (InstantiationException | IllegalAccessException e) {
-            throw new IllegalArgumentException("cannot construct \"" + constructor + "\"", e);
         }
         Step first = step(built);
         constructed(first);
@@ -114,7 +109,7 @@ public final class Playback {
     private void play(Object instance, List<Call> calls) {
         for (int i = 0; i < calls.size(); i++) {
             Call call = calls.get(i);
-            Method method = contract.method(call);
+            int method = methods.index(call);
             @Nullable
             Object[] arguments = arguments(call.arguments());
             gauge.before(i);
@@ -150,27 +145,17 @@ public final class Playback {
         @Nullable
         Object[] arguments = new Object[values.size()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = Value.toJava(values.get(i));
+            arguments[i] = values.get(i).toJava();
         }
         return arguments;
     }
 
-    private static Outcome outcome(Method method, Object instance, @Nullable Object[] arguments) {
-        Object answer;
+    private Outcome outcome(int method, Object instance, @Nullable Object[] arguments) {
         try {
-            answer = method.invoke(instance, arguments);
-        } catch (InvocationTargetException e) {
-            return Throwables.outcome(e.getCause());
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException("cannot call \"" + method + "\"", e);
-        }
-        if (method.getReturnType() == void.class) {
-            return new Outcome.Done();
-        }
-        try {
-            return new Outcome.Returned(Value.of(answer));
-        } catch (Throwable e) {
+            Object answer = actor.call(method, instance, arguments);
             // Reading a list or a map runs the submission's own iterators, which may throw anything.
+            return Actor.DONE.equals(answer) ? new Outcome.Done() : new Outcome.Returned(Value.of(answer));
+        } catch (Throwable e) {
             return Throwables.outcome(e);
         }
     }

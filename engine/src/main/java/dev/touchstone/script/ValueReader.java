@@ -12,25 +12,44 @@ final class ValueReader {
     private int itemsLeft = Value.ITEMS_MAX;
 
     Value read(@Nullable Object object, int depth) {
-        return switch (object) {
-            case null -> new Value.Nothing();
-            case Boolean flag -> new Value.Flag(flag);
-            case Integer number -> new Value.Int32(number);
-            case Short number -> new Value.Int32(number);
-            case Byte number -> new Value.Int32(number);
-            case Long number -> new Value.Int64(number);
-            case Double number -> new Value.Decimal(number);
-            case Float number -> new Value.Decimal(number);
-            case Character letter -> new Value.Letter(letter);
-            case String text when text.length() > Value.TEXT_CHARS_MAX ->
-                new Value.Opaque("text of " + text.length() + " characters");
-            case String text -> new Value.Text(text);
-            case List<?> list when depth < Value.DEPTH_MAX -> readList(list, depth);
-            case Map<?, ?> map when depth < Value.DEPTH_MAX -> readMap(map, depth);
-            default -> object.getClass().isArray() && depth < Value.DEPTH_MAX
-                    ? readArray(object, depth)
-                    : new Value.Opaque(name(object.getClass()));
-        };
+        if (object == null) {
+            return new Value.Nothing();
+        } else if (object instanceof Number number) {
+            return readNumber(number);
+        } else if (object instanceof Boolean flag) {
+            return new Value.Flag(flag);
+        } else if (object instanceof Character letter) {
+            return new Value.Letter(letter);
+        } else if (object instanceof String text) {
+            return text.length() > Value.TEXT_CHARS_MAX
+                    ? new Value.Opaque("text of " + text.length() + " characters")
+                    : new Value.Text(text);
+        } else if (depth < Value.DEPTH_MAX) {
+            return readComposite(object, depth);
+        }
+        return new Value.Opaque(name(object.getClass()));
+    }
+
+    private static Value readNumber(Number number) {
+        if (number instanceof Integer || number instanceof Short || number instanceof Byte) {
+            return new Value.Int32(number.intValue());
+        } else if (number instanceof Long) {
+            return new Value.Int64(number.longValue());
+        } else if (number instanceof Double || number instanceof Float) {
+            return new Value.Decimal(number.doubleValue());
+        }
+        return new Value.Opaque(name(number.getClass()));
+    }
+
+    private Value readComposite(Object object, int depth) {
+        if (object instanceof List<?> list) {
+            return readList(list, depth);
+        } else if (object instanceof Map<?, ?> map) {
+            return readMap(map, depth);
+        } else if (object.getClass().isArray()) {
+            return readArray(object, depth);
+        }
+        return new Value.Opaque(name(object.getClass()));
     }
 
     /// The class's name; of a lambda without the address at its end, which differs from process to process.

@@ -1,7 +1,7 @@
 package dev.touchstone.subject;
 
+import dev.touchstone.script.Actor;
 import dev.touchstone.script.Assignment;
-import dev.touchstone.script.Contract;
 import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
 import dev.touchstone.script.Frame;
@@ -12,23 +12,31 @@ import dev.touchstone.script.Step;
 import dev.touchstone.script.Throwables;
 import dev.touchstone.script.Transcript;
 import dev.touchstone.script.Value;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Constructor;
-import java.util.Arrays;
+import dev.touchstone.seal.Layers;
+import dev.touchstone.seal.Plan;
+import dev.touchstone.seal.Seal;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
-/// Entry point of a subject process: takes one assignment, then plays one script for each message until its input
+/// Entry point of a subject process: seals it, takes one assignment, then plays one script for each message until its input
 /// ends or it is killed.
 public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) {
+    /// @param arguments a [Plan]
+    public static void main(String[] arguments) throws IOException {
         var channel = new Channel();
         Printed printed = Printed.install();
         warmUp();
-        channel.send(new Frame(Frame.Kind.READY, 0, new byte[0]));
-        Frame load = channel.receive();
+        JdkFiles.open();
+        Layers layers = Seal.apply(Plan.parse(arguments));
+        channel.send(new Frame(Frame.Kind.READY, 0, layers.encode()));
+        channel.receive().ifPresent(load -> serve(load, channel, printed));
+    }
+
+    private static void serve(Frame load, Channel channel, Printed printed) {
         Player player;
         try {
             player = player(Assignment.decode(load.body()), channel, printed);
@@ -37,25 +45,17 @@ public final class Main {
             return;
         }
         channel.send(new Frame(Frame.Kind.LOADED, load.number(), new byte[0]));
-        while (true) {
-            player.play(channel.receive());
+        for (Optional<Frame> next = channel.receive(); next.isPresent(); next = channel.receive()) {
+            player.play(next.get());
         }
     }
 
     private static Player player(Assignment assignment, Channel channel, Printed printed)
             throws ReflectiveOperationException {
         var loader = new SubmissionLoader(assignment.classes());
-        var contract = new Contract(Class.forName(assignment.contract(), false, loader));
-        Class<?> implementation = Class.forName(assignment.implementation(), false, loader);
-        Constructor<?> constructor = Arrays.stream(implementation.getConstructors())
-                .filter(each -> descriptor(each).equals(assignment.constructor()))
-                .findFirst().orElseThrow(() -> new NoSuchMethodException("constructor " + assignment.constructor()));
-        constructor.setAccessible(true);
-        return new Player(channel, printed, contract, constructor, assignment);
-    }
-
-    private static String descriptor(Constructor<?> constructor) {
-        return MethodType.methodType(void.class, constructor.getParameterTypes()).toMethodDescriptorString();
+        Actor actor = Class.forName(assignment.actor(), false, loader).asSubclass(Actor.class)
+                .getDeclaredConstructor().newInstance();
+        return new Player(channel, printed, actor, assignment);
     }
 
     /// Loads what playing needs before the submission arrives.

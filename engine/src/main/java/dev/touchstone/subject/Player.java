@@ -1,16 +1,16 @@
 package dev.touchstone.subject;
 
+import dev.touchstone.script.Actor;
 import dev.touchstone.script.Assignment;
-import dev.touchstone.script.Contract;
 import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
 import dev.touchstone.script.Frame;
+import dev.touchstone.script.Methods;
 import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Playback;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Throwables;
 import dev.touchstone.script.Transcript;
-import java.lang.reflect.Constructor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +28,17 @@ final class Player {
 
     private final Channel channel;
     private final Printed printed;
-    private final Contract contract;
-    private final Constructor<?> constructor;
+    private final Actor actor;
+    private final Methods methods;
     private final Assignment assignment;
     private final Thread thread = Thread.currentThread();
     private volatile @Nullable Running running;
 
-    Player(
-            Channel channel, Printed printed, Contract contract, Constructor<?> constructor, Assignment assignment) {
+    Player(Channel channel, Printed printed, Actor actor, Assignment assignment) {
         this.channel = channel;
         this.printed = printed;
-        this.contract = contract;
-        this.constructor = constructor;
+        this.actor = actor;
+        methods = new Methods(assignment.methods());
         this.assignment = assignment;
         printed.limit(assignment.outputBytesPerScript());
         Thread.ofPlatform().daemon().name("watch").start(this::watch);
@@ -49,7 +48,7 @@ final class Player {
     void play(Frame question) {
         Script script = new Decoder(question.body()).script();
         printed.clear();
-        var playback = new Playback(contract, constructor, new Meter(question));
+        var playback = new Playback(methods, actor, new Meter(question));
         var now = new Running(question, playback, System.nanoTime() + assignment.millisPerScript() * NANOS_PER_MILLI);
         Steps.start(assignment.stepsPerScript());
         running = now;
@@ -102,6 +101,7 @@ final class Player {
             if (question.kind() == Frame.Kind.TRACE) {
                 channel.send(new Frame(
                         Frame.Kind.BEFORE, question.number(), new Encoder().number(call).toBytes()));
+                channel.flush();
             }
         }
 

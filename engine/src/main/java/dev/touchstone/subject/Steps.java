@@ -2,8 +2,8 @@ package dev.touchstone.subject;
 
 import org.jspecify.annotations.Nullable;
 
-/// Counts the steps of the submission. Calls to it are woven into the submission's classes; it is the only class of
-/// ours that they can see.
+/// Counts the steps of the submission. Calls to it are woven into the submission's classes; of our own
+/// classes they see this one and [dev.touchstone.script.Actor], which they cannot name.
 ///
 /// For one thread: the one that plays. Counting is by method entries, jumps back, and allocations; an array costs its
 /// length.

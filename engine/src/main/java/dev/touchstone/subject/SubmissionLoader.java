@@ -1,8 +1,10 @@
 package dev.touchstone.subject;
 
+import dev.touchstone.script.Actor;
 import java.util.Map;
 
-/// Holds the classes of the contract and the submission. Sees the JDK and [Steps], nothing else of ours.
+/// Holds the classes of the contract and the submission. Sees the JDK, [Steps] and [Actor], nothing
+/// else of ours.
 final class SubmissionLoader extends ClassLoader {
 
     private final Map<String, byte[]> classes;
@@ -21,6 +23,9 @@ final class SubmissionLoader extends ClassLoader {
         }
         if (name.equals(Steps.class.getName())) {
             return Steps.class;
+        }
+        if (name.equals(Actor.class.getName())) {
+            return Actor.class;
         }
         throw new ClassNotFoundException(name);
     }

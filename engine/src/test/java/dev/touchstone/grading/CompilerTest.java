@@ -1,6 +1,7 @@
 package dev.touchstone.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.SourceFile;
@@ -45,6 +46,58 @@ class CompilerTest {
 
         assertThat(compilation).isInstanceOfSatisfying(Compilation.Compiled.class,
                 compiled -> assertThat(compiled.classes()).containsOnlyKeys("A", "A$B", "A$1"));
+    }
+
+    @Test
+    void compile_classesFromAllOverTheJdk_findsThemInASealedProcess() {
+        Compilation compilation = compile("""
+                import java.util.*;
+                import java.util.concurrent.*;
+                import java.util.concurrent.atomic.*;
+                import java.util.concurrent.locks.*;
+                import java.util.function.*;
+                import java.util.regex.*;
+                import java.util.stream.*;
+                import java.math.*;
+                import java.text.*;
+                import java.time.*;
+                import java.time.format.*;
+                import java.nio.charset.*;
+                import java.nio.file.*;
+                import java.net.http.*;
+                import java.sql.*;
+                class A {
+                    Supplier<Map<String, List<Integer>>> streams = () -> Stream.of("a", "bb")
+                            .collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.mapping(String::length, Collectors.toList())));
+                    CompletableFuture<Integer> future = CompletableFuture.supplyAsync(() -> 1).thenCombine(new CompletableFuture<Integer>(), Integer::sum);
+                    ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+                    LongAdder adder = new LongAdder();
+                    Matcher matcher = Pattern.compile("x+").matcher("xx");
+                    BigDecimal decimal = new BigDecimal("1.0").round(MathContext.DECIMAL32);
+                    NumberFormat format = new DecimalFormat("#");
+                    String day = LocalDate.EPOCH.format(DateTimeFormatter.ISO_DATE);
+                    Charset charset = StandardCharsets.UTF_8;
+                    Path path = Path.of("x");
+                    HttpClient client;
+                    Connection connection;
+                    javax.swing.JFrame frame;
+                    record P(int x, String y) {}
+                    sealed interface S permits T, U {}
+                    record T(P p) implements S {}
+                    enum U implements S { ONE }
+                    int f(S s) { return switch (s) { case T(P(int x, var y)) when x > 1 -> x; case T _ -> 0; case U u -> u.ordinal(); }; }
+                }
+                """);
+
+        assertThat(compilation).isInstanceOf(Compilation.Compiled.class);
+    }
+
+    @Test
+    void layers_onLinux_areAllThatAreNeeded() {
+        assumeTrue(System.getProperty("os.name").equals("Linux"), "only Linux can seal a process");
+
+        assertThat(compiler.layers().missing()).isEmpty();
+        assertThat(compiler.layers().isFull()).isTrue();
     }
 
     @Test

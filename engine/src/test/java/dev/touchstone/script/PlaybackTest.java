@@ -241,7 +241,8 @@ class PlaybackTest {
     private static Playback playback(Class<?> type, Playback.Gauge gauge) {
         Constructor<?> constructor = type.getDeclaredConstructors()[0];
         constructor.setAccessible(true);
-        return new Playback(new Contract(Desk.class), constructor, gauge);
+        var contract = new Contract(Desk.class);
+        return new Playback(contract.methods(), contract.actor(constructor), gauge);
     }
 
     private static Script script(Call... calls) {

@@ -163,13 +163,13 @@ class ValueTest {
     void toJava_plainValues_giveWhatOfWasGiven() {
         Map<String, Object> object = Map.of("a", List.of(1, 2L, 'c', 0.5, false, "t"));
 
-        assertThat(Value.toJava(Value.of(object))).isEqualTo(object);
-        assertThat(Value.toJava(new Value.Nothing())).isNull();
+        assertThat(Value.of(object).toJava()).isEqualTo(object);
+        assertThat(new Value.Nothing().toJava()).isNull();
     }
 
     @Test
     void toJava_opaque_isRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Value.toJava(new Value.Opaque("Node")))
+        assertThatIllegalArgumentException().isThrownBy(() -> new Value.Opaque("Node").toJava())
                 .withMessageContaining("\"Node\"");
     }
 

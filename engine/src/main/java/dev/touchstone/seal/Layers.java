@@ -1,0 +1,63 @@
+package dev.touchstone.seal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How well a process is sealed: the layers that were set, and the doors that were found open afterwards.
+///
+/// @param active bits of [Layer]s
+/// @param open bits of [Door]s
+public record Layers(int active, int open) {
+
+    /// Nothing was set, and every door must be taken to be open.
+    public static final Layers NONE = new Layers(0, (1 << Door.values().length) - 1);
+
+    private static final int NEEDED = Layer.NO_NEW_PRIVILEGES.bit() | Layer.NOT_DUMPABLE.bit() | Layer.LIMITS.bit()
+            | Layer.SECCOMP.bit();
+
+    /// Whether hostile code is kept in: everything but Landlock, which older kernels lack, is set, and no door is open.
+    public boolean isFull() {
+        return (active & NEEDED) == NEEDED && open == 0;
+    }
+
+    public boolean has(Layer layer) {
+        return (active & layer.bit()) != 0;
+    }
+
+    public boolean isOpen(Door door) {
+        return (open & door.bit()) != 0;
+    }
+
+    /// Whether a process sealed like this is kept in as well as one sealed like `other`.
+    public boolean covers(Layers other) {
+        return (active & other.active) == other.active && (open & ~other.open) == 0;
+    }
+
+    /// The layers without which a process is not fully sealed, and which are not set.
+    public List<Layer> missing() {
+        var missing = new ArrayList<Layer>();
+        for (Layer layer : Layer.values()) {
+            if ((NEEDED & ~active & layer.bit()) != 0) {
+                missing.add(layer);
+            }
+        }
+        return missing;
+    }
+
+    /// For the wire: one byte each.
+    public byte[] encode() {
+        return new byte[]{(byte) active, (byte) open};
+    }
+
+    /// @return [#NONE] for an empty body
+    /// @throws IllegalArgumentException if `body` is not what [#encode] gives
+    public static Layers decode(byte[] body) {
+        if (body.length == 0) {
+            return NONE;
+        }
+        if (body.length != 2 || (body[0] & ~Layer.ALL) != 0 || (body[1] & ~NONE.open) != 0) {
+            throw new IllegalArgumentException("no layers: " + body.length + " bytes");
+        }
+        return new Layers(body[0], body[1]);
+    }
+}
