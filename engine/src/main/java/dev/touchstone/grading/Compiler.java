@@ -1,5 +1,6 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.script.Frame;
 import dev.touchstone.script.MalformedMessageException;
@@ -18,17 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Compiler implements AutoCloseable {
 
     /// How long one job may take.
-    static final Duration PATIENCE = Duration.ofSeconds(3);
+    static final Duration PATIENCE = Limits.COMPILE_TIME;
 
     /// How long the process may take to start and warm up.
     static final Duration START_PATIENCE = Duration.ofSeconds(30);
 
     static final int JOBS_MAX = 300;
-
-    /// How many classes one submission may compile to, and how many bytes they may have together.
-    static final int CLASSES_MAX = 200;
-
-    static final int CLASS_BYTES_MAX = 1024 * 1024;
 
     /// Heap of the process, and what it may use beside it: metaspace, compiled code, javac's big stack. In mebibytes.
     static final int HEAP_MIB = 256;
@@ -147,11 +143,11 @@ final class Compiler implements AutoCloseable {
     private static Compilation withinLimits(Compilation result, List<SourceFile> sources) {
         if (result instanceof Compilation.Compiled(var classes)) {
             int bytes = classes.values().stream().mapToInt(file -> file.length).sum();
-            if (classes.size() > CLASSES_MAX) {
-                return rejected(sources, "compiler.classes", classes.size(), CLASSES_MAX);
+            if (classes.size() > Limits.CLASSES_MAX) {
+                return rejected(sources, "compiler.classes", classes.size(), Limits.CLASSES_MAX);
             }
-            if (bytes > CLASS_BYTES_MAX) {
-                return rejected(sources, "compiler.bytes", bytes, CLASS_BYTES_MAX);
+            if (bytes > Limits.CLASS_BYTES_MAX) {
+                return rejected(sources, "compiler.bytes", bytes, Limits.CLASS_BYTES_MAX);
             }
         }
         return result;

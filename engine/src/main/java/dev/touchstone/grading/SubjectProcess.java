@@ -26,7 +26,7 @@ final class SubjectProcess implements AutoCloseable {
     static final Duration START_PATIENCE = Duration.ofSeconds(20);
 
     /// How long one script may take before the subject stops it, in milliseconds.
-    static final int SCRIPT_MILLIS = 2_000;
+    static final int SCRIPT_MILLIS = Math.toIntExact(Limits.SCRIPT_TIME.toMillis());
 
     /// How long we wait for a script beyond that before the process is killed.
     static final Duration GRACE = Duration.ofSeconds(1);
@@ -162,6 +162,11 @@ final class SubjectProcess implements AutoCloseable {
     /// The failure to raise after its answers turned out to be none; kills the process.
     WorkerProcess.Lost lostFor(String reason) {
         return worker.lost(reason);
+    }
+
+    /// Ends the process without waiting for it. May be called from any thread.
+    void kill() {
+        worker.kill();
     }
 
     @Override

@@ -183,6 +183,11 @@ final class WorkerProcess implements AutoCloseable {
         return new Lost(message + ", exit code " + exitCode, timedOut, endedFromOutside, exitCode);
     }
 
+    /// Ends the process without waiting for it. May be called from any thread.
+    void kill() {
+        process.destroyForcibly();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

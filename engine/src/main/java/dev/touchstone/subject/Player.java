@@ -40,6 +40,7 @@ final class Player {
         this.actor = actor;
         methods = new Methods(assignment.methods());
         this.assignment = assignment;
+        printed.limit(assignment.outputBytesPerScript());
     }
 
     /// Starts to watch the time of scripts.
@@ -123,6 +124,11 @@ final class Player {
         @Override
         public String printed() {
             return printed.text();
+        }
+
+        @Override
+        public long unprinted() {
+            return printed.dropped();
         }
     }
 }
