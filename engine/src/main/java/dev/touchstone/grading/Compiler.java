@@ -1,5 +1,6 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.script.Frame;
 import dev.touchstone.script.MalformedMessageException;
@@ -8,11 +9,9 @@ import dev.touchstone.seal.Plan;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Compiles submissions in a process of its own, which is kept warm, killed when a job takes too long, and replaced
@@ -20,17 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Compiler implements AutoCloseable {
 
     /// How long one job may take.
-    static final Duration PATIENCE = Duration.ofSeconds(3);
+    static final Duration PATIENCE = Limits.COMPILE_TIME;
 
     /// How long the process may take to start and warm up.
     static final Duration START_PATIENCE = Duration.ofSeconds(30);
 
     static final int JOBS_MAX = 300;
-
-    /// How many classes one submission may compile to, and how many bytes they may have together.
-    static final int CLASSES_MAX = 200;
-
-    static final int CLASS_BYTES_MAX = 1024 * 1024;
 
     /// Heap of the process, and what it may use beside it: metaspace, compiled code, javac's big stack. In mebibytes.
     static final int HEAP_MIB = 256;
@@ -40,8 +34,10 @@ final class Compiler implements AutoCloseable {
     /// Processor time of one process, in seconds: more than all its jobs may take.
     static final int CPU_SECONDS = 2 * JOBS_MAX * (int) PATIENCE.toSeconds();
 
+    private static final Plan PLAN = Plan.full(HEAP_MIB + BEYOND_HEAP_MIB, CPU_SECONDS);
+
     private static final List<String> OPTIONS = List.of(
-            "-Xmx" + HEAP_MIB + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
+            "-Xmx" + HEAP_MIB + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError", "-XX:+SuppressFatalErrorMessage",
             "-XX:-CreateCoredumpOnCrash", "-XX:+DisableAttachMechanism", "-XX:MaxMetaspaceSize=128m",
             "--enable-native-access=ALL-UNNAMED");
@@ -64,7 +60,9 @@ final class Compiler implements AutoCloseable {
     /// Starts the process without waiting for it.
     synchronized void prepare() {
         if (worker == null) {
-            worker = WorkerProcess.start(arguments(), folder.empty());
+            List<String> all = cache(folder).options();
+            all.addAll(arguments(PLAN));
+            worker = WorkerProcess.start(all, folder.empty());
             jobs = 0;
         }
     }
@@ -106,15 +104,20 @@ final class Compiler implements AutoCloseable {
         }
     }
 
-    private static List<String> arguments() {
-        String separator = System.getProperty("path.separator");
-        String classPath = Arrays.stream(System.getProperty("java.class.path").split(separator))
-                .filter(entry -> !entry.isEmpty())
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(separator));
-        var arguments = new ArrayList<>(OPTIONS);
-        arguments.addAll(List.of("-cp", classPath, CompilerMain.class.getName()));
-        arguments.addAll(Plan.full(HEAP_MIB + BEYOND_HEAP_MIB, CPU_SECONDS).toArguments());
+    /// Makes the cache from which the process starts.
+    static void train(WorkFolder folder) {
+        cache(folder).train(arguments(PLAN.rehearsed()), folder.empty());
+    }
+
+    private static AotCache cache(WorkFolder folder) {
+        var options = new ArrayList<>(OPTIONS);
+        options.addAll(List.of("-cp", folder.compilerJar().toString()));
+        return AotCache.of(folder, "compiler", options, folder.compilerJar());
+    }
+
+    private static List<String> arguments(Plan plan) {
+        var arguments = new ArrayList<>(List.of(CompilerMain.class.getName()));
+        arguments.addAll(plan.toArguments());
         return arguments;
     }
 
@@ -140,11 +143,11 @@ final class Compiler implements AutoCloseable {
     private static Compilation withinLimits(Compilation result, List<SourceFile> sources) {
         if (result instanceof Compilation.Compiled(var classes)) {
             int bytes = classes.values().stream().mapToInt(file -> file.length).sum();
-            if (classes.size() > CLASSES_MAX) {
-                return rejected(sources, "compiler.classes", classes.size(), CLASSES_MAX);
+            if (classes.size() > Limits.CLASSES_MAX) {
+                return rejected(sources, "compiler.classes", classes.size(), Limits.CLASSES_MAX);
             }
-            if (bytes > CLASS_BYTES_MAX) {
-                return rejected(sources, "compiler.bytes", bytes, CLASS_BYTES_MAX);
+            if (bytes > Limits.CLASS_BYTES_MAX) {
+                return rejected(sources, "compiler.bytes", bytes, Limits.CLASS_BYTES_MAX);
             }
         }
         return result;

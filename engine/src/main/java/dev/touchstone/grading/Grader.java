@@ -1,7 +1,9 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.catalogue.Behaviours;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.Limits;
+import dev.touchstone.catalogue.Mutant;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.script.Assignment;
 import java.io.UncheckedIOException;
@@ -14,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import net.jqwik.api.Shrinkable;
 
@@ -39,6 +43,7 @@ public final class Grader implements AutoCloseable {
     private final Compiler compiler;
     private final SubjectPool pool;
     private final Map<String, AuthoredCode> authored = new ConcurrentHashMap<>();
+    private final Map<String, Probe> probes = new ConcurrentHashMap<>();
 
     private Grader(WorkFolder folder, ClassCheck gate) {
         this.folder = folder;
@@ -67,6 +72,18 @@ public final class Grader implements AutoCloseable {
         return grader;
     }
 
+    /// Makes what worker processes start from in less time, unless it is there already. Graders work without, too.
+    ///
+    /// Takes some seconds the first time.
+    ///
+    /// @param work the folder that graders are started with
+    /// @throws UncheckedIOException if it cannot be written or no process can be started
+    public static void prepare(Path work) {
+        WorkFolder folder = WorkFolder.in(work);
+        SubjectProcess.train(folder);
+        Compiler.train(folder);
+    }
+
     /// Compiles, checks and judges `submission`.
     ///
     /// Blocks until the verdict is there: for at most the exercise's wall-time limit plus a few seconds. Never throws
@@ -74,8 +91,17 @@ public final class Grader implements AutoCloseable {
     ///
     /// @param progress is told each stage when it begins, on the calling thread
     public Report grade(Exercise exercise, Submission submission, Consumer<Stage> progress) {
-        return run(exercise, submission, progress,
-                (code, session, grading) -> check(code, code.properties().keySet(), session, grading));
+        return grade(exercise, submission, new Cancellation(), progress);
+    }
+
+    /// Like [#grade(Exercise, Submission, Consumer)], but another thread may end it.
+    ///
+    /// @throws java.util.concurrent.CancellationException if `cancellation` was used before the verdict was there
+    public Report grade(
+            Exercise exercise, Submission submission, Cancellation cancellation, Consumer<Stage> progress) {
+        return run(new Grading(exercise, submission, cancellation, progress),
+                (code, session, grading) -> explained(exercise, code, session,
+                        check(code, code.properties().keySet(), session, grading)));
     }
 
     /// Like [#grade], with one property alone.
@@ -109,6 +135,17 @@ public final class Grader implements AutoCloseable {
         return caught;
     }
 
+    /// A hash of how `submission` answers to the probe of the exercise, see [dev.touchstone.catalogue.Behaviours]. Empty
+    /// where it does not compile or does not answer.
+    public Optional<String> behaviour(Exercise exercise, Submission submission) {
+        var found = new AtomicReference<Optional<String>>(Optional.empty());
+        run(exercise, submission, _ -> {}, (code, session, _) -> {
+            found.set(probe(exercise, code).answers(session, exercise.limits().steps()));
+            return new Verdict.Accepted();
+        });
+        return found.get();
+    }
+
     /// Checks one property of `submission` once, with the inputs of `token`.
     ///
     /// @throws IllegalArgumentException if the token is for another exercise, names no property of it, or holds inputs
@@ -119,20 +156,8 @@ public final class Grader implements AutoCloseable {
                     .formatted(token.exercise(), exercise.id().value()));
         }
         requireProperty(exercise, token.property());
-        return run(exercise, submission, progress, (code, session, grading) -> replay(code, session, grading, token));
-    }
-
-    /// How well this grader's processes are sealed. Waits until one of each kind is up.
-    ///
-    /// @throws IllegalStateException if no such process can be used
-    public Sealing sealing() {
-        try (SubjectProcess _ = pool.take(Limits.HEAP_MIB_DEFAULT)) {
-            return new Sealing(pool.layers(), compiler.layers());
-        } catch (WorkerProcess.Lost e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        } finally {
-            refill();
-        }
+        return run(exercise, submission, progress, (code, session, grading) -> explained(exercise, code, session,
+                replay(code, session, grading, token)));
     }
 
     /// Ends all worker processes.
@@ -149,11 +174,17 @@ public final class Grader implements AutoCloseable {
     }
 
     private Report run(Exercise exercise, Submission submission, Consumer<Stage> progress, Check check) {
-        var grading = new Grading(exercise, submission, progress);
+        return run(new Grading(exercise, submission, new Cancellation(), progress), check);
+    }
+
+    private Report run(Grading grading, Check check) {
         Verdict verdict;
         try {
-            verdict = verdict(exercise, submission, grading, check);
+            verdict = verdict(grading.exercise(), grading.submission(), grading, check);
         } catch (IllegalArgumentException e) {
+            throw e;
+        } catch (CancellationException e) {
+            refill();
             throw e;
         } catch (RuntimeException | LinkageError e) {
             verdict = new Verdict.JudgeError(message(e));
@@ -180,8 +211,10 @@ public final class Grader implements AutoCloseable {
         AuthoredCode code = authored.computeIfAbsent(
                 exercise.contentHash(), _ -> AuthoredCode.of(exercise, folder.compiled()));
         return switch (compiler.compile(submission.files(), code.contract())) {
-            case Compilation.Rejected(var problems) ->
-                new Verdict.CompileError(problems.stream().map(Diagnosis::remark).toList());
+            case Compilation.Rejected(var problems) -> {
+                var help = new CompileHelp(exercise, submission, code.contractType());
+                yield new Verdict.CompileError(help.remarks(problems));
+            }
             case Compilation.Compiled(var classes) -> gate(exercise, submission, classes, code, grading, check);
         };
     }
@@ -189,6 +222,7 @@ public final class Grader implements AutoCloseable {
     private Verdict gate(Exercise exercise, Submission submission, Map<String, byte[]> classes, AuthoredCode code,
             Grading grading, Check check) {
         grading.enter(Stage.GATE);
+        grading.compiled(classes);
         List<Remark> refused = gate.check(classes, code.contract().keySet());
         if (!refused.isEmpty()) {
             return new Verdict.Forbidden(refused);
@@ -207,8 +241,10 @@ public final class Grader implements AutoCloseable {
         all.put(ActorWriter.NAME, code.actor());
         Limits limits = exercise.limits();
         var assignment = new Assignment(
-                ActorWriter.NAME, code.methods(), all, limits.steps(), SubjectProcess.SCRIPT_MILLIS);
+                ActorWriter.NAME, code.methods(), all, limits.steps(), SubjectProcess.SCRIPT_MILLIS,
+                limits.outputBytes());
         try (var session = new Session(pool, assignment, limits.heapMiB(), limits.wallTime())) {
+            grading.cancellation().ends(session);
             return judged(code, session, grading, check);
         }
     }
@@ -229,6 +265,26 @@ public final class Grader implements AutoCloseable {
         } catch (Session.OutOfTime e) {
             return grading.outOfTime();
         }
+    }
+
+    /// A wrong answer with the known mistake that answers alike, where there is one. The session has just confirmed it.
+    private Verdict explained(Exercise exercise, AuthoredCode code, Session session, Verdict verdict) {
+        if (!(verdict instanceof Verdict.WrongAnswer(var story)) || !story.repeatable()) {
+            return verdict;
+        }
+        Behaviours known = Behaviours.read(exercise.folder());
+        if (known.mutants().isEmpty()) {
+            return verdict;
+        }
+        Optional<Mutant> like = probe(exercise, code).answers(session, exercise.limits().steps())
+                .flatMap(known::find)
+                .flatMap(name -> exercise.sources().mutants().stream().filter(each -> each.name().equals(name))
+                        .findFirst());
+        return new Verdict.WrongAnswer(story.with(like));
+    }
+
+    private Probe probe(Exercise exercise, AuthoredCode code) {
+        return probes.computeIfAbsent(exercise.contentHash(), _ -> Probe.of(code));
     }
 
     private static Verdict check(AuthoredCode code, Set<String> properties, Session session, Grading grading) {

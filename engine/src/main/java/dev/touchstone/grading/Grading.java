@@ -25,27 +25,45 @@ final class Grading {
     private final Exercise exercise;
     private final Submission submission;
     private final long seed;
+    private final Cancellation cancellation;
     private final Consumer<Stage> progress;
     private final long start = System.nanoTime();
     private final Map<Stage, Long> stageNanos = new LinkedHashMap<>();
     private final Map<String, Report.Property> properties = new LinkedHashMap<>();
     private @Nullable Stage stage;
     private long stageStart = start;
+    private Map<String, byte[]> classes = Map.of();
     private String property = "";
     private int tried = 1;
     private Optional<List<Object>> replayable = Optional.empty();
 
-    Grading(Exercise exercise, Submission submission, Consumer<Stage> progress) {
+    Grading(Exercise exercise, Submission submission, Cancellation cancellation, Consumer<Stage> progress) {
         this.exercise = exercise;
         this.submission = submission;
+        this.cancellation = cancellation;
         this.progress = progress;
         seed = submission.seed().orElseGet(() -> Fingerprint.seed(exercise, submission));
         exercise.propertyMethods()
                 .forEach(name -> properties.put(name, new Report.Property(name, 0, "notChecked")));
     }
 
+    Exercise exercise() {
+        return exercise;
+    }
+
+    Submission submission() {
+        return submission;
+    }
+
+    Cancellation cancellation() {
+        return cancellation;
+    }
+
     /// Begins a stage, which ends the one before.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the grading has been cancelled
     void enter(Stage next) {
+        cancellation.check();
         leave();
         stage = next;
         progress.accept(next);
@@ -54,6 +72,11 @@ final class Grading {
     /// The seed of one property: another for each, whatever their order.
     long seed(String name) {
         return seed * 31 + name.hashCode();
+    }
+
+    /// Says what the submission was compiled to.
+    void compiled(Map<String, byte[]> files) {
+        classes = files;
     }
 
     /// Says which property is being checked from now on.
@@ -166,13 +189,20 @@ final class Grading {
         int failing = disagreement.failing() + 1;
         List<Counterexample.Line> lines = lines(disagreement.script(), disagreement.transcript(),
                 disagreement.expected());
-        return new Counterexample(property, lines.subList(0, failing + 1), failing,
-                disagreement.transcript().printed(), repeatable);
+        return told(new Counterexample(property, lines.subList(0, failing + 1), failing,
+                disagreement.transcript().printed(), repeatable)
+                .withUnprinted(disagreement.transcript().unprinted()));
     }
 
     private Counterexample stopped(Script script, Transcript transcript, boolean repeatable) {
         List<Counterexample.Line> lines = lines(script, transcript, Map.of());
-        return new Counterexample(property, lines, lines.size() - 1, transcript.printed(), repeatable);
+        return told(new Counterexample(property, lines, lines.size() - 1, transcript.printed(), repeatable)
+                .withUnprinted(transcript.unprinted()));
+    }
+
+    /// With what explains that a fresh process answers otherwise.
+    private Counterexample told(Counterexample story) {
+        return story.repeatable() ? story : story.withStatics(StaticState.fields(classes));
     }
 
     /// The construction, then the calls that were made.

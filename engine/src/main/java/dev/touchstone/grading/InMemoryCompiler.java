@@ -72,7 +72,7 @@ final class InMemoryCompiler {
     /// @param first the file that problems without a place are put to
     private static Diagnosis diagnosis(Diagnostic<? extends JavaFileObject> diagnostic, SourceFile first) {
         String code = String.valueOf(diagnostic.getCode()).replaceFirst("^compiler\\.err\\.", "");
-        var message = new Bilingual<>(
+        var message = JavacWords.of(
                 diagnostic.getMessage(Locale.ENGLISH), diagnostic.getMessage(Locale.SIMPLIFIED_CHINESE));
         if (!(diagnostic.getSource() instanceof Source source)) {
             return new Diagnosis(first.name(), 0, 0, 0, code, "", message);

@@ -67,7 +67,10 @@ final class ReportForm {
                 counterexample.steps().stream().map(ReportForm::line).toList(),
                 counterexample.failing(),
                 counterexample.printed(),
-                counterexample.repeatable());
+                counterexample.unprinted(),
+                counterexample.repeatable(),
+                counterexample.statics(),
+                counterexample.like().map(mutant -> new Report.Likeness(mutant.name(), mutant.misconception())));
     }
 
     private static Report.Line line(Counterexample.Line line) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /// The subject processes that one submission uses up. Plays scripts on one of them and starts over with another when
@@ -78,7 +79,8 @@ final class Session implements AutoCloseable {
     private long start = System.nanoTime();
     private boolean timed = true;
     private final Deque<Script> sent = new ArrayDeque<>();
-    private @Nullable SubjectProcess subject;
+    private volatile @Nullable SubjectProcess subject;
+    private volatile boolean cancelled;
 
     /// @param wallTime for all scripts together, from when the submission is loaded
     Session(SubjectPool pool, Assignment assignment, int heapMiB, Duration wallTime) {
@@ -173,7 +175,7 @@ final class Session implements AutoCloseable {
             }
             var steps = new ArrayList<>(before.steps());
             steps.add(death);
-            return Optional.of(new Transcript(before.construction(), steps, before.printed()));
+            return Optional.of(new Transcript(before.construction(), steps, before.printed(), before.unprinted()));
         } catch (Halted | Killed e) {
             return Optional.empty();
         }
@@ -198,29 +200,51 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         sent.clear();
-        if (subject != null) {
-            subject.close();
+        SubjectProcess now = subject;
+        if (now != null) {
+            now.close();
             subject = null;
         }
     }
 
+    /// Kills the process and starts no other: whatever is played throws a [CancellationException] from now on. May be
+    /// called from any thread.
+    void cancel() {
+        cancelled = true;
+        SubjectProcess now = subject;
+        if (now != null) {
+            now.kill();
+        }
+    }
+
     private SubjectProcess subject() {
-        if (subject == null) {
-            SubjectProcess next = pool.take(heapMiB);
+        SubjectProcess now = subject;
+        if (now == null) {
+            now = pool.take(heapMiB);
+            subject = now;
+            checkCancelled();
             try {
-                next.load(assignment);
+                now.load(assignment);
             } catch (WorkerProcess.Lost e) {
-                next.close();
+                checkCancelled();
+                close();
                 throw e;
             }
-            subject = next;
         }
-        return subject;
+        return now;
     }
 
     private Killed killed(Script script, WorkerProcess.Lost lost) {
+        checkCancelled();
         close();
         return new Killed(script, lost);
+    }
+
+    private void checkCancelled() {
+        if (cancelled) {
+            close();
+            throw new CancellationException("the grading was cancelled");
+        }
     }
 
     /// One step for each call, unless the construction failed or something was stopped.

@@ -1,5 +1,7 @@
 package dev.touchstone.grading;
 
+import java.util.Set;
+
 /// A piece of one line of a source.
 ///
 /// @param line 1-based, 0 where there is no place
@@ -7,6 +9,8 @@ package dev.touchstone.grading;
 /// @param length in characters, at least 1 where there is a place; it may begin behind the last character of the line
 /// @param text what stands there, cut to [Diagnosis#TEXT_CHARS_MAX]
 record Spot(int line, int column, int length, String text) {
+
+    private static final Set<String> KINDS = Set.of("class", "interface", "enum", "record");
 
     private static final Spot NOWHERE = new Spot(0, 0, 0, "");
 
@@ -19,7 +23,7 @@ record Spot(int line, int column, int length, String text) {
         if (meant < 0 || meant > source.length()) {
             return NOWHERE;
         }
-        int from = afterDot(source, (int) meant);
+        int from = afterKind(source, afterDot(source, (int) meant));
         int to = Math.max(endOfName(source, from), from == start ? endInLine(source, from, end) : from);
         int lineStart = source.lastIndexOf('\n', from - 1) + 1;
         int line = 1 + (int) source.substring(0, lineStart).chars().filter(c -> c == '\n').count();
@@ -34,6 +38,16 @@ record Spot(int line, int column, int length, String text) {
         }
         int next = meant + 1;
         return next < source.length() && Character.isJavaIdentifierStart(source.charAt(next)) ? next : meant;
+    }
+
+    /// Of `class A` the name is meant where javac points at the word before it.
+    private static int afterKind(String source, int meant) {
+        int end = endOfName(source, meant);
+        int name = end;
+        while (name < source.length() && source.charAt(name) == ' ') {
+            name++;
+        }
+        return KINDS.contains(source.substring(meant, end)) && endOfName(source, name) > name ? name : meant;
     }
 
     private static int endOfName(String source, int from) {

@@ -1,6 +1,5 @@
 package dev.touchstone.grading;
 
-import dev.touchstone.seal.Layers;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Subject processes started ahead, so that a submission finds one waiting. Each is used for one submission only.
@@ -36,11 +35,6 @@ final class SubjectPool implements AutoCloseable {
     SubjectProcess take(int heap) {
         SubjectProcess process = heap == heapMiB ? waiting.poll() : null;
         return sealed(process != null ? process : SubjectProcess.start(folder, heap));
-    }
-
-    /// How the processes so far were sealed.
-    Layers layers() {
-        return standard.known();
     }
 
     /// Waits for `process`, and refuses it if it is sealed less well than others were.

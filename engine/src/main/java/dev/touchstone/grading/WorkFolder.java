@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -27,9 +28,11 @@ import java.util.stream.Stream;
 ///
 /// @param subjectJar a module that holds the packages `script`, `seal` and `subject` and nothing else, so a subject
 ///   cannot reach the engine
+/// @param compilerJar what a compiler process needs of the engine
+/// @param caches where [AotCache]s are kept
 /// @param empty an empty folder
 /// @param compiled where [AuthoredCode] keeps class files
-record WorkFolder(Path subjectJar, Path empty, Path compiled) {
+record WorkFolder(Path subjectJar, Path compilerJar, Path caches, Path empty, Path compiled) {
 
     /// The module that the subject jar is. Alone it may call native functions, so that the submission, which is in
     /// another module, may not.
@@ -38,6 +41,9 @@ record WorkFolder(Path subjectJar, Path empty, Path compiled) {
     private static final List<String> SUBJECT_PACKAGES = List.of("dev/touchstone/script", "dev/touchstone/seal",
             "dev/touchstone/subject");
 
+    private static final List<String> COMPILER_PACKAGES = List.of("dev/touchstone/catalogue", "dev/touchstone/grading",
+            "dev/touchstone/script", "dev/touchstone/seal", "dev/touchstone/source");
+
     /// Makes or refreshes the folder.
     ///
     /// @throws UncheckedIOException if it cannot be written
@@ -45,37 +51,49 @@ record WorkFolder(Path subjectJar, Path empty, Path compiled) {
         try {
             Path empty = Files.createDirectories(folder.resolve("empty"));
             Path compiled = Files.createDirectories(folder.resolve("compiled"));
-            Path jar = folder.resolve("subject-" + ProcessHandle.current().pid() + ".jar");
-            writeSubjectJar(jar);
-            Path shared = folder.resolve("subject.jar");
-            if (Files.exists(shared) && Files.mismatch(jar, shared) == -1) {
-                Files.delete(jar);
-            } else {
-                Files.move(jar, shared, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return new WorkFolder(shared, empty, compiled);
+            Path caches = Files.createDirectories(folder.resolve("caches"));
+            Path subject = jar(folder, "subject", SUBJECT_PACKAGES, Optional.of(subjectModule()));
+            Path compiler = jar(folder, "compiler", COMPILER_PACKAGES, Optional.empty());
+            return new WorkFolder(subject, compiler, caches, empty, compiled);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to the folder \"" + folder + "\"", e);
         }
     }
 
-    private static void writeSubjectJar(Path jar) throws IOException {
+    /// Makes `NAME.jar`, or leaves it alone if it has the same content: processes may be running from it.
+    private static Path jar(Path folder, String name, List<String> packages, Optional<byte[]> module)
+            throws IOException {
+        Path jar = folder.resolve(name + "-" + ProcessHandle.current().pid() + ".jar");
+        writeJar(jar, packages, module);
+        Path shared = folder.resolve(name + ".jar");
+        if (Files.exists(shared) && Files.mismatch(jar, shared) == -1) {
+            Files.delete(jar);
+        } else {
+            Files.move(jar, shared, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return shared;
+    }
+
+    private static void writeJar(Path jar, List<String> packages, Optional<byte[]> module) throws IOException {
         Path origin = origin();
         if (Files.isDirectory(origin)) {
-            writeSubjectJar(jar, origin);
+            writeJar(jar, origin, packages, module);
         } else {
             try (FileSystem engine = FileSystems.newFileSystem(origin, Map.of())) {
-                writeSubjectJar(jar, engine.getPath("/"));
+                writeJar(jar, engine.getPath("/"), packages, module);
             }
         }
     }
 
-    private static void writeSubjectJar(Path jar, Path root) throws IOException {
+    private static void writeJar(Path jar, Path root, List<String> packages, Optional<byte[]> module)
+            throws IOException {
         try (OutputStream file = Files.newOutputStream(jar); var out = new JarOutputStream(file)) {
-            writeEntry(out, "module-info.class", subjectModule());
-            for (String name : SUBJECT_PACKAGES) {
-                try (Stream<Path> classes = Files.list(root.resolve(name))) {
-                    for (Path path : classes.sorted().toList()) {
+            if (module.isPresent()) {
+                writeEntry(out, "module-info.class", module.get());
+            }
+            for (String name : packages) {
+                try (Stream<Path> files = Files.list(root.resolve(name))) {
+                    for (Path path : files.filter(Files::isRegularFile).sorted().toList()) {
                         writeEntry(out, name + "/" + path.getFileName(), Files.readAllBytes(path));
                     }
                 }

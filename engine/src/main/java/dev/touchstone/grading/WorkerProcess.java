@@ -183,8 +183,26 @@ final class WorkerProcess implements AutoCloseable {
         return new Lost(message + ", exit code " + exitCode, timedOut, endedFromOutside, exitCode);
     }
 
+    /// Ends the process without waiting for it. May be called from any thread.
+    void kill() {
+        process.destroyForcibly();
+    }
+
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /// Tells the process that there will be no more questions, and waits until it ends by itself.
+    ///
+    /// @return whether it did
+    boolean finish(Duration patience) throws IOException {
+        out.close();
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /// Kills the process, whatever it is doing, and waits until it is gone.

@@ -12,16 +12,19 @@ import java.util.Map;
 /// @param classes class files of actor, contract and submission by binary name
 /// @param stepsPerScript the step budget of one script
 /// @param millisPerScript the wall clock of one script
+/// @param outputBytesPerScript how much of what one script prints is kept
 public record Assignment(
         String actor,
         List<Methods.Signature> methods,
         Map<String, byte[]> classes,
         long stepsPerScript,
-        int millisPerScript) {
+        int millisPerScript,
+        int outputBytesPerScript) {
 
     /// For the wire.
     public byte[] encode() {
-        Encoder encoder = new Encoder().text(actor).longNumber(stepsPerScript).number(millisPerScript);
+        Encoder encoder = new Encoder().text(actor).longNumber(stepsPerScript).number(millisPerScript)
+                .number(outputBytesPerScript);
         encoder.number(methods.size());
         for (Methods.Signature method : methods) {
             encoder.text(method.name()).number(method.parameters());
@@ -37,6 +40,7 @@ public record Assignment(
         String actor = decoder.text();
         long steps = decoder.longNumber();
         int millis = decoder.number();
+        int outputBytes = decoder.number();
         var methods = new ArrayList<Methods.Signature>();
         for (int left = decoder.number(); left > 0; left--) {
             methods.add(new Methods.Signature(decoder.text(), decoder.number()));
@@ -46,6 +50,6 @@ public record Assignment(
             classes.put(decoder.text(), decoder.bytes());
         }
         decoder.end();
-        return new Assignment(actor, methods, classes, steps, millis);
+        return new Assignment(actor, methods, classes, steps, millis, outputBytes);
     }
 }

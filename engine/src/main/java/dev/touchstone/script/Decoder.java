@@ -93,7 +93,7 @@ public final class Decoder {
 
     public Transcript transcript() {
         Step construction = step();
-        return new Transcript(construction, list(Decoder::step), text());
+        return new Transcript(construction, list(Decoder::step), text(), amount());
     }
 
     private Call call() {
@@ -139,11 +139,16 @@ public final class Decoder {
         return (char) letter;
     }
 
-    private Step step() {
-        long cost = longNumber();
-        if (cost < 0) {
-            throw new MalformedMessageException("a negative cost: " + cost);
+    private long amount() {
+        long amount = longNumber();
+        if (amount < 0) {
+            throw new MalformedMessageException("a negative amount: " + amount);
         }
+        return amount;
+    }
+
+    private Step step() {
+        long cost = amount();
         Tag tag = tag();
         return new Step(switch (tag) {
             case DONE -> new Outcome.Done();

@@ -79,7 +79,8 @@ public final class Encoder {
 
     public Encoder transcript(Transcript transcript) {
         step(transcript.construction());
-        return list(transcript.steps(), Encoder::step).text(transcript.printed());
+        return list(transcript.steps(), Encoder::step).text(transcript.printed())
+                .longNumber(transcript.unprinted());
     }
 
     private void entry(Value.Entry entry) {

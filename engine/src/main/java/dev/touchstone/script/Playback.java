@@ -46,6 +46,11 @@ public final class Playback {
 
         /// What was printed since the script began.
         String printed();
+
+        /// How many bytes more were printed than [#printed] holds.
+        default long unprinted() {
+            return 0;
+        }
     }
 
     private final Methods methods;
@@ -95,11 +100,11 @@ public final class Playback {
         }
         var last = new Step(stopped, gauge.cost());
         if (construction == null) {
-            return Optional.of(new Transcript(last, List.of(), gauge.printed()));
+            return Optional.of(new Transcript(last, List.of(), gauge.printed(), gauge.unprinted()));
         }
         var all = new ArrayList<>(steps);
         all.add(last);
-        return Optional.of(new Transcript(construction, all, gauge.printed()));
+        return Optional.of(new Transcript(construction, all, gauge.printed(), gauge.unprinted()));
     }
 
     private void play(Object instance, List<Call> calls) {
@@ -134,7 +139,7 @@ public final class Playback {
 
     private synchronized Transcript end() {
         ended = true;
-        return new Transcript(Objects.requireNonNull(construction), steps, gauge.printed());
+        return new Transcript(Objects.requireNonNull(construction), steps, gauge.printed(), gauge.unprinted());
     }
 
     private static @Nullable Object[] arguments(List<Value> values) {

@@ -17,6 +17,11 @@ public enum Layer {
     /// All layers, as in [Plan#layers].
     public static final int ALL = (1 << values().length) - 1;
 
+    /// Whether hostile code may get out without it. All but Landlock, which kernels before 5.13 lack.
+    public boolean isNeeded() {
+        return this != LANDLOCK;
+    }
+
     int bit() {
         return 1 << ordinal();
     }

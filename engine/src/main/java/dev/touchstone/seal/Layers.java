@@ -12,12 +12,9 @@ public record Layers(int active, int open) {
     /// Nothing was set, and every door must be taken to be open.
     public static final Layers NONE = new Layers(0, (1 << Door.values().length) - 1);
 
-    private static final int NEEDED = Layer.NO_NEW_PRIVILEGES.bit() | Layer.NOT_DUMPABLE.bit() | Layer.LIMITS.bit()
-            | Layer.SECCOMP.bit();
-
-    /// Whether hostile code is kept in: everything but Landlock, which older kernels lack, is set, and no door is open.
+    /// Whether hostile code is kept in: every layer that is needed is set, and no door is open.
     public boolean isFull() {
-        return (active & NEEDED) == NEEDED && open == 0;
+        return missing().isEmpty() && open == 0;
     }
 
     public boolean has(Layer layer) {
@@ -28,16 +25,21 @@ public record Layers(int active, int open) {
         return (open & door.bit()) != 0;
     }
 
+    /// What both this and `other` hold.
+    public Layers weaker(Layers other) {
+        return new Layers(active & other.active, open | other.open);
+    }
+
     /// Whether a process sealed like this is kept in as well as one sealed like `other`.
     public boolean covers(Layers other) {
         return (active & other.active) == other.active && (open & ~other.open) == 0;
     }
 
-    /// The layers without which a process is not fully sealed, and which are not set.
+    /// The layers that are needed and not set.
     public List<Layer> missing() {
         var missing = new ArrayList<Layer>();
         for (Layer layer : Layer.values()) {
-            if ((NEEDED & ~active & layer.bit()) != 0) {
+            if (layer.isNeeded() && !has(layer)) {
                 missing.add(layer);
             }
         }

@@ -2,16 +2,12 @@ package dev.touchstone.subject;
 
 import dev.touchstone.script.Actor;
 import dev.touchstone.script.Assignment;
-import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
 import dev.touchstone.script.Frame;
 import dev.touchstone.script.Outcome;
-import dev.touchstone.script.Playback;
-import dev.touchstone.script.Script;
 import dev.touchstone.script.Step;
 import dev.touchstone.script.Throwables;
 import dev.touchstone.script.Transcript;
-import dev.touchstone.script.Value;
 import dev.touchstone.seal.Layers;
 import dev.touchstone.seal.Plan;
 import dev.touchstone.seal.Seal;
@@ -29,6 +25,7 @@ public final class Main {
     public static void main(String[] arguments) throws IOException {
         var channel = new Channel();
         Printed printed = Printed.install();
+        Rehearsal.play(channel, printed);
         warmUp();
         JdkFiles.open();
         Layers layers = Seal.apply(Plan.parse(arguments));
@@ -44,9 +41,10 @@ public final class Main {
             channel.sendLast(new Frame(Frame.Kind.REFUSED, load.number(), new Encoder().text(e.toString()).toBytes()));
             return;
         }
+        player.startWatch();
         channel.send(new Frame(Frame.Kind.LOADED, load.number(), new byte[0]));
         for (Optional<Frame> next = channel.receive(); next.isPresent(); next = channel.receive()) {
-            player.play(next.get());
+            channel.send(player.answer(next.get()));
         }
     }
 
@@ -58,13 +56,11 @@ public final class Main {
         return new Player(channel, printed, actor, assignment);
     }
 
-    /// Loads what playing needs before the submission arrives.
+    /// Loads what an exception and a stop need.
     private static void warmUp() {
-        var script = new Script(List.of(new Value.Int32(1)), List.of());
-        new Decoder(new Encoder().script(script).toBytes()).script();
-        var threw = new Outcome.Threw(List.of("x"), "", Throwables.frames(new StackTraceElement[0]));
-        var transcript = new Transcript(new Step(threw, 0), List.of(), "");
+        var threw = new Outcome.Threw(List.of("x"), "", Throwables.frames(new Throwable().getStackTrace()));
+        var stopped = new Outcome.Stopped(Outcome.Stopped.Reason.STEPS, List.of("x"));
+        var transcript = new Transcript(new Step(threw, 0), List.of(new Step(stopped, 0)), "");
         new Encoder().transcript(transcript).toBytes();
-        Playback.Gauge.NONE.cost();
     }
 }

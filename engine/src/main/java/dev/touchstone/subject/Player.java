@@ -40,11 +40,16 @@ final class Player {
         this.actor = actor;
         methods = new Methods(assignment.methods());
         this.assignment = assignment;
+        printed.limit(assignment.outputBytesPerScript());
+    }
+
+    /// Starts to watch the time of scripts.
+    void startWatch() {
         Thread.ofPlatform().daemon().name("watch").start(this::watch);
     }
 
-    /// Answers one [Frame.Kind#PLAY] or [Frame.Kind#TRACE] message.
-    void play(Frame question) {
+    /// Plays the script of a [Frame.Kind#PLAY] or [Frame.Kind#TRACE] message.
+    Frame answer(Frame question) {
         Script script = new Decoder(question.body()).script();
         printed.clear();
         var playback = new Playback(methods, actor, new Meter(question));
@@ -53,7 +58,7 @@ final class Player {
         running = now;
         Transcript transcript = playback.play(script);
         running = null;
-        channel.send(answer(question, transcript));
+        return answer(question, transcript);
     }
 
     /// Runs in a thread of its own: stops a script whose time is used up.
@@ -119,6 +124,11 @@ final class Player {
         @Override
         public String printed() {
             return printed.text();
+        }
+
+        @Override
+        public long unprinted() {
+            return printed.dropped();
         }
     }
 }

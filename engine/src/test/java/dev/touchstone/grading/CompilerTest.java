@@ -3,6 +3,7 @@ package dev.touchstone.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.SourceFile;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -166,7 +167,7 @@ class CompilerTest {
 
     @Test
     void compile_tooManyClasses_isRejectedWithTheLimit() {
-        String source = IntStream.rangeClosed(1, Compiler.CLASSES_MAX + 1).mapToObj(i -> "class A" + i + " {}")
+        String source = IntStream.rangeClosed(1, Limits.CLASSES_MAX + 1).mapToObj(i -> "class A" + i + " {}")
                 .collect(Collectors.joining("\n"));
 
         assertThat(problems(compile(source)).getFirst().message().en())

@@ -168,7 +168,12 @@ class GraderTest {
     void grade_printsWithoutEnd_isJudgedByItsAnswers() {
         String flood = "for (int i = 0; i < 1000; i++) { System.out.println(\"x\".repeat(1000)); } return null;";
 
-        assertThat(grade(withGet(flood)).verdict()).isEqualTo("WrongAnswer");
+        Report report = grade(withGet(flood));
+
+        assertThat(report.verdict()).isEqualTo("WrongAnswer");
+        Report.Story story = report.counterexample().orElseThrow();
+        assertThat(story.printed()).hasSize(LRU.limits().outputBytes());
+        assertThat(story.unprinted()).isEqualTo(1_001_000L - LRU.limits().outputBytes());
     }
 
     @Test

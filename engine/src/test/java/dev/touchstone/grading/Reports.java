@@ -133,7 +133,10 @@ public final class Reports {
         private Optional<String> error = Optional.empty();
         private Optional<Report.Limit> limit = Optional.empty();
         private String printed = "";
+        private long unprinted;
         private boolean repeatable = true;
+        private List<String> statics = List.of();
+        private Optional<Report.Likeness> like = Optional.empty();
 
         private Builder(String verdict) {
             this.verdict = verdict;
@@ -159,13 +162,25 @@ public final class Reports {
             return this;
         }
 
-        public Builder unrepeatable() {
+        public Builder unprinted(long bytes) {
+            unprinted = bytes;
+            return this;
+        }
+
+        public Builder like(String mutant, String en, String zh) {
+            like = Optional.of(new Report.Likeness(mutant, new Bilingual<>(en, zh)));
+            return this;
+        }
+
+        public Builder unrepeatable(String... fields) {
             repeatable = false;
+            statics = List.of(fields);
             return this;
         }
 
         public Builder story(int failing, Report.Line... steps) {
-            story = Optional.of(new Report.Story(PROPERTY, List.of(steps), failing, printed, repeatable));
+            story = Optional.of(new Report.Story(
+                    PROPERTY, List.of(steps), failing, printed, unprinted, repeatable, statics, like));
             return this;
         }
 

@@ -34,6 +34,9 @@ final class Server implements AutoCloseable {
     /// A source of 64 KiB in a form takes up to three times as much, and JSON up to six for control characters.
     private static final long REQUEST_BYTES_MAX = 512 * 1024;
 
+    /// Where the grader works, within the data folder.
+    static final String GRADER_FOLDER = "grader";
+
     private final Deque<AutoCloseable> open;
     private final Javalin javalin;
     private final LiveLibrary library;
@@ -70,7 +73,7 @@ final class Server implements AutoCloseable {
             var read = Stream.concat(Stream.of(content, exercises), folders.notes().stream()).toList();
             var reload = keep(open, new Reload(library, read));
             var database = keep(open, Database.inFolder(folders.data()));
-            var grader = keep(open, Grader.start(folders.data().resolve("grader")));
+            var grader = keep(open, Grader.start(folders.data().resolve(GRADER_FOLDER)));
             var audience = new Audience();
             var attempts = new AttemptStore(database);
             var queue = keep(open, new GradingQueue(attempts, library, grader, clock, audience));

@@ -3,6 +3,7 @@ package dev.touchstone.web.exercises;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.ExerciseId;
 import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.grading.LimitsText;
 import dev.touchstone.library.Library;
 import dev.touchstone.library.LiveLibrary;
 import dev.touchstone.source.Language;
@@ -51,7 +52,9 @@ public final class ExercisePages {
     /// @param source what the editor starts with now
     /// @param asked whether the visitor asked for the solution
     /// @param solution absent until it is solved or asked for
-    private record View(ExerciseCard card, List<Link> topics, Map<String, String> complexity, List<String> rules,
+    private record View(ExerciseCard card, List<Link> topics, Map<String, String> complexity,
+            List<LimitsText.Line> limits,
+            List<String> rules,
             Prompt prompt, List<Listing> contract, String fileName, String starter, String source,
             List<AttemptRow> attempts, boolean asked, Optional<Solution> solution) {}
 
@@ -75,6 +78,7 @@ public final class ExercisePages {
                 card,
                 Prose.links(exercise.facts().topics(), now, language),
                 exercise.facts().complexity(),
+                LimitsText.lines(exercise.limits(), language),
                 List.copyOf(exercise.text().in(language).properties().values()),
                 prompt(exercise, now, language),
                 exercise.sources().contract().stream().map(ExercisePages::listing).toList(),

@@ -19,12 +19,15 @@ import java.util.stream.IntStream;
 /// @param name of the verdict's case
 /// @param tone as in [AttemptRow]
 /// @param rule the sentence of the property that does not hold
+/// @param like the known mistake that answers alike
 /// @param problems of the compiler or the gate
 /// @param frames the learner's stack frames at the failing step
 /// @param replay the command that plays the failing script again
 /// @param total in milliseconds
 record VerdictView(String name, String title, String tone, String sentence, String advice, Optional<String> rule,
-        List<Row> steps, List<String> frames, boolean repeatable, String printed, List<Mark> problems,
+        List<Row> steps, Optional<String> like, List<String> frames, boolean repeatable, String printedHead,
+        String printed,
+        List<Mark> problems,
         List<Rule> properties, Optional<String> replay, List<Time> times, long total, String digest) {
 
     /// A step of the counterexample.
@@ -58,8 +61,10 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
                 text.advice(report),
                 story.map(told -> text.rule(told.property())),
                 story.map(told -> rows(told, text)).orElse(List.of()),
-                story.map(told -> told.steps().get(told.failing()).frames()).orElse(List.of()),
+                text.like(report),
+                story.map(told -> text.frames(told.steps().get(told.failing()))).orElse(List.of()),
                 story.map(Report.Story::repeatable).orElse(true),
+                story.map(text::printed).orElse(""),
                 story.map(Report.Story::printed).orElse(""),
                 report.problems().stream().map(remark -> mark(remark, text)).toList(),
                 rules(report, text),

@@ -1,4 +1,4 @@
-package dev.touchstone.cli;
+package dev.touchstone.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package dev.touchstone.cli;
+package dev.touchstone.source;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds the name that somebody meant.
-final class Nearest {
+public final class Nearest {
 
     /// One slip is forgiven in this many characters.
     private static final int CHARS_PER_SLIP = 3;
@@ -13,7 +13,7 @@ final class Nearest {
     private Nearest() {}
 
     /// The name closest to `typed`: fewest slips, else one that holds it; empty where none is close.
-    static Optional<String> to(String typed, Collection<String> names) {
+    public static Optional<String> to(String typed, Collection<String> names) {
         int slips = Math.max(1, typed.length() / CHARS_PER_SLIP);
         return names.stream()
                 .filter(name -> slips(typed, name) <= slips)
