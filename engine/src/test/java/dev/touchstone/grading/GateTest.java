@@ -62,6 +62,9 @@ class GateTest {
                 arguments("java.time.LocalDate.now();", "must not depend on the clock or the time zone"),
                 arguments("java.time.ZoneId.systemDefault();", "java.time.ZoneId"),
                 arguments("java.time.Instant.EPOCH.atZone(null);", "java.time.ZoneId"),
+                arguments("Character.getName('x');", "java.lang.Character.getName"),
+                arguments("java.time.temporal.ChronoField.YEAR.getDisplayName(java.util.Locale.ROOT);",
+                        "ChronoField.getDisplayName"),
                 arguments("IO.println(1);", "print with System.out"),
                 // threads
                 arguments("new Thread(() -> {}).start();", "this exercise is single-threaded"),
