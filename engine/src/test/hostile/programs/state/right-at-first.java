@@ -1,7 +1,7 @@
 // verdict: WrongAnswer
 // says: it returned
 // says: unrepeatable
-// says: look for static fields
+// says: static and may change: MyDoubler.calls
 
 public final class MyDoubler implements Doubler {
 

@@ -70,9 +70,11 @@ final class AllowList {
                     + "toUpperCase toCharArray valueOf copyValueOf join repeat lines indent toString formatted format "
                     + "intern getClass CASE_INSENSITIVE_ORDER"));
 
-    /// Members of allowed classes that may not be used.
+    /// Members of allowed classes that may not be used: these read system properties, and resources of the JDK.
     private static final Set<String> DENIED = Set.of(
-            "java/lang/Integer.getInteger", "java/lang/Long.getLong", "java/lang/Boolean.getBoolean");
+            "java/lang/Integer.getInteger", "java/lang/Long.getLong", "java/lang/Boolean.getBoolean",
+            "java/lang/Character.getName", "java/lang/Character.codePointOf",
+            "java/time/temporal/ChronoField.getDisplayName");
 
     /// Members that ask for the clock and the time zone of the process.
     private static final String NOW = "now";

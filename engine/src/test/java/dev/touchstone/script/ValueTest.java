@@ -189,6 +189,39 @@ class ValueTest {
         return value;
     }
 
+    @Test
+    void read_textsOfOneScript_haveALimitTogether() {
+        var answers = new ValueReader();
+        String text = "x".repeat(Value.TEXT_CHARS_MAX);
+
+        List<Value> read = java.util.stream.Stream.generate(() -> answers.read(text)).limit(21).toList();
+
+        assertThat(read.subList(0, 20)).containsOnly(new Value.Text(text));
+        assertThat(read.get(20)).isEqualTo(new Value.Opaque("text of 100000 characters"));
+        assertThat(answers.read("")).isEqualTo(new Value.Text(""));
+    }
+
+    @Test
+    void read_itemsOfOneScript_haveALimitTogether() {
+        var answers = new ValueReader();
+        var list = java.util.Collections.nCopies(Value.ITEMS_MAX, 1);
+
+        List<Value> read = java.util.stream.Stream.generate(() -> answers.read(list)).limit(6).toList();
+
+        assertThat(read.subList(0, 5)).allMatch(Value.Items.class::isInstance);
+        assertThat(read.get(5)).isInstanceOf(Value.Opaque.class);
+        assertThat(answers.read(1)).isEqualTo(new Value.Int32(1));
+    }
+
+    /// Sorting a map by its keys writes each key once; with maps in keys it would be once for each map around it.
+    @Test
+    void of_mapInAKey_isOpaque() {
+        Object map = java.util.Map.of(List.of(java.util.Map.of(1, 2)), 3);
+
+        assertThat(Value.of(map)).isEqualTo(new Value.Entries(
+                List.of(new Value.Entry(new Value.Opaque("map in a key"), new Value.Int32(3)))));
+    }
+
     /// A list that says it is empty and never stops giving items.
     private static List<Integer> endless() {
         return new AbstractList<>() {
