@@ -54,6 +54,10 @@ final class AotCache {
         }
     }
 
+    Path file() {
+        return file;
+    }
+
     boolean exists() {
         return Files.exists(file);
     }

@@ -34,7 +34,7 @@ final class Compiler implements AutoCloseable {
     /// Processor time of one process, in seconds: more than all its jobs may take.
     static final int CPU_SECONDS = 2 * JOBS_MAX * (int) PATIENCE.toSeconds();
 
-    private static final Plan PLAN = Plan.full(HEAP_MIB + BEYOND_HEAP_MIB, CPU_SECONDS);
+    static final Plan PLAN = Plan.full(HEAP_MIB + BEYOND_HEAP_MIB, CPU_SECONDS);
 
     private static final List<String> OPTIONS = List.of(
             "-Xmx" + HEAP_MIB + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
@@ -109,13 +109,13 @@ final class Compiler implements AutoCloseable {
         cache(folder).train(arguments(PLAN.rehearsed()), folder.empty());
     }
 
-    private static AotCache cache(WorkFolder folder) {
+    static AotCache cache(WorkFolder folder) {
         var options = new ArrayList<>(OPTIONS);
         options.addAll(List.of("-cp", folder.compilerJar().toString()));
         return AotCache.of(folder, "compiler", options, folder.compilerJar());
     }
 
-    private static List<String> arguments(Plan plan) {
+    static List<String> arguments(Plan plan) {
         var arguments = new ArrayList<>(List.of(CompilerMain.class.getName()));
         arguments.addAll(plan.toArguments());
         return arguments;

@@ -86,14 +86,14 @@ final class SubjectProcess implements AutoCloseable {
         cache(folder).train(arguments(plan(Limits.HEAP_MIB_DEFAULT).rehearsed()), folder.empty());
     }
 
-    private static AotCache cache(WorkFolder folder) {
+    static AotCache cache(WorkFolder folder) {
         var options = new ArrayList<>(OPTIONS);
         options.addAll(Seal.isPossible() ? List.of() : UNSEALED_OPTIONS);
         options.addAll(List.of("-p", folder.subjectJar().toString()));
         return AotCache.of(folder, "subject", options, folder.subjectJar());
     }
 
-    private static List<String> arguments(Plan plan) {
+    static List<String> arguments(Plan plan) {
         var arguments = new ArrayList<>(List.of("-m", MAIN));
         arguments.addAll(plan.toArguments());
         return arguments;

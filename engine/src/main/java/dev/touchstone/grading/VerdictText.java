@@ -63,7 +63,7 @@ public final class VerdictText {
                     .map(story -> broke(story, ended(report)))
                     .orElseGet(() -> words.say(key + ".plain", ended(report)));
             case "JudgeError" -> words.say(key, report.error().orElse(""));
-            default -> report.verdict();
+            default -> words.find(key).orElse(report.verdict());
         };
     }
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GraderTest {
@@ -104,6 +106,41 @@ class GraderTest {
         Report report = grade(withGet("while (true) { try { key.hashCode(); } catch (Throwable t) {} }"));
 
         assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
+    }
+
+    /// The unit tells that it was unwound by the step budget. The wall clock would have ended it too, but without a
+    /// smaller script.
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "while (true) { try { while (true) {} } catch (Throwable t) {} }",
+        "while (true) { try { throw new Error(); } catch (Error e) { continue; } finally { continue; } }",
+        "try { while (true) {} } finally { while (true) {} }",
+        "while (true) { synchronized (this) { if (key == this) { break; } } } return null;",
+        "while (true) { try { synchronized (this) { while (true) {} } } catch (Throwable t) {} }",
+        "java.util.List.of(1, 2).forEach(i -> { while (true) {} }); return null;",
+        "while (true) { try { get(key); } catch (StackOverflowError e) {} }",
+    })
+    void grade_loopThatHandlesEverything_isStoppedByItsSteps(String body) {
+        Report report = grade(withGet(body));
+
+        assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
+        assertThat(report.limit().orElseThrow().unit()).isEqualTo("steps");
+        assertThat(report.counterexample().orElseThrow().repeatable()).isTrue();
+    }
+
+    @Test
+    void grade_loopThatNeedsThreeEntries_isToldByItsSmallestScript() {
+        String reference = LRU.sources().reference().text();
+        String get = "public V get(K key) {";
+        assertThat(reference).contains(get);
+
+        Report report = grade(reference.replace(get, get + " while (size() == 3) {}"));
+
+        assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
+        Report.Story story = report.counterexample().orElseThrow();
+        assertThat(story.steps()).extracting(Report.Line::call)
+                .containsExactly("new MyLruCache", "put", "put", "put", "get");
+        assertThat(story.steps().getLast().actual().kind()).isEqualTo("stopped");
     }
 
     @Test

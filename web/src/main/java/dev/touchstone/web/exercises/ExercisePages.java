@@ -34,15 +34,17 @@ public final class ExercisePages {
     private final LiveLibrary library;
     private final AttemptStore attempts;
     private final Submissions submissions;
+    private final Visitor visitor;
     private final Prose prose;
     private final Views views;
     private final ZoneId zone;
 
-    public ExercisePages(LiveLibrary library, AttemptStore attempts, Submissions submissions, Prose prose, Views views,
-            ZoneId zone) {
+    public ExercisePages(LiveLibrary library, AttemptStore attempts, Submissions submissions, Visitor visitor,
+            Prose prose, Views views, ZoneId zone) {
         this.library = library;
         this.attempts = attempts;
         this.submissions = submissions;
+        this.visitor = visitor;
         this.prose = prose;
         this.views = views;
         this.zone = zone;
@@ -67,6 +69,7 @@ public final class ExercisePages {
     private record Listing(String name, List<JavaText.Line> lines) {}
 
     public void show(Context ctx) {
+        visitor.greet(ctx);
         Library now = library.current();
         Exercise exercise = find(ctx, now);
         Language language = Speech.of(ctx);
@@ -94,7 +97,7 @@ public final class ExercisePages {
     public void submit(Context ctx) {
         Exercise exercise = find(ctx, library.current());
         String source = Optional.ofNullable(ctx.formParam("source")).orElse("");
-        switch (submissions.submit(exercise, source, OptionalLong.empty())) {
+        switch (submissions.submit(Visitor.of(ctx), exercise, source, OptionalLong.empty())) {
             case Submissions.Answer.Stored(Attempt attempt) -> ctx.redirect(Paths.attempt(attempt.id()),
                     HttpStatus.SEE_OTHER);
             case Submissions.Answer.Refused refused -> throw new Failure(refused.status(),
