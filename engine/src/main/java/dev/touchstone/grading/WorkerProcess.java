@@ -73,6 +73,7 @@ final class WorkerProcess implements AutoCloseable {
         in = new BufferedInputStream(process.getInputStream(), BUFFER_BYTES);
         out = new BufferedOutputStream(process.getOutputStream(), BUFFER_BYTES);
         deadline = new Deadline(process);
+        Brood.add(process);
     }
 
     /// Starts a JVM of the same JDK as this one.
