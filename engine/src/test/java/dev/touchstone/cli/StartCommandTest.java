@@ -38,8 +38,8 @@ class StartCommandTest {
         CliRun.in(folder, "start", "lru-cache", "--dir", "zh", "--language", "zh");
 
         assertThat(Files.readString(folder.resolve("lru-cache/STATEMENT.md")))
-                .contains("## Limits\n\n- Steps of one script: ", "- Memory: 128 MiB\n");
-        assertThat(Files.readString(folder.resolve("zh/STATEMENT.md"))).contains("## 限制\n\n- 单个脚本的步数：");
+                .contains("## What your code may use\n\n- Steps of one script: ", "- Memory: 128 MiB\n");
+        assertThat(Files.readString(folder.resolve("zh/STATEMENT.md"))).contains("## 代码可以使用多少资源\n\n- 单个脚本的步数：");
     }
 
     @Test

@@ -38,7 +38,7 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
 
     /// Something at a line of the learner's file; line 0 is the whole file.
     ///
-    /// @param before what stands before the characters that are meant
+    /// @param before what stands before the characters that are meant, without the line's indentation
     /// @param meant those characters; a space where they are behind the end of the line; empty where the whole line is
     /// @param paste Java that mends it
     record Mark(String file, int line, String message, String before, String meant, String after,
@@ -90,7 +90,8 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
         int from = remark.column() == 0 ? source.length() : Math.min(remark.column() - 1, source.length());
         int to = Math.min(from + remark.length(), source.length());
         String meant = remark.column() > 0 && from == to ? " " : source.substring(from, to);
-        return new Mark(remark.file(), remark.line(), text.message(remark), source.substring(0, from), meant,
+        return new Mark(remark.file(), remark.line(), text.message(remark),
+                source.substring(0, from).stripLeading(), meant,
                 source.substring(to), text.hint(remark), remark.paste());
     }
 
