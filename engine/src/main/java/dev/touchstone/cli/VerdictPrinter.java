@@ -43,6 +43,8 @@ final class VerdictPrinter {
             parts.add(report.problems().stream().map(this::problem).collect(Collectors.joining("\n")));
         }
         report.counterexample().ifPresent(story -> parts.addAll(story(story)));
+        report.growth().filter(growth -> !growth.points().isEmpty())
+                .ifPresent(growth -> parts.add(new GrowthTable(screen, growth).render()));
         if (!report.accepted()) {
             parts.add(Printable.block(text.advice(report)));
         }

@@ -7,6 +7,7 @@ import dev.touchstone.properties.Disagreement;
 import dev.touchstone.script.Assignment;
 import dev.touchstone.source.Problem;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,6 +85,12 @@ public final class Grader implements AutoCloseable {
         var caught = new LinkedHashMap<String, Integer>();
         run(exercise, submission, _ -> {}, (code, session, grading) -> {
             code.properties().forEach((name, property) -> {
+                if (GrowthJudge.judges(property)) {
+                    if (grows(property, session)) {
+                        caught.put(name, 1);
+                    }
+                    return;
+                }
                 var judge = new Judge(property, code.contractType(), session);
                 try {
                     if (judge.check(grading.seed(name)) instanceof Judge.Finding.Broken broken) {
@@ -182,7 +189,7 @@ public final class Grader implements AutoCloseable {
         }
         Limits limits = exercise.limits();
         var assignment = new Assignment(exercise.contractName(), exercise.solutionName(),
-                code.shape().constructor(), all, limits.steps(),
+                CountedClasses.link(code.shape().constructor()), CountedClasses.link(all), limits.steps(),
                 SubjectProcess.SCRIPT_MILLIS);
         try (var session = new Session(pool, assignment, limits.heapMiB(), limits.wallTime())) {
             return judged(code, session, grading, check);
@@ -207,9 +214,25 @@ public final class Grader implements AutoCloseable {
         }
     }
 
+    /// Whether a growth property does not hold.
+    private static boolean grows(Method property, Session session) {
+        try {
+            return !(new GrowthJudge(property, session).check() instanceof GrowthJudge.Finding.Held);
+        } catch (Session.Halted | Session.Killed e) {
+            return true;
+        }
+    }
+
     private static Verdict check(AuthoredCode code, Set<String> properties, Session session, Grading grading) {
         for (String property : properties) {
             grading.checking(property);
+            if (GrowthJudge.judges(code.property(property))) {
+                Optional<Verdict> broken = growth(code.property(property), session, grading);
+                if (broken.isPresent()) {
+                    return broken.get();
+                }
+                continue;
+            }
             var judge = new Judge(code.property(property), code.contractType(), session);
             switch (check(judge, grading, property)) {
                 case Judge.Finding.Held(int tries) -> grading.held(tries);
@@ -242,9 +265,32 @@ public final class Grader implements AutoCloseable {
         return grading.wrong(again.orElse(smallest.disagreement()), again.isPresent());
     }
 
+    /// The verdict if a growth property does not hold.
+    private static Optional<Verdict> growth(Method property, Session session, Grading grading) {
+        grading.tried(1);
+        grading.replayable(List.of());
+        return switch (new GrowthJudge(property, session).check()) {
+            case GrowthJudge.Finding.Held(int sizes) -> {
+                grading.held(sizes);
+                yield Optional.empty();
+            }
+            case GrowthJudge.Finding.TooSlow(Slowness slowness) -> {
+                grading.failed(1);
+                yield Optional.of(new Verdict.TooSlow(slowness));
+            }
+            case GrowthJudge.Finding.Broken(Disagreement disagreement) -> {
+                grading.failed(1);
+                yield Optional.of(grading.wrong(disagreement, true));
+            }
+        };
+    }
+
     private static Verdict replay(AuthoredCode code, Session session, Grading grading, ReplayToken token) {
         grading.checking(token.property());
         grading.replayable(token.arguments());
+        if (GrowthJudge.judges(code.property(token.property()))) {
+            return growth(code.property(token.property()), session, grading).orElseGet(Verdict.Accepted::new);
+        }
         var judge = new Judge(code.property(token.property()), code.contractType(), session);
         if (!judge.takes(token.arguments())) {
             throw new IllegalArgumentException("the token holds inputs that property \"%s\" does not take; "

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// One grading in progress: collects stages, properties and what is needed for the report. For one thread.
 final class Grading {
 
+    /// How many steps of a script are told. One that is played for its cost may be many times longer.
+    private static final int STORY_STEPS_MAX = 1_000;
+
     private final Exercise exercise;
     private final Submission submission;
     private final long seed;
@@ -83,12 +86,23 @@ final class Grading {
     ///
     /// @param repeatable whether a fresh process showed the same
     Verdict wrong(Disagreement disagreement, boolean repeatable) {
+        if (disagreement.failing() >= STORY_STEPS_MAX) {
+            return brokenLate(disagreement);
+        }
         Counterexample counterexample = counterexample(disagreement, repeatable);
         Counterexample.Line line = counterexample.steps().get(counterexample.failing());
         boolean mayThrow = line.expected().filter(Expectation.Throws.class::isInstance).isPresent();
         return line.actual() instanceof Outcome.Threw threw && !mayThrow
                 ? new Verdict.RuntimeError(threw.toString(), Optional.of(counterexample))
                 : new Verdict.WrongAnswer(counterexample);
+    }
+
+    /// Too many calls went well before to tell them all.
+    private static Verdict brokenLate(Disagreement disagreement) {
+        int failing = disagreement.failing();
+        Outcome outcome = disagreement.transcript().steps().get(failing).outcome();
+        return new Verdict.RuntimeError("call %d, %s, %s".formatted(
+                failing + 1, disagreement.script().calls().get(failing), outcome), Optional.empty());
     }
 
     /// The verdict for a script that was stopped.
@@ -99,7 +113,7 @@ final class Grading {
         Verdict.Limit limit = steps
                 ? new Verdict.Limit(Verdict.Limit.Unit.STEPS, exercise.limits().steps())
                 : new Verdict.Limit(Verdict.Limit.Unit.MILLIS, SubjectProcess.SCRIPT_MILLIS);
-        return new Verdict.TimeLimitExceeded(limit, Optional.of(stopped(script, transcript)));
+        return new Verdict.TimeLimitExceeded(limit, stopped(script, transcript));
     }
 
     /// The verdict for a submission that used up the time of all scripts together.
@@ -118,7 +132,7 @@ final class Grading {
             return new Verdict.JudgeError("the process that ran the submission was ended from outside");
         }
         failed(tried);
-        Optional<Counterexample> counterexample = story.map(transcript -> stopped(script, transcript));
+        Optional<Counterexample> counterexample = story.flatMap(transcript -> stopped(script, transcript));
         if (lost.timedOut()) {
             return new Verdict.TimeLimitExceeded(
                     new Verdict.Limit(Verdict.Limit.Unit.MILLIS, SubjectProcess.SCRIPT_MILLIS), counterexample);
@@ -159,9 +173,13 @@ final class Grading {
                 disagreement.transcript().printed(), repeatable);
     }
 
-    private Counterexample stopped(Script script, Transcript transcript) {
+    /// Empty where too many calls went well before.
+    private Optional<Counterexample> stopped(Script script, Transcript transcript) {
+        if (transcript.steps().size() > STORY_STEPS_MAX) {
+            return Optional.empty();
+        }
         List<Counterexample.Line> lines = lines(script, transcript, Map.of());
-        return new Counterexample(property, lines, lines.size() - 1, transcript.printed(), true);
+        return Optional.of(new Counterexample(property, lines, lines.size() - 1, transcript.printed(), true));
     }
 
     /// The construction, then the calls that were made.

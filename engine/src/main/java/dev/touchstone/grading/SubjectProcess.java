@@ -49,7 +49,7 @@ final class SubjectProcess implements AutoCloseable {
         var options = new java.util.ArrayList<>(OPTIONS);
         options.add("-Xmx" + heapMiB + "m");
         return new SubjectProcess(WorkerProcess.start(
-                options, List.of(folder.subjectJar()), "dev.touchstone.subject.Main", folder.empty()));
+                options, folder.subjectPath(), "dev.touchstone.subject.Main", folder.empty()));
     }
 
     /// Gives it a submission.

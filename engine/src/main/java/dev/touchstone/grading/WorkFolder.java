@@ -16,16 +16,20 @@ import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 
 /// The folder of a grader on disk: the jar that subjects run from, compiled properties, and an empty folder for worker
 /// processes to work in. Everything in it can be made again.
 ///
-/// @param subjectJar holds the packages `script` and `subject` and nothing else, so a subject cannot reach the engine
+/// @param subjectJar holds the packages `script`, `subject` and `counted` and nothing else, so a subject cannot reach
+///   the engine
+/// @param countedJar holds the copies of [CountedClasses]
 /// @param empty an empty folder
 /// @param compiled where [AuthoredCode] keeps class files
-record WorkFolder(Path subjectJar, Path empty, Path compiled) {
+record WorkFolder(Path subjectJar, Path countedJar, Path empty, Path compiled) {
 
-    private static final List<String> SUBJECT_PACKAGES = List.of("dev/touchstone/script", "dev/touchstone/subject");
+    private static final List<String> SUBJECT_PACKAGES = List.of(
+            "dev/touchstone/script", "dev/touchstone/subject", "dev/touchstone/counted");
 
     /// Makes or refreshes the folder.
     ///
@@ -42,10 +46,34 @@ record WorkFolder(Path subjectJar, Path empty, Path compiled) {
             } else {
                 Files.move(jar, shared, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
-            return new WorkFolder(shared, empty, compiled);
+            return new WorkFolder(shared, countedJar(folder), empty, compiled);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to the folder \"" + folder + "\"", e);
         }
+    }
+
+    /// What subjects run from.
+    List<Path> subjectPath() {
+        return List.of(subjectJar, countedJar);
+    }
+
+    /// The jar of copies for this JDK and this engine. It is written whole or not at all, so one that is there is used.
+    private static Path countedJar(Path folder) throws IOException {
+        Path jar = folder.resolve("counted-" + CountedClasses.version() + ".jar");
+        if (!Files.exists(jar)) {
+            Path unfinished = Files.createTempFile(folder, "counted-", ".new");
+            try (OutputStream file = Files.newOutputStream(unfinished); var out = new JarOutputStream(file)) {
+                out.setLevel(Deflater.NO_COMPRESSION);
+                for (Map.Entry<String, byte[]> copy : CountedClasses.copies().entrySet()) {
+                    var entry = new JarEntry(copy.getKey() + ".class");
+                    entry.setTime(0);
+                    out.putNextEntry(entry);
+                    out.write(copy.getValue());
+                }
+            }
+            Files.move(unfinished, jar, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return jar;
     }
 
     private static void writeSubjectJar(Path jar) throws IOException {

@@ -31,6 +31,11 @@ public final class Playback {
             }
         };
 
+        /// The object that is passed for an argument.
+        default @Nullable Object argument(Value value) {
+            return Value.toJava(value);
+        }
+
         /// Called before the construction (`call` is -1) and before each call (from 0).
         void before(int call);
 
@@ -59,7 +64,7 @@ public final class Playback {
     public Transcript play(Script script) {
         gauge.before(-1);
         @Nullable
-        Object[] arguments = script.arguments().stream().map(Value::toJava).toArray();
+        Object[] arguments = script.arguments().stream().map(gauge::argument).toArray();
         @Nullable
         Object instance = null;
         Outcome built = new Outcome.Done();
@@ -96,7 +101,7 @@ public final class Playback {
     private Step step(Object instance, Call call, int index) {
         Method method = contract.method(call);
         @Nullable
-        Object[] arguments = call.arguments().stream().map(Value::toJava).toArray();
+        Object[] arguments = call.arguments().stream().map(gauge::argument).toArray();
         gauge.before(index);
         return new Step(outcome(method, instance, arguments), gauge.cost());
     }

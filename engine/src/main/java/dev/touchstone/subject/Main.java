@@ -66,5 +66,6 @@ public final class Main {
         var transcript = new Transcript(new Step(threw, 0), List.of(), "");
         new Encoder().transcript(transcript).toBytes();
         Playback.Gauge.NONE.cost();
+        CountedCopies.warmUp();
     }
 }

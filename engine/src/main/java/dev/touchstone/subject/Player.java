@@ -10,6 +10,7 @@ import dev.touchstone.script.Playback;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Throwables;
 import dev.touchstone.script.Transcript;
+import dev.touchstone.script.Value;
 import java.lang.reflect.Constructor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,11 @@ final class Player {
                 channel.send(new Frame(
                         Frame.Kind.BEFORE, question.number(), new Encoder().number(call).toBytes()));
             }
+        }
+
+        @Override
+        public @Nullable Object argument(Value value) {
+            return CountedCopies.argument(value);
         }
 
         @Override

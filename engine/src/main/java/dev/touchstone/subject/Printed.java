@@ -1,5 +1,6 @@
 package dev.touchstone.subject;
 
+import dev.touchstone.script.Names;
 import dev.touchstone.script.Transcript;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -34,6 +35,6 @@ final class Printed extends OutputStream {
     }
 
     synchronized String text() {
-        return length == 0 ? "" : new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return length == 0 ? "" : Names.plain(new String(bytes, 0, length, StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,7 @@
 package dev.touchstone.subject;
 
-/// Counts the steps of the submission. Calls to it are woven into the submission's classes; it is the only class of
-/// ours that they can see.
+/// Counts the steps of the submission. Calls to it are woven into the submission's classes and the counted copies of the
+/// JDK's collections.
 ///
 /// For one thread: the one that plays. Counting is by method entries, jumps back, and allocations; an array costs its
 /// length.

@@ -3,10 +3,16 @@ package dev.touchstone.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.touchstone.counted.Charges;
+import dev.touchstone.script.Names;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -237,6 +243,15 @@ class StepWeaverTest {
             super(getPlatformClassLoader());
             this.classes = new HashMap<>(classes);
             this.classes.putAll(COUNTER);
+            List.of(Charges.class, Names.class).forEach(type -> this.classes.put(type.getName(), bytes(type)));
+        }
+
+        private static byte[] bytes(Class<?> type) {
+            try (InputStream in = Objects.requireNonNull(type.getResourceAsStream(type.getSimpleName() + ".class"))) {
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override

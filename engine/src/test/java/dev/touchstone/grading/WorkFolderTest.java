@@ -19,12 +19,12 @@ class WorkFolderTest {
     private Path work;
 
     @Test
-    void in_subjectJar_holdsScriptAndSubjectAndNothingElse() throws IOException {
+    void in_subjectJar_holdsWhatSubjectsNeedAndNothingElse() throws IOException {
         try (var jar = new JarFile(WorkFolder.in(work).subjectJar().toFile())) {
             List<String> names = jar.stream().map(ZipEntry::getName).toList();
 
             assertThat(names).contains("dev/touchstone/subject/Main.class", "dev/touchstone/script/Value.class");
-            assertThat(names).allMatch(name -> name.matches("dev/touchstone/(script|subject)/[^/]+\\.class"));
+            assertThat(names).allMatch(name -> name.matches("dev/touchstone/(script|subject|counted)/[^/]+\\.class"));
         }
     }
 

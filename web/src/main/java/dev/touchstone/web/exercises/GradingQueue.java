@@ -140,6 +140,7 @@ public final class GradingQueue implements AutoCloseable {
 
     private static Report failed(Attempt attempt, String reason) {
         return new Report(attempt.exercise(), "JudgeError", attempt.seed().orElse(0), List.of(), List.of(),
-                Optional.empty(), Optional.of(reason), Optional.empty(), Optional.empty(), "", Map.of());
+                Optional.empty(), Optional.of(reason), Optional.empty(), Optional.empty(), Optional.empty(), "",
+                Map.of());
     }
 }

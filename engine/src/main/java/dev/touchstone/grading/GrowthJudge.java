@@ -1,0 +1,145 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.properties.Disagreement;
+import dev.touchstone.properties.Experiment;
+import dev.touchstone.properties.Growth;
+import dev.touchstone.properties.Order;
+import dev.touchstone.script.Outcome;
+import dev.touchstone.script.Transcript;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Checks one growth property against one submission: plays the script of a few sizes and compares what the calls cost;
+/// where they cost too much, plays the other sizes too and finds out how the cost grows. For one thread.
+///
+/// Nothing is random, so the finding is the same each time. The smallest size is played once without being measured,
+/// because static initialisers count as well.
+final class GrowthJudge {
+
+    /// What checking a growth property found.
+    sealed interface Finding {
+
+        record Held(int sizes) implements Finding {}
+
+        record TooSlow(Slowness slowness) implements Finding {}
+
+        /// A call threw.
+        record Broken(Disagreement disagreement) implements Finding {}
+    }
+
+    private final String property;
+    private final Growth<?> growth;
+    private final Session session;
+    private final Map<Integer, Measured> played = new TreeMap<>();
+
+    /// How the script of the smallest size that is known to be too much was stopped.
+    private Session.@Nullable Halted halted;
+    private int haltedSize;
+    private boolean warm;
+
+    /// @param property a method that returns a [Growth]
+    GrowthJudge(Method property, Session session) {
+        this.property = property.getName();
+        this.session = session;
+        growth = growth(property);
+    }
+
+    /// Whether this is the judge for a property.
+    static boolean judges(Method property) {
+        return property.getReturnType() == Growth.class;
+    }
+
+    /// Plays and measures.
+    ///
+    /// @throws Session.Halted if a script was stopped by its time, or by its steps although its cost grows no faster than
+    ///   promised, and the like of [Session#play]
+    Finding check() {
+        try {
+            growth.decidingSizes().forEach(this::play);
+            Optional<Growth.Operation> slow = growth.operations().stream().filter(this::isSuspect).findFirst();
+            if (slow.isEmpty()) {
+                return new Finding.Held(played.size());
+            }
+            growth.sizes().forEach(this::play);
+            Optional<Slowness> slowness = growth.operations().stream().filter(this::isSuspect).map(this::slowness)
+                    .filter(each -> each.measured().compareTo(each.expected()) > 0).findFirst();
+            if (slowness.isEmpty() && halted != null) {
+                throw halted;
+            }
+            return slowness.<Finding>map(Finding.TooSlow::new).orElseGet(() -> new Finding.Held(played.size()));
+        } catch (Disagreement e) {
+            return new Finding.Broken(e);
+        }
+    }
+
+    private boolean isSuspect(Growth.Operation operation) {
+        return halted != null
+                || !growth.keeps(operation,
+                        growth.decidingSizes().stream().map(size -> point(operation, size)).toList());
+    }
+
+    private Slowness slowness(Growth.Operation operation) {
+        List<Order.Point> points = played.keySet().stream().map(size -> point(operation, size)).toList();
+        return new Slowness(property, operation.method(), operation.bound(), Growth.order(points), points,
+                stopped());
+    }
+
+    private Order.Point point(Growth.Operation operation, int size) {
+        Measured measured = played.get(size);
+        if (measured == null) {
+            throw new IllegalStateException("size " + size + " was not played");
+        }
+        return new Order.Point(size, measured.experiment().cost(operation, measured.transcript()));
+    }
+
+    /// Sizes above one that was stopped would be stopped too.
+    private void play(int size) {
+        if (played.containsKey(size) || (halted != null && size >= haltedSize)) {
+            return;
+        }
+        try {
+            if (!warm) {
+                session.play(growth.at(growth.sizes().getFirst()).script());
+                warm = true;
+            }
+            Experiment experiment = growth.at(size);
+            Transcript transcript = session.play(experiment.script());
+            experiment.requireAnswers(transcript);
+            played.put(size, new Measured(experiment, transcript));
+        } catch (Session.Halted e) {
+            if (!isOutOfSteps(e)) {
+                throw e;
+            }
+            halted = e;
+            haltedSize = size;
+            warm = false;
+        }
+    }
+
+    private Optional<Integer> stopped() {
+        return halted == null ? Optional.empty() : Optional.of(haltedSize);
+    }
+
+    private static boolean isOutOfSteps(Session.Halted halted) {
+        return halted.transcript().last().outcome() instanceof Outcome.Stopped(var reason, _)
+                && reason == Outcome.Stopped.Reason.STEPS;
+    }
+
+    private record Measured(Experiment experiment, Transcript transcript) {}
+
+    private static Growth<?> growth(Method property) {
+        try {
+            Constructor<?> constructor = property.getDeclaringClass().getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (Growth<?>) property.invoke(constructor.newInstance());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read the growth property \"" + property.getName() + "\"", e);
+        }
+    }
+}
