@@ -65,7 +65,7 @@ class RingBufferProperties {
             if (call.method().equals("offer") && answer.value().equals(new Value.Flag(true))) {
                 accepted.add(call.arguments().getFirst());
             } else if (call.method().equals("poll")) {
-                answer.is(accepted.isEmpty() ? null : Value.toJava(accepted.remove()));
+                answer.is(accepted.isEmpty() ? null : accepted.remove().toJava());
             }
         }
     }

@@ -82,6 +82,7 @@ final class JavaFiles {
     void reportStrays() {
         expected.add(folder.resolve("exercise.md"));
         expected.add(folder.resolve("exercise.zh.md"));
+        expected.add(folder.resolve(Behaviours.FILE));
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> !Files.isDirectory(file))
                     .limit(MAX_FILES)

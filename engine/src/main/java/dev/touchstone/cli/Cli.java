@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line: all commands, their help, and what becomes of failures.
 ///
-/// Exit codes: 0 accepted or fine, 1 not accepted, 2 wrong usage or unreadable input, 3 our own failure.
+/// Exit codes: 0 accepted or fine, 1 not accepted or not as it should be, 2 wrong usage or unreadable input, 3 our own failure.
 public final class Cli {
 
     private static final int HELP_COLUMNS = 100;
@@ -46,7 +46,9 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ReplayCommand(session))
                 .addSubcommand(new ImportCommand(session))
-                .addSubcommand(new ProveCommand(session));
+                .addSubcommand(new ProveCommand(session))
+                .addSubcommand(new DoctorCommand(session))
+                .addSubcommand(new PrepareCommand(session));
         root.addSubcommand(new HelpCommand(session, root));
         root.getCommandSpec()
                 .addOption(OptionSpec.builder(LanguageChoice.OPTION)

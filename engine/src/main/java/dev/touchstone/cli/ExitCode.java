@@ -8,7 +8,7 @@ final class ExitCode {
     /// Accepted, or nothing to complain about.
     static final int FINE = 0;
 
-    /// Not accepted, or something did not prove itself.
+    /// Not accepted, something did not prove itself, or this machine does not keep submissions in.
     static final int NOT_ACCEPTED = 1;
 
     /// Wrong usage, or input that cannot be read.

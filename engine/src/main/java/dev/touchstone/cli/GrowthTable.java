@@ -48,7 +48,7 @@ final class GrowthTable {
         for (int i = 0; i < row.size(); i++) {
             line.append(GAP).append(Width.padLeft(row.get(i), widths[i]));
         }
-        return line.toString();
+        return line.toString().stripTrailing();
     }
 
     private String bar(int index) {

@@ -1,12 +1,14 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.script.Frame;
 import dev.touchstone.script.MalformedMessageException;
-import dev.touchstone.source.Problem;
+import dev.touchstone.seal.Layers;
+import dev.touchstone.seal.Plan;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,24 +19,32 @@ import org.jspecify.annotations.Nullable;
 final class Compiler implements AutoCloseable {
 
     /// How long one job may take.
-    static final Duration PATIENCE = Duration.ofSeconds(3);
+    static final Duration PATIENCE = Limits.COMPILE_TIME;
 
     /// How long the process may take to start and warm up.
     static final Duration START_PATIENCE = Duration.ofSeconds(30);
 
     static final int JOBS_MAX = 300;
 
-    /// How many classes one submission may compile to, and how many bytes they may have together.
-    static final int CLASSES_MAX = 200;
+    /// Heap of the process, and what it may use beside it: metaspace, compiled code, javac's big stack. In mebibytes.
+    static final int HEAP_MIB = 256;
 
-    static final int CLASS_BYTES_MAX = 1024 * 1024;
+    static final int BEYOND_HEAP_MIB = 512;
+
+    /// Processor time of one process, in seconds: more than all its jobs may take.
+    static final int CPU_SECONDS = 2 * JOBS_MAX * (int) PATIENCE.toSeconds();
+
+    static final Plan PLAN = Plan.full(HEAP_MIB + BEYOND_HEAP_MIB, CPU_SECONDS);
 
     private static final List<String> OPTIONS = List.of(
-            "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
-            "-XX:+ExitOnOutOfMemoryError");
+            "-Xmx" + HEAP_MIB + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
+            "-XX:+ExitOnOutOfMemoryError", "-XX:+SuppressFatalErrorMessage",
+            "-XX:-CreateCoredumpOnCrash", "-XX:+DisableAttachMechanism", "-XX:MaxMetaspaceSize=128m",
+            "--enable-native-access=ALL-UNNAMED");
 
     private final WorkFolder folder;
     private final int jobsMax;
+    private final SealStandard standard = new SealStandard();
     private @Nullable WorkerProcess worker;
     private int jobs;
 
@@ -50,11 +60,9 @@ final class Compiler implements AutoCloseable {
     /// Starts the process without waiting for it.
     synchronized void prepare() {
         if (worker == null) {
-            List<Path> classPath = Arrays.stream(
-                    System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-                    .filter(entry -> !entry.isEmpty())
-                    .map(entry -> Path.of(entry).toAbsolutePath()).toList();
-            worker = WorkerProcess.start(OPTIONS, classPath, CompilerMain.class.getName(), folder.empty());
+            List<String> all = cache(folder).options();
+            all.addAll(arguments(PLAN));
+            worker = WorkerProcess.start(all, folder.empty());
             jobs = 0;
         }
     }
@@ -74,9 +82,18 @@ final class Compiler implements AutoCloseable {
             if (e instanceof WorkerProcess.Lost lost && lost.endedFromOutside()) {
                 throw lost;
             }
-            return rejected(sources, "the compiler did not get through this file within "
-                    + PATIENCE.toSeconds() + " s; make its types and expressions simpler");
+            return e instanceof WorkerProcess.Lost lost && lost.timedOut()
+                    ? rejected(sources, "compiler.slow", PATIENCE.toSeconds())
+                    : rejected(sources, "compiler.large");
         }
+    }
+
+    /// How the process is sealed; waits until it is up.
+    ///
+    /// @throws WorkerProcess.Lost if it cannot be used
+    synchronized Layers layers() {
+        ready();
+        return standard.known();
     }
 
     @Override
@@ -87,6 +104,23 @@ final class Compiler implements AutoCloseable {
         }
     }
 
+    /// Makes the cache from which the process starts.
+    static void train(WorkFolder folder) {
+        cache(folder).train(arguments(PLAN.rehearsed()), folder.empty());
+    }
+
+    static AotCache cache(WorkFolder folder) {
+        var options = new ArrayList<>(OPTIONS);
+        options.addAll(List.of("-cp", folder.compilerJar().toString()));
+        return AotCache.of(folder, "compiler", options, folder.compilerJar());
+    }
+
+    static List<String> arguments(Plan plan) {
+        var arguments = new ArrayList<>(List.of(CompilerMain.class.getName()));
+        arguments.addAll(plan.toArguments());
+        return arguments;
+    }
+
     private WorkerProcess ready() {
         if (jobs >= jobsMax || (worker != null && !worker.isAlive())) {
             close();
@@ -95,7 +129,9 @@ final class Compiler implements AutoCloseable {
         WorkerProcess process = Objects.requireNonNull(worker);
         if (jobs++ == 0) {
             try {
-                process.answer(0, START_PATIENCE);
+                if (!standard.isMetBy(process.ready(START_PATIENCE))) {
+                    throw process.lost("the compiler could not be sealed as others before it were");
+                }
             } catch (WorkerProcess.Lost e) {
                 close();
                 throw e;
@@ -107,19 +143,17 @@ final class Compiler implements AutoCloseable {
     private static Compilation withinLimits(Compilation result, List<SourceFile> sources) {
         if (result instanceof Compilation.Compiled(var classes)) {
             int bytes = classes.values().stream().mapToInt(file -> file.length).sum();
-            if (classes.size() > CLASSES_MAX) {
-                return rejected(sources, "compiles to " + classes.size() + " classes; at most " + CLASSES_MAX
-                        + " are allowed");
+            if (classes.size() > Limits.CLASSES_MAX) {
+                return rejected(sources, "compiler.classes", classes.size(), Limits.CLASSES_MAX);
             }
-            if (bytes > CLASS_BYTES_MAX) {
-                return rejected(sources, "compiles to " + bytes + " bytes of classes; at most " + CLASS_BYTES_MAX
-                        + " are allowed");
+            if (bytes > Limits.CLASS_BYTES_MAX) {
+                return rejected(sources, "compiler.bytes", bytes, Limits.CLASS_BYTES_MAX);
             }
         }
         return result;
     }
 
-    private static Compilation rejected(List<SourceFile> sources, String message) {
-        return new Compilation.Rejected(List.of(new Problem(Path.of(sources.getFirst().name()), 0, message)));
+    private static Compilation rejected(List<SourceFile> sources, String name, Object... values) {
+        return new Compilation.Rejected(List.of(Diagnosis.say(sources.getFirst().name(), name, values)));
     }
 }

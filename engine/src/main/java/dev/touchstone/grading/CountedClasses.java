@@ -121,11 +121,6 @@ final class CountedClasses {
         return linked;
     }
 
-    /// A descriptor as it is in classes that [#link] gave.
-    static String link(String descriptor) {
-        return FOR_SUBMISSIONS.descriptor(descriptor);
-    }
-
     private static Map<String, byte[]> derive() {
         Map<String, ClassModel> originals = originals();
         var files = new TreeMap<String, byte[]>();

@@ -31,7 +31,12 @@ final class Fingerprint {
             case Verdict.TooSlow(var slowness) -> encoder.text(slowness.toString());
             default -> ReportForm.counterexample(verdict).ifPresent(story -> encoder.text(told(story)));
         }
-        return HexFormat.of().formatHex(sha256(encoder.toBytes()));
+        return hex(encoder.toBytes());
+    }
+
+    /// SHA-256 in hex.
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes));
     }
 
     private static String told(Counterexample story) {

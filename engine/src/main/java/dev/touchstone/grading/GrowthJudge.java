@@ -29,8 +29,8 @@ final class GrowthJudge {
 
         record TooSlow(Slowness slowness) implements Finding {}
 
-        /// A call threw.
-        record Broken(Disagreement disagreement) implements Finding {}
+        /// A call threw, or used up the steps although costs grow no faster than promised.
+        record Broken(Attempt.Failed failure) implements Finding {}
     }
 
     private final String property;
@@ -38,9 +38,9 @@ final class GrowthJudge {
     private final Session session;
     private final Map<Integer, Measured> played = new TreeMap<>();
 
-    /// How the script of the smallest size that is known to be too much was stopped.
-    private Session.@Nullable Halted halted;
-    private int haltedSize;
+    /// The script of the smallest size that is known to use up all steps, and that size.
+    private Attempt.@Nullable Stalled stalled;
+    private int stalledSize;
     private boolean warm;
 
     /// @param property a method that returns a [Growth]
@@ -57,8 +57,7 @@ final class GrowthJudge {
 
     /// Plays and measures.
     ///
-    /// @throws Session.Halted if a script was stopped by its time, or by its steps although its cost grows no faster than
-    ///   promised, and the like of [Session#play]
+    /// @throws Session.Halted if a script ran out of time, and the like of [Session#play]
     Finding check() {
         try {
             growth.decidingSizes().forEach(this::play);
@@ -69,17 +68,17 @@ final class GrowthJudge {
             growth.sizes().forEach(this::play);
             Optional<Slowness> slowness = growth.operations().stream().filter(this::isSuspect).map(this::slowness)
                     .filter(each -> each.measured().compareTo(each.expected()) > 0).findFirst();
-            if (slowness.isEmpty() && halted != null) {
-                throw halted;
+            if (slowness.isEmpty() && stalled != null) {
+                return new Finding.Broken(stalled);
             }
             return slowness.<Finding>map(Finding.TooSlow::new).orElseGet(() -> new Finding.Held(played.size()));
         } catch (Disagreement e) {
-            return new Finding.Broken(e);
+            return new Finding.Broken(new Attempt.Broke(e));
         }
     }
 
     private boolean isSuspect(Growth.Operation operation) {
-        return halted != null
+        return stalled != null
                 || !growth.keeps(operation,
                         growth.decidingSizes().stream().map(size -> point(operation, size)).toList());
     }
@@ -100,35 +99,26 @@ final class GrowthJudge {
 
     /// Sizes above one that was stopped would be stopped too.
     private void play(int size) {
-        if (played.containsKey(size) || (halted != null && size >= haltedSize)) {
+        if (played.containsKey(size) || (stalled != null && size >= stalledSize)) {
             return;
         }
-        try {
-            if (!warm) {
-                session.play(growth.at(growth.sizes().getFirst()).script());
-                warm = true;
-            }
-            Experiment experiment = growth.at(size);
-            Transcript transcript = session.play(experiment.script());
+        if (!warm) {
+            session.play(growth.at(growth.sizes().getFirst()).script());
+            warm = true;
+        }
+        Experiment experiment = growth.at(size);
+        Transcript transcript = session.play(experiment.script());
+        if (transcript.last().outcome() instanceof Outcome.Stopped) {
+            stalled = new Attempt.Stalled(experiment.script(), transcript);
+            stalledSize = size;
+        } else {
             experiment.requireAnswers(transcript);
             played.put(size, new Measured(experiment, transcript));
-        } catch (Session.Halted e) {
-            if (!isOutOfSteps(e)) {
-                throw e;
-            }
-            halted = e;
-            haltedSize = size;
-            warm = false;
         }
     }
 
     private Optional<Integer> stopped() {
-        return halted == null ? Optional.empty() : Optional.of(haltedSize);
-    }
-
-    private static boolean isOutOfSteps(Session.Halted halted) {
-        return halted.transcript().last().outcome() instanceof Outcome.Stopped(var reason, _)
-                && reason == Outcome.Stopped.Reason.STEPS;
+        return stalled == null ? Optional.empty() : Optional.of(stalledSize);
     }
 
     private record Measured(Experiment experiment, Transcript transcript) {}

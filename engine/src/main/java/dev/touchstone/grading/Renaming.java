@@ -70,8 +70,7 @@ final class Renaming {
         }
     }
 
-    /// A descriptor with all names changed.
-    String descriptor(String descriptor) {
+    private String descriptor(String descriptor) {
         return descriptor.indexOf('/') < 0
                 ? descriptor
                 : MENTION.matcher(descriptor)

@@ -1,5 +1,6 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.source.Bilingual;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +51,6 @@ public record Report(
     /// @param result `held`, `failed`, or `notChecked` because another one failed first
     public record Property(String name, int tries, String result) {}
 
-    /// Something at a line of the learner's file.
-    ///
-    /// @param line 1-based, 0 for the whole file
-    /// @param source the text of that line, empty where there is none
-    public record Remark(String file, int line, String message, String source) {}
-
     /// @param unit `steps`, `millis` or `heapMiB`
     public record Limit(String unit, long amount) {}
 
@@ -83,14 +78,25 @@ public record Report(
     /// @param property name of the property that does not hold
     /// @param failing index in `steps`
     /// @param printed what the learner's code printed
+    /// @param unprinted how many bytes more it printed
     /// @param repeatable whether a fresh process gave the same answers; if not, the submission keeps state outside its
     ///   instances
-    public record Story(String property, List<Line> steps, int failing, String printed, boolean repeatable) {
+    /// @param statics its static fields that may change; only where it is not repeatable
+    /// @param like a common mistake that answers everything as the submission does
+    public record Story(String property, List<Line> steps, int failing, String printed, long unprinted,
+            boolean repeatable, List<String> statics, Optional<Likeness> like) {
 
         public Story {
             steps = List.copyOf(steps);
+            statics = List.copyOf(statics);
         }
     }
+
+    /// A common mistake.
+    ///
+    /// @param mutant its name in the exercise's folder
+    /// @param misconception one sentence, without a full stop
+    public record Likeness(String mutant, Bilingual<String> misconception) {}
 
     /// One step.
     ///

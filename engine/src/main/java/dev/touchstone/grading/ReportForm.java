@@ -1,12 +1,10 @@
 package dev.touchstone.grading;
 
 import dev.touchstone.catalogue.Exercise;
-import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.properties.Expectation;
 import dev.touchstone.properties.Growth;
 import dev.touchstone.properties.Order;
 import dev.touchstone.script.Outcome;
-import dev.touchstone.source.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,22 +38,13 @@ final class ReportForm {
         };
     }
 
-    private static List<Report.Remark> problems(Verdict verdict, Submission submission) {
-        List<Problem> problems = switch (verdict) {
+    private static List<Remark> problems(Verdict verdict, Submission submission) {
+        List<Remark> problems = switch (verdict) {
             case Verdict.CompileError(var found) -> found;
             case Verdict.Forbidden(var found) -> found;
             default -> List.of();
         };
-        return problems.stream().map(problem -> remark(problem, submission)).toList();
-    }
-
-    private static Report.Remark remark(Problem problem, Submission submission) {
-        String source = submission.files().stream()
-                .filter(file -> file.name().equals(problem.file().toString()))
-                .map(SourceFile::text)
-                .flatMap(text -> text.lines().skip(Math.max(problem.line() - 1, 0)).limit(1))
-                .findFirst().filter(_ -> problem.line() > 0).orElse("");
-        return new Report.Remark(problem.file().toString(), problem.line(), problem.message(), source);
+        return problems.stream().map(problem -> problem.in(submission)).toList();
     }
 
     private static Optional<String> error(Verdict verdict) {
@@ -94,7 +83,10 @@ final class ReportForm {
                 counterexample.steps().stream().map(ReportForm::line).toList(),
                 counterexample.failing(),
                 counterexample.printed(),
-                counterexample.repeatable());
+                counterexample.unprinted(),
+                counterexample.repeatable(),
+                counterexample.statics(),
+                counterexample.like().map(mutant -> new Report.Likeness(mutant.name(), mutant.misconception())));
     }
 
     private static Report.Line line(Counterexample.Line line) {

@@ -10,6 +10,7 @@ final class SubjectPool implements AutoCloseable {
     private final int heapMiB;
     private final int ahead;
     private final ConcurrentLinkedQueue<SubjectProcess> waiting = new ConcurrentLinkedQueue<>();
+    private final SealStandard standard = new SealStandard();
     private volatile boolean closed;
 
     /// @param heapMiB heap of the processes that are started ahead
@@ -30,12 +31,23 @@ final class SubjectPool implements AutoCloseable {
     /// A process that nobody else has, which the caller closes.
     ///
     /// @param heap its heap, in mebibytes; only the pool's own size is started ahead
+    /// @throws WorkerProcess.Lost if it cannot be used
     SubjectProcess take(int heap) {
-        if (heap != heapMiB) {
-            return SubjectProcess.start(folder, heap);
+        SubjectProcess process = heap == heapMiB ? waiting.poll() : null;
+        return sealed(process != null ? process : SubjectProcess.start(folder, heap));
+    }
+
+    /// Waits for `process`, and refuses it if it is sealed less well than others were.
+    private SubjectProcess sealed(SubjectProcess process) {
+        try {
+            if (standard.isMetBy(process.awaitReady())) {
+                return process;
+            }
+            throw process.lostFor("the process could not be sealed as others before it were");
+        } catch (WorkerProcess.Lost e) {
+            process.close();
+            throw e;
         }
-        SubjectProcess process = waiting.poll();
-        return process != null ? process : SubjectProcess.start(folder, heapMiB);
     }
 
     @Override

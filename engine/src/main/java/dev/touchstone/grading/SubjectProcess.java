@@ -1,5 +1,6 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.catalogue.Limits;
 import dev.touchstone.script.Assignment;
 import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
@@ -7,8 +8,15 @@ import dev.touchstone.script.Frame;
 import dev.touchstone.script.MalformedMessageException;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Transcript;
+import dev.touchstone.seal.Layers;
+import dev.touchstone.seal.Plan;
+import dev.touchstone.seal.Seal;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A subject process, seen from the trusted side: takes one submission, plays scripts on it, and is killed. For one
 /// thread.
@@ -18,7 +26,7 @@ final class SubjectProcess implements AutoCloseable {
     static final Duration START_PATIENCE = Duration.ofSeconds(20);
 
     /// How long one script may take before the subject stops it, in milliseconds.
-    static final int SCRIPT_MILLIS = 2_000;
+    static final int SCRIPT_MILLIS = Math.toIntExact(Limits.SCRIPT_TIME.toMillis());
 
     /// How long we wait for a script beyond that before the process is killed.
     static final Duration GRACE = Duration.ofSeconds(1);
@@ -26,17 +34,33 @@ final class SubjectProcess implements AutoCloseable {
     /// What the JVM exits with when the heap is full and it was told to exit then.
     static final int OUT_OF_MEMORY_EXIT = 3;
 
+    /// Writable memory beside the heap, in mebibytes: metaspace, compiled code, direct buffers, the JVM's own, and about
+    /// one for each thread. It bounds the number of threads to a few hundred.
+    static final int BEYOND_HEAP_MIB = 512;
+
+    /// Processor time of one process, in seconds. No submission gets that far; a process whose trusted side was killed
+    /// ends by it.
+    static final int CPU_SECONDS = 300;
+
+    private static final String MAIN = WorkFolder.SUBJECT_MODULE + "/dev.touchstone.subject.Main";
+
     /// Only the innermost frames of an exception are told, and deep ones are slow to collect: the depth is cut.
     private static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError", "-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash",
-            "-XX:ErrorFile=/dev/null", "-XX:MaxJavaStackTraceDepth=100", "--finalization=disabled",
+            "-XX:+SuppressFatalErrorMessage", "-XX:MaxJavaStackTraceDepth=100", "--finalization=disabled",
             "--sun-misc-unsafe-memory-access=deny",
-            "--illegal-native-access=deny", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=",
+            "--enable-native-access=" + WorkFolder.SUBJECT_MODULE,
+            "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=",
             "-Duser.timezone=UTC", "-XX:MaxMetaspaceSize=64m", "-XX:MaxDirectMemorySize=16m", "-Xss1m");
 
+    /// Keeps a submission that gets past the gate from native functions. On Linux the seal does that too, and this option
+    /// would cost half of the time to start: with it, the JVM takes no classes that an AOT cache has linked.
+    private static final List<String> UNSEALED_OPTIONS = List.of("--illegal-native-access=deny");
+
     private final WorkerProcess worker;
-    private boolean ready;
+    private final Deque<Integer> unanswered = new ArrayDeque<>();
+    private @Nullable Layers layers;
 
     private SubjectProcess(WorkerProcess worker) {
         this.worker = worker;
@@ -46,10 +70,38 @@ final class SubjectProcess implements AutoCloseable {
     ///
     /// @param heapMiB its heap, in mebibytes
     static SubjectProcess start(WorkFolder folder, int heapMiB) {
-        var options = new java.util.ArrayList<>(OPTIONS);
-        options.add("-Xmx" + heapMiB + "m");
-        return new SubjectProcess(WorkerProcess.start(
-                options, folder.subjectPath(), "dev.touchstone.subject.Main", folder.empty()));
+        return start(folder, heapMiB, plan(heapMiB));
+    }
+
+    /// @param plan how it is sealed
+    static SubjectProcess start(WorkFolder folder, int heapMiB, Plan plan) {
+        List<String> arguments = cache(folder).options();
+        arguments.add("-Xmx" + heapMiB + "m");
+        arguments.addAll(arguments(plan));
+        return new SubjectProcess(WorkerProcess.start(arguments, folder.empty()));
+    }
+
+    /// Makes the cache from which these processes start.
+    static void train(WorkFolder folder) {
+        cache(folder).train(arguments(plan(Limits.HEAP_MIB_DEFAULT).rehearsed()), folder.empty());
+    }
+
+    static AotCache cache(WorkFolder folder) {
+        var options = new ArrayList<>(OPTIONS);
+        options.addAll(Seal.isPossible() ? List.of() : UNSEALED_OPTIONS);
+        options.addAll(List.of("-p", folder.subjectJar().toString()));
+        return AotCache.of(folder, "subject", options, folder.subjectJar());
+    }
+
+    static List<String> arguments(Plan plan) {
+        var arguments = new ArrayList<>(List.of("-m", MAIN));
+        arguments.addAll(plan.toArguments());
+        return arguments;
+    }
+
+    /// How a process with such a heap is sealed.
+    static Plan plan(int heapMiB) {
+        return Plan.full(heapMiB + BEYOND_HEAP_MIB, CPU_SECONDS);
     }
 
     /// Gives it a submission.
@@ -65,12 +117,25 @@ final class SubjectProcess implements AutoCloseable {
         expect(answer, Frame.Kind.LOADED);
     }
 
-    /// Plays a script.
+    /// Asks it to play a script, in its binary form. Nothing is sent before [#flush].
     ///
-    /// @throws WorkerProcess.Lost if it gives no answer
-    Transcript play(Script script) {
-        int number = worker.ask(Frame.Kind.PLAY, new Encoder().script(script).toBytes());
-        return transcript(worker.answer(number, patience()));
+    /// @throws WorkerProcess.Lost if it is gone
+    void ask(byte[] script) {
+        unanswered.add(worker.write(Frame.Kind.PLAY, script));
+    }
+
+    /// Sends what was asked.
+    ///
+    /// @throws WorkerProcess.Lost if it is gone
+    void flush() {
+        worker.flush();
+    }
+
+    /// The answer to the next script that has none, in the order in which they were asked.
+    ///
+    /// @throws WorkerProcess.Lost if it gives none
+    Transcript transcript() {
+        return transcript(worker.answer(unanswered.removeFirst(), patience()));
     }
 
     /// Plays a script that is expected to kill the process.
@@ -99,16 +164,25 @@ final class SubjectProcess implements AutoCloseable {
         return worker.lost(reason);
     }
 
+    /// Ends the process without waiting for it. May be called from any thread.
+    void kill() {
+        worker.kill();
+    }
+
     @Override
     public void close() {
         worker.close();
     }
 
-    private void awaitReady() {
-        if (!ready) {
-            expect(worker.answer(0, START_PATIENCE), Frame.Kind.READY);
-            ready = true;
+    /// Waits until it is up.
+    ///
+    /// @return how it is sealed
+    /// @throws WorkerProcess.Lost if it cannot be used
+    Layers awaitReady() {
+        if (layers == null) {
+            layers = worker.ready(START_PATIENCE);
         }
+        return layers;
     }
 
     private static String reason(Frame refused) {

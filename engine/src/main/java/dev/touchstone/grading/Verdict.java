@@ -1,6 +1,5 @@
 package dev.touchstone.grading;
 
-import dev.touchstone.source.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +21,7 @@ public sealed interface Verdict {
     /// The compiler rejected it, or what it compiles to is not what the exercise asks for.
     ///
     /// @param problems never empty; lines are those of the learner's own files
-    record CompileError(List<Problem> problems) implements Verdict {
+    record CompileError(List<Remark> problems) implements Verdict {
         public CompileError {
             problems = List.copyOf(problems);
         }
@@ -31,7 +30,7 @@ public sealed interface Verdict {
     /// It uses something that submissions may not use.
     ///
     /// @param problems never empty; each names the use, its line, and what to use instead
-    record Forbidden(List<Problem> problems) implements Verdict {
+    record Forbidden(List<Remark> problems) implements Verdict {
         public Forbidden {
             problems = List.copyOf(problems);
         }

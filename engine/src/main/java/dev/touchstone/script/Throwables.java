@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// left out.
 public final class Throwables {
 
-    private static final List<String> NOT_THE_LEARNERS = List.of("java.", "javax.", "jdk.", "sun.", "dev.touchstone.");
+    private static final List<String> NOT_THE_LEARNERS = List.of(
+            "java.", "javax.", "jdk.", "sun.", "dev.touchstone.", "touchstone.");
 
     /// What the virtual machine adds to the message of a failed cast: where both classes come from, with an address that
     /// differs from process to process.
@@ -40,8 +41,8 @@ public final class Throwables {
         var frames = new ArrayList<String>();
         for (StackTraceElement frame : trace) {
             if (frame != null && isLearners(frame) && frames.size() < Outcome.Threw.FRAMES_MAX) {
-                frames.add("%s.%s(%s:%d)".formatted(
-                        frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber()));
+                frames.add(frame.getClassName() + "." + frame.getMethodName() + "(" + frame.getFileName() + ":"
+                        + frame.getLineNumber() + ")");
             }
         }
         return frames;

@@ -22,7 +22,7 @@ final class CountedCopies {
 
     static {
         // What they count when they are initialised belongs to no script.
-        Steps.start(Long.MAX_VALUE);
+        Steps.unlimit();
     }
 
     private static final Constructor<?> LIST = constructor("ArrayList", Collection.class);
@@ -48,15 +48,18 @@ final class CountedCopies {
                 entries.forEach(entry -> map.put(argument(entry.key()), argument(entry.value())));
                 yield create(MAP, map);
             }
-            default -> Value.toJava(value);
+            default -> value.toJava();
         };
     }
 
     private static Object create(Constructor<?> constructor, Object content) {
+        long kept = Steps.unlimit();
         try {
             return constructor.newInstance(content);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a counted copy", e);
+        } finally {
+            Steps.limit(kept);
         }
     }
 

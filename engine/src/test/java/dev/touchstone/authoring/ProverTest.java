@@ -78,6 +78,23 @@ class ProverTest {
     }
 
     @Test
+    void prove_eachMutant_isKnownByItsBehaviour() {
+        Proof proof = new Prover(grader).prove(
+                exercise(EMPTY, RIGHT, List.of(), List.of(DOUBLES, NEGATIVE)), _ -> {});
+
+        assertThat(proof.behaviours().mutants().values()).containsExactlyInAnyOrder("doubles", "negative");
+    }
+
+    @Test
+    void prove_twoMutantsWithTheSameAnswers_areNamed() {
+        Mutant twin = mutant("adds-twice", counter("total += number; total += number;", "return total;"), "addsUp", 2);
+
+        assertThat(problems(EMPTY, RIGHT, DOUBLES, twin)).contains(
+                "exercises/counter/mutants/adds-twice/MyCounter.java: answers everything as the mutant \"doubles\" does; "
+                        + "remove one of them");
+    }
+
+    @Test
     void prove_weakProperty_catchesNothing() {
         assertThat(problems(EMPTY, RIGHT, DOUBLES)).containsExactly(
                 "exercises/counter/exercise.md: property \"neverBelowZero\" catches no mutant; "

@@ -9,6 +9,7 @@ import dev.touchstone.source.TopicId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,29 @@ class ExerciseFolderTest {
         assertThat(exercise.sources().mutants()).hasSize(8).first()
                 .satisfies(mutant -> assertThat(mutant.misconception().zh()).isEqualTo("数错了"));
         assertThat(exercise.sources().mutants()).map(Mutant::calls).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    @Test
+    void read_limits_areInTheUnitsOfTheFile() throws IOException {
+        edit("exercise.md", "steps: 10_000",
+                "steps: 20_000\n  seconds: 20\n  heapMiB: 64\n  sourceKiB: 2\n  outputKiB: 1");
+
+        assertThat(valid().limits()).isEqualTo(new Limits(20_000, Duration.ofSeconds(20), 64, 2048, 1024));
+    }
+
+    @Test
+    void read_limitsOutOfRangeOrUnknown_areAllTold() throws IOException {
+        edit("exercise.md", "steps: 10_000",
+                "steps: 10\n  seconds: 0\n  heapMiB: 8\n  sourceKiB: 1025\n  outputKiB: many\n  second: 3\n  disk: 1");
+
+        assertThat(problems()).containsExactly(
+                "exercise.md:13: limit \"steps\" must be 1000 to 1000000000, got \"10\"",
+                "exercise.md:14: \"limits.seconds\" must be a whole number from 1 to 9223372036854775807, got \"0\"",
+                "exercise.md:15: limit \"heapMiB\" must be 16 to 1024, got \"8\"",
+                "exercise.md:16: limit \"sourceKiB\" must be 1 to 1024, got \"1025\"",
+                "exercise.md:17: \"limits.outputKiB\" must be a whole number from 1 to 9223372036854775807, got \"many\"",
+                "exercise.md:18: unknown limit \"second\"; did you mean \"seconds\"?",
+                "exercise.md:19: unknown limit \"disk\"; known are steps, seconds, heapMiB, sourceKiB, outputKiB");
     }
 
     @Test
@@ -85,7 +109,7 @@ class ExerciseFolderTest {
                 "exercise.md:4: \"stage\" must be a whole number from 1 to 9, got \"12\"",
                 "exercise.md:6: unknown key \"topic\"; known are complexity, contract, difficulty, limits, properties,"
                         + " stage, title, topics",
-                "exercise.md:13: limit \"seconds\" must be at most 60, got \"600\"");
+                "exercise.md:13: limit \"seconds\" must be 1 to 60, got \"600\"");
     }
 
     @Test

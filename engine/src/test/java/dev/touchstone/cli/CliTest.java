@@ -17,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CliTest {
 
-    private static final List<String> COMMANDS = List.of("list", "start", "check", "replay", "import", "prove", "help");
+    private static final List<String> COMMANDS = List.of("list", "start", "check", "replay", "import", "prove",
+            "doctor",
+            "help");
 
     @TempDir
     Path folder;

@@ -6,10 +6,11 @@ import dev.touchstone.properties.Growth;
 import dev.touchstone.properties.Order;
 import dev.touchstone.script.Assignment;
 import dev.touchstone.script.Call;
+import dev.touchstone.script.Contract;
+import dev.touchstone.script.Encoder;
 import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Step;
-import dev.touchstone.script.Transcript;
 import dev.touchstone.script.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ class CountedClassesTest {
     private final Map<String, byte[]> contract = Sources.compile("Work.java",
             "public interface Work { int run(int kind, int n); }", Map.of());
     private Map<String, byte[]> submission = Map.of();
-    private WorkFolder folder = new WorkFolder(Path.of("."), Path.of("."), Path.of("."), Path.of("."));
+    private WorkFolder folder = new WorkFolder(Path.of("."), Path.of("."), Path.of("."), Path.of("."), Path.of("."));
 
     @BeforeAll
     void compile(@TempDir Path work) {
@@ -196,8 +197,9 @@ class CountedClassesTest {
             for (int i = 0; i < WORKLOADS.size(); i++) {
                 for (int size : sizes(WORKLOADS.get(i).order())) {
                     List<Call> calls = List.of(call(-1, size), call(i, size), call(i, size));
-                    Transcript transcript = subject.play(new Script(List.of(), calls));
-                    Step last = transcript.last();
+                    subject.ask(new Encoder().script(new Script(List.of(), calls)).toBytes());
+                    subject.flush();
+                    Step last = subject.transcript().last();
                     assertThat(last.outcome()).as(WORKLOADS.get(i).body()).isInstanceOf(Outcome.Returned.class);
                     costs.put(i + " " + size, last.cost());
                 }
@@ -223,9 +225,26 @@ class CountedClassesTest {
     private SubjectProcess load() {
         var all = new HashMap<>(contract);
         all.putAll(StepWeaver.weave(submission, contract));
+        all.put(ActorWriter.NAME, ActorWriter.write(type(), "MyWork", "()V"));
         SubjectProcess subject = SubjectProcess.start(folder, 256);
-        subject.load(new Assignment("Work", "MyWork", "()V", CountedClasses.link(all), Long.MAX_VALUE, 10_000));
+        subject.load(new Assignment(ActorWriter.NAME, type().methods().signatures(), CountedClasses.link(all),
+                Long.MAX_VALUE,
+                10_000, 0));
         return subject;
+    }
+
+    private Contract type() {
+        byte[] bytes = contract.getOrDefault("Work", new byte[0]);
+        return new Contract(new ClassLoader() {
+            @Override
+            protected Class<?> findClass(String name) {
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+
+            Class<?> work() {
+                return findClass("Work");
+            }
+        }.work());
     }
 
     private static Call call(int kind, int n) {

@@ -1,5 +1,6 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.source.Bilingual;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,13 +137,16 @@ public final class Reports {
 
         private final String verdict;
         private final List<Report.Property> properties = new java.util.ArrayList<>();
-        private final List<Report.Remark> problems = new java.util.ArrayList<>();
+        private final List<Remark> problems = new java.util.ArrayList<>();
         private Optional<Report.Story> story = Optional.empty();
         private Optional<String> error = Optional.empty();
         private Optional<Report.Limit> limit = Optional.empty();
         private Optional<Report.Growth> growth = Optional.empty();
         private String printed = "";
+        private long unprinted;
         private boolean repeatable = true;
+        private List<String> statics = List.of();
+        private Optional<Report.Likeness> like = Optional.empty();
 
         private Builder(String verdict) {
             this.verdict = verdict;
@@ -154,7 +158,12 @@ public final class Reports {
         }
 
         public Builder problem(int line, String message, String source) {
-            problems.add(new Report.Remark("MyLruCache.java", line, message, source));
+            return problem(line, 0, 0, source, new Bilingual<>(message, message), Optional.empty(), Optional.empty());
+        }
+
+        public Builder problem(int line, int column, int length, String source, Bilingual<String> message,
+                Optional<Bilingual<String>> hint, Optional<String> paste) {
+            problems.add(new Remark("MyLruCache.java", line, column, length, source, message, hint, paste));
             return this;
         }
 
@@ -163,13 +172,25 @@ public final class Reports {
             return this;
         }
 
-        public Builder unrepeatable() {
+        public Builder unprinted(long bytes) {
+            unprinted = bytes;
+            return this;
+        }
+
+        public Builder like(String mutant, String en, String zh) {
+            like = Optional.of(new Report.Likeness(mutant, new Bilingual<>(en, zh)));
+            return this;
+        }
+
+        public Builder unrepeatable(String... fields) {
             repeatable = false;
+            statics = List.of(fields);
             return this;
         }
 
         public Builder story(int failing, Report.Line... steps) {
-            story = Optional.of(new Report.Story(PROPERTY, List.of(steps), failing, printed, repeatable));
+            story = Optional.of(new Report.Story(
+                    PROPERTY, List.of(steps), failing, printed, unprinted, repeatable, statics, like));
             return this;
         }
 

@@ -162,7 +162,7 @@ class RogueSubjectTest {
     private static WorkFolder rogue(Path work, WorkFolder real) throws IOException {
         Path classes = Files.createDirectories(work.resolve("rogue"));
         try (var jar = new JarFile(real.subjectJar().toFile())) {
-            for (var entry : jar.stream().filter(each -> each.getName().startsWith("dev/touchstone/script/"))
+            for (var entry : jar.stream().filter(each -> !each.getName().startsWith("dev/touchstone/subject/"))
                     .toList()) {
                 Path file = classes.resolve(entry.getName());
                 Files.createDirectories(file.getParent());
@@ -177,6 +177,6 @@ class RogueSubjectTest {
             Files.createDirectories(file.getParent());
             Files.write(file, compiled.getValue());
         }
-        return new WorkFolder(classes, real.countedJar(), real.empty(), real.compiled());
+        return new WorkFolder(classes, real.compilerJar(), real.caches(), real.empty(), real.compiled());
     }
 }

@@ -180,6 +180,47 @@ class VerdictTextTest {
     }
 
     @Test
+    void advice_knownException_saysWhatUsuallyLeadsToIt() {
+        assertThat(en.advice(Reports.runtimeError()))
+                .startsWith("The message names what is null.")
+                .endsWith("It happened at MyLruCache.find(MyLruCache.java:31).");
+        assertThat(zh.advice(Reports.runtimeError())).startsWith("异常信息里写明了哪个值为 null。");
+    }
+
+    @Test
+    void advice_unknownException_namesTheLine() {
+        Report report = Reports.report("RuntimeError").story(0, Reports.line("new MyLruCache", List.of(),
+                expected("done", ""), actual("threw", "NoRoom: full"), 1, "A.b(A.java:3)")).build();
+
+        assertThat(en.advice(report)).isEqualTo("Look at A.b(A.java:3), and at the values that lead there.");
+    }
+
+    @Test
+    void frames_recursion_isToldOnce() {
+        assertThat(frames("A.f(A.java:3)", "A.f(A.java:3)", "A.f(A.java:3)", "A.f(A.java:3)"))
+                .containsExactly("A.f(A.java:3)", "… and this line again and again");
+        assertThat(frames("A.f(A.java:3)", "A.g(A.java:9)", "A.f(A.java:3)", "A.g(A.java:9)", "A.f(A.java:3)",
+                "A.g(A.java:9)"))
+                .containsExactly("A.f(A.java:3)", "A.g(A.java:9)", "… and these 2 lines again and again");
+        assertThat(frames("A.f(A.java:3)", "A.g(A.java:9)", "A.f(A.java:3)")).hasSize(3);
+    }
+
+    private List<String> frames(String... frames) {
+        return en.frames(Reports.line("f", List.of(), Optional.empty(), actual("threw", "StackOverflowError"), 1,
+                frames));
+    }
+
+    @Test
+    void sentence_outOfTimeAsAWhole_namesTheProperty() {
+        Report report = Reports.report("TimeLimitExceeded").property("answersLikeTheModel", 31, "failed")
+                .limit("millis", 10_000).build();
+
+        assertThat(en.sentence(report)).isEqualTo("All calls together took longer than 10 s; try 31 was running, of: "
+                + "Every call answers as a slow cache does.");
+        assertThat(zh.sentence(report)).contains("10 秒", "31", "慢速缓存");
+    }
+
+    @Test
     void expected_eachKind_isShort() {
         assertThat(expectedOf("done", "")).isEqualTo("done");
         assertThat(expectedOf("returned", "null")).isEqualTo("null");

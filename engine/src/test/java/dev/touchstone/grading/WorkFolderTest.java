@@ -19,12 +19,16 @@ class WorkFolderTest {
     private Path work;
 
     @Test
-    void in_subjectJar_holdsWhatSubjectsNeedAndNothingElse() throws IOException {
+    void in_subjectJar_holdsTheClassesOfTheSubjectAndNothingElse() throws IOException {
         try (var jar = new JarFile(WorkFolder.in(work).subjectJar().toFile())) {
             List<String> names = jar.stream().map(ZipEntry::getName).toList();
 
-            assertThat(names).contains("dev/touchstone/subject/Main.class", "dev/touchstone/script/Value.class");
-            assertThat(names).allMatch(name -> name.matches("dev/touchstone/(script|subject|counted)/[^/]+\\.class"));
+            assertThat(names).contains("module-info.class", "dev/touchstone/subject/Main.class",
+                    "dev/touchstone/script/Value.class", "dev/touchstone/seal/Seal.class");
+            assertThat(names).allMatch(
+                    name -> name
+                            .matches("module-info\\.class|dev/touchstone/(script|seal|subject|counted)/[^/]+\\.class"
+                                    + "|dev/touchstone/counted/java/util/(stream/)?[^/]+\\.class"));
         }
     }
 

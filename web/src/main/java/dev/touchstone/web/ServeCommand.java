@@ -2,12 +2,17 @@ package dev.touchstone.web;
 
 import dev.touchstone.cli.Cli;
 import dev.touchstone.cli.Env;
+import dev.touchstone.grading.Grader;
+import dev.touchstone.grading.Sealing;
+import dev.touchstone.grading.SealingText;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.Words;
 import dev.touchstone.storage.StorageException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,9 +35,11 @@ final class ServeCommand implements Callable<Integer> {
     private static final int USAGE = 2;
     private static final int FAILURE = 3;
     private static final int PORT_MAX = 65535;
+    private static final String ALLOW_REDUCED = "--allow-reduced-sealing";
 
     private final Env env;
     private final Cli cli;
+    private final Function<Path, Sealing> sealer;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -48,9 +56,18 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--notes", paramLabel = "DIR", descriptionKey = "notes")
     private List<Path> notes = List.of();
 
+    @Option(names = ALLOW_REDUCED, descriptionKey = "allowReducedSealing")
+    private boolean allowReducedSealing;
+
     ServeCommand(Env env, Cli cli) {
+        this(env, cli, Sealing::tried);
+    }
+
+    /// @param sealer finds out how well submissions are sealed, given a folder to work in
+    ServeCommand(Env env, Cli cli, Function<Path, Sealing> sealer) {
         this.env = env;
         this.cli = cli;
+        this.sealer = sealer;
     }
 
     @Override
@@ -68,6 +85,11 @@ final class ServeCommand implements Callable<Integer> {
             return FAILURE;
         }
         Path kept = data == null ? home.resolve(".touchstone/data") : env.directory().resolve(data);
+        Optional<String> unsealed = unsealed(words, kept.resolve(Server.GRADER_FOLDER));
+        if (unsealed.isPresent()) {
+            env.err().println(unsealed.get());
+            return FAILURE;
+        }
         try {
             serve(new Server.Folders(home, folders, kept), words);
         } catch (StorageException e) {
@@ -86,6 +108,26 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    /// Why others must not be let in, in words: a team instance takes code from people who may not mean well.
+    private Optional<String> unsealed(Words words, Path work) {
+        if (allowReducedSealing || isLoopback()) {
+            return Optional.empty();
+        }
+        Sealing sealing = sealer.apply(work);
+        return sealing.isFull()
+                ? Optional.empty()
+                : Optional.of(words.say("serve.unsealed", host, new SealingText(cli.language()).lacks(sealing),
+                        ALLOW_REDUCED));
+    }
+
+    private boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException _) {
+            return false;
+        }
+    }
+
     /// What cannot be served with, in words.
     private Optional<String> wrong(Words words, List<Path> folders) {
         if (port < 0 || port > PORT_MAX) {
@@ -100,6 +142,8 @@ final class ServeCommand implements Callable<Integer> {
     /// Returns only by an exception: the process ends by a signal, and the hook stops the server.
     private void serve(Server.Folders folders, Words words) throws InterruptedException {
         env.out().println(words.say("serve.starting"));
+        Path work = folders.data().resolve(Server.GRADER_FOLDER);
+        Thread.ofPlatform().daemon().name("prepare").start(() -> Grader.prepare(work));
         Server server = Server.start(folders, new Server.Address(host, port, language()),
                 Clock.system(ZoneId.systemDefault()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));

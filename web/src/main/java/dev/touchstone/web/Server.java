@@ -12,6 +12,7 @@ import dev.touchstone.web.exercises.Audience;
 import dev.touchstone.web.exercises.ExercisePages;
 import dev.touchstone.web.exercises.GradingQueue;
 import dev.touchstone.web.exercises.Submissions;
+import dev.touchstone.web.exercises.Visitor;
 import dev.touchstone.web.notes.TopicPages;
 import dev.touchstone.web.page.Assets;
 import dev.touchstone.web.page.FailurePages;
@@ -21,6 +22,7 @@ import dev.touchstone.web.page.Views;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,6 +35,9 @@ final class Server implements AutoCloseable {
 
     /// A source of 64 KiB in a form takes up to three times as much, and JSON up to six for control characters.
     private static final long REQUEST_BYTES_MAX = 512 * 1024;
+
+    /// Where the grader works, within the data folder.
+    static final String GRADER_FOLDER = "grader";
 
     private final Deque<AutoCloseable> open;
     private final Javalin javalin;
@@ -70,10 +75,11 @@ final class Server implements AutoCloseable {
             var read = Stream.concat(Stream.of(content, exercises), folders.notes().stream()).toList();
             var reload = keep(open, new Reload(library, read));
             var database = keep(open, Database.inFolder(folders.data()));
-            var grader = keep(open, Grader.start(folders.data().resolve("grader")));
+            var grader = keep(open, Grader.start(folders.data().resolve(GRADER_FOLDER)));
             var audience = new Audience();
             var attempts = new AttemptStore(database);
-            var queue = keep(open, new GradingQueue(attempts, library, grader, clock, audience));
+            var queue = keep(open, new GradingQueue(attempts, library, grader, clock, audience,
+                    GradingQueue.workers(Runtime.getRuntime().availableProcessors())));
             var routes = routes(library, attempts, queue, audience, address, clock);
             var javalin = Javalin.create(config -> configure(config, routes));
             open.push(javalin::stop);
@@ -116,9 +122,10 @@ final class Server implements AutoCloseable {
                 new FailurePages(views),
                 new HomePage(library, attempts, views, clock.getZone()),
                 new TopicPages(library, attempts, prose, views),
-                new ExercisePages(library, attempts, submissions, prose, views, clock.getZone()),
-                new AttemptPages(library, attempts, audience, views, clock.getZone()),
-                new AttemptApi(library, attempts, submissions, views));
+                new ExercisePages(library, attempts, submissions, new Visitor(new SecureRandom()), prose, views,
+                        clock.getZone()),
+                new AttemptPages(library, attempts, audience, queue, views, clock.getZone()),
+                new AttemptApi(library, attempts, submissions, queue, views));
     }
 
     private static void configure(JavalinConfig config, Routes routes) {
