@@ -66,11 +66,15 @@ public final class Prover {
         return new Proof(exercise.id().value(), problems, rows, behaviours(exercise, problems));
     }
 
-    /// A mutant that the probe does not tell from the reference is left out: whoever shares its mistake is told nothing.
+    /// A mutant that the probe does not tell from the reference is left out, and so is a slow one: whoever shares its
+    /// mistake is told nothing.
     private Behaviours behaviours(Exercise exercise, List<Problem> problems) {
         var mutants = new TreeMap<String, String>();
         Optional<String> right = behaviour(exercise, exercise.sources().reference());
         for (Mutant mutant : exercise.sources().mutants()) {
+            if (mutant.grows().isPresent()) {
+                continue;
+            }
             Optional<String> answers = behaviour(exercise, mutant.file())
                     .filter(found -> !right.equals(Optional.of(found)));
             String twin = answers.map(found -> mutants.putIfAbsent(found, mutant.name())).orElse(null);
@@ -122,6 +126,10 @@ public final class Prover {
         Path file = file(exercise, mutant);
         progress.accept(file);
         Map<String, Integer> caughtBy = grader.catches(exercise, submission(mutant.file(), SEEDS.getFirst()));
+        if (mutant.grows().isPresent()) {
+            proveSlow(exercise, mutant, mutant.grows().get(), file, problems);
+            return new Proof.Row(mutant.name(), mutant.property(), caughtBy, 1, 0, 0);
+        }
         int worstTries = 0;
         int calls = 0;
         for (long seed : SEEDS) {
@@ -136,6 +144,19 @@ public final class Prover {
         }
         checkBounds(file, mutant, worstTries, budget, calls, problems);
         return new Proof.Row(mutant.name(), mutant.property(), caughtBy, worstTries, calls, mutant.calls());
+    }
+
+    /// A slow mutant must be found too slow for what it says, once: no seed takes part in counting steps.
+    private void proveSlow(Exercise exercise, Mutant mutant, String grows, Path file, List<Problem> problems) {
+        Report report = grader.grade(exercise, submission(mutant.file(), SEEDS.getFirst()), mutant.property());
+        String measured = report.growth().map(Report.Growth::measured).orElse("");
+        if (!report.verdict().equals("TooSlow")) {
+            problems.add(new Problem(file, 0, "property \"%s\" must find it TooSlow, but it is %s"
+                    .formatted(mutant.property(), verdict(report))));
+        } else if (!measured.equals(grows)) {
+            problems.add(new Problem(file, 0, "must grow like \"%s\", as it says, but \"%s\" was measured"
+                    .formatted(grows, measured)));
+        }
     }
 
     private static void checkBounds(

@@ -51,6 +51,8 @@ final class VerdictPrinter {
             }
         }
         report.counterexample().ifPresent(story -> parts.addAll(story(story)));
+        report.growth().filter(growth -> !growth.points().isEmpty())
+                .ifPresent(growth -> parts.add(new GrowthTable(screen, growth).render()));
         text.like(report).ifPresent(like -> parts.add(
                 style.strong(String.join("\n", Width.wrap(Printable.line(like), screen.columns())))));
         if (!report.accepted()) {

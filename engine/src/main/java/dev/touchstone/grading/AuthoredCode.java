@@ -101,12 +101,13 @@ final class AuthoredCode {
         return methods;
     }
 
-    /// The `@Property` methods in the order of checking, by name.
+    /// The methods that are properties, in the order of checking, by name: those with `@Property`, and those that return a
+    /// [dev.touchstone.properties.Growth].
     Map<String, Method> properties() {
         return properties;
     }
 
-    /// The `@Property` method of this name.
+    /// The property of this name.
     ///
     /// @throws IllegalArgumentException if there is none
     Method property(String name) {
@@ -120,24 +121,24 @@ final class AuthoredCode {
     private static Map<String, Method> properties(Exercise exercise, Class<?> type) {
         var byName = new HashMap<String, Method>();
         Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Property.class))
+                .filter(method -> method.isAnnotationPresent(Property.class) || GrowthJudge.judges(method))
                 .forEach(method -> byName.put(method.getName(), method));
         var ordered = new LinkedHashMap<String, Method>();
         for (String name : exercise.propertyMethods()) {
             Method method = byName.remove(name);
             if (method == null) {
-                throw new Unusable("exercise.md names the property \"%s\", but \"%s\" has no such @Property method"
+                throw new Unusable("exercise.md names the property \"%s\", but \"%s\" has no such method"
                         .formatted(name, type.getSimpleName()));
             }
             method.setAccessible(true);
             ordered.put(name, method);
         }
         if (!byName.isEmpty()) {
-            throw new Unusable("\"%s\" has @Property methods that exercise.md does not name: %s"
+            throw new Unusable("\"%s\" has properties that exercise.md does not name: %s"
                     .formatted(type.getSimpleName(), byName.keySet()));
         }
         if (ordered.isEmpty()) {
-            throw new Unusable("\"%s\" has no @Property method".formatted(type.getSimpleName()));
+            throw new Unusable("\"%s\" has no property".formatted(type.getSimpleName()));
         }
         return ordered;
     }

@@ -7,6 +7,7 @@ import dev.touchstone.catalogue.Mutant;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.script.Assignment;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,7 +121,13 @@ public final class Grader implements AutoCloseable {
     public Map<String, Integer> catches(Exercise exercise, Submission submission) {
         var caught = new LinkedHashMap<String, Integer>();
         run(exercise, submission, _ -> {}, (code, session, grading) -> {
-            code.properties().keySet().forEach(name -> {
+            code.properties().forEach((name, property) -> {
+                if (GrowthJudge.judges(property)) {
+                    if (grows(property, session)) {
+                        caught.put(name, 1);
+                    }
+                    return;
+                }
                 var judge = judge(code, name, session);
                 try {
                     if (judge.check(grading.seed(name)) instanceof Judge.Finding.Broken broken) {
@@ -241,7 +248,8 @@ public final class Grader implements AutoCloseable {
         all.put(ActorWriter.NAME, code.actor());
         Limits limits = exercise.limits();
         var assignment = new Assignment(
-                ActorWriter.NAME, code.methods(), all, limits.steps(), SubjectProcess.SCRIPT_MILLIS,
+                ActorWriter.NAME, code.methods(), CountedClasses.link(all), limits.steps(),
+                SubjectProcess.SCRIPT_MILLIS,
                 limits.outputBytes());
         try (var session = new Session(pool, assignment, limits.heapMiB(), limits.wallTime())) {
             grading.cancellation().ends(session);
@@ -287,9 +295,25 @@ public final class Grader implements AutoCloseable {
         return probes.computeIfAbsent(exercise.contentHash(), _ -> Probe.of(code));
     }
 
+    /// Whether a growth property does not hold.
+    private static boolean grows(Method property, Session session) {
+        try {
+            return !(new GrowthJudge(property, session).check() instanceof GrowthJudge.Finding.Held);
+        } catch (Session.Halted | Session.Killed e) {
+            return true;
+        }
+    }
+
     private static Verdict check(AuthoredCode code, Set<String> properties, Session session, Grading grading) {
         for (String property : properties) {
             grading.checking(property);
+            if (GrowthJudge.judges(code.property(property))) {
+                Optional<Verdict> broken = growth(code.property(property), session, grading);
+                if (broken.isPresent()) {
+                    return broken.get();
+                }
+                continue;
+            }
             Judge judge = judge(code, property, session);
             switch (check(judge, grading, property)) {
                 case Judge.Finding.Held(int tries) -> grading.held(tries);
@@ -331,9 +355,32 @@ public final class Grader implements AutoCloseable {
         }
     }
 
+    /// The verdict if a growth property does not hold.
+    private static Optional<Verdict> growth(Method property, Session session, Grading grading) {
+        grading.tried(1);
+        grading.replayable(List.of());
+        return switch (new GrowthJudge(property, session).check()) {
+            case GrowthJudge.Finding.Held(int sizes) -> {
+                grading.held(sizes);
+                yield Optional.empty();
+            }
+            case GrowthJudge.Finding.TooSlow(Slowness slowness) -> {
+                grading.failed(1);
+                yield Optional.of(new Verdict.TooSlow(slowness));
+            }
+            case GrowthJudge.Finding.Broken(var failure) -> {
+                grading.failed(1);
+                yield Optional.of(grading.verdict(failure, true));
+            }
+        };
+    }
+
     private static Verdict replay(AuthoredCode code, Session session, Grading grading, ReplayToken token) {
         grading.checking(token.property());
         grading.replayable(token.arguments());
+        if (GrowthJudge.judges(code.property(token.property()))) {
+            return growth(code.property(token.property()), session, grading).orElseGet(Verdict.Accepted::new);
+        }
         var property = new PropertyMethod(code.property(token.property()), code.contractType());
         if (!property.takes(token.arguments())) {
             throw new IllegalArgumentException("the token holds inputs that property \"%s\" does not take; "

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// One grading in progress: collects stages, properties and what is needed for the report. For one thread.
 final class Grading {
 
+    /// How many steps of a script are told. One that is played for its cost may be many times longer.
+    private static final int STORY_STEPS_MAX = 1_000;
+
     private final Exercise exercise;
     private final Submission submission;
     private final long seed;
@@ -119,6 +122,9 @@ final class Grading {
     }
 
     private Verdict wrong(Disagreement disagreement, boolean repeatable) {
+        if (disagreement.failing() >= STORY_STEPS_MAX) {
+            return brokenLate(disagreement);
+        }
         Counterexample counterexample = counterexample(disagreement, repeatable);
         Counterexample.Line line = counterexample.steps().get(counterexample.failing());
         boolean mayThrow = line.expected().filter(Expectation.Throws.class::isInstance).isPresent();
@@ -127,13 +133,21 @@ final class Grading {
                 : new Verdict.WrongAnswer(counterexample);
     }
 
+    /// Too many calls went well before to tell them all.
+    private static Verdict brokenLate(Disagreement disagreement) {
+        int failing = disagreement.failing();
+        Outcome outcome = disagreement.transcript().steps().get(failing).outcome();
+        return new Verdict.RuntimeError("call %d, %s, %s".formatted(
+                failing + 1, disagreement.script().calls().get(failing), outcome), Optional.empty());
+    }
+
     private Verdict timeLimitExceeded(Script script, Transcript transcript, boolean repeatable) {
         boolean steps = transcript.last().outcome() instanceof Outcome.Stopped(var reason, _)
                 && reason == Outcome.Stopped.Reason.STEPS;
         Verdict.Limit limit = steps
                 ? new Verdict.Limit(Verdict.Limit.Unit.STEPS, exercise.limits().steps())
                 : new Verdict.Limit(Verdict.Limit.Unit.MILLIS, SubjectProcess.SCRIPT_MILLIS);
-        return new Verdict.TimeLimitExceeded(limit, Optional.of(stopped(script, transcript, repeatable)));
+        return new Verdict.TimeLimitExceeded(limit, stopped(script, transcript, repeatable));
     }
 
     /// The verdict for a submission that used up the time of all scripts together.
@@ -152,7 +166,7 @@ final class Grading {
             return new Verdict.JudgeError("the process that ran the submission was ended from outside");
         }
         failed(tried);
-        Optional<Counterexample> counterexample = story.map(transcript -> stopped(script, transcript, true));
+        Optional<Counterexample> counterexample = story.flatMap(transcript -> stopped(script, transcript, true));
         if (lost.timedOut()) {
             return new Verdict.TimeLimitExceeded(
                     new Verdict.Limit(Verdict.Limit.Unit.MILLIS, SubjectProcess.SCRIPT_MILLIS), counterexample);
@@ -194,10 +208,15 @@ final class Grading {
                 .withUnprinted(disagreement.transcript().unprinted()));
     }
 
-    private Counterexample stopped(Script script, Transcript transcript, boolean repeatable) {
+    /// Empty where too many calls went well before.
+    private Optional<Counterexample> stopped(Script script, Transcript transcript, boolean repeatable) {
+        if (transcript.steps().size() > STORY_STEPS_MAX) {
+            return Optional.empty();
+        }
         List<Counterexample.Line> lines = lines(script, transcript, Map.of());
-        return told(new Counterexample(property, lines, lines.size() - 1, transcript.printed(), repeatable)
-                .withUnprinted(transcript.unprinted()));
+        return Optional.of(told(
+                new Counterexample(property, lines, lines.size() - 1, transcript.printed(), repeatable)
+                        .withUnprinted(transcript.unprinted())));
     }
 
     /// With what explains that a fresh process answers otherwise.

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param counterexample where a script failed
 /// @param error the exception, how the process ended, or our own failure; for `RuntimeError` and `JudgeError`
 /// @param limit the limit that was reached, as `steps`, `millis` or `heapMiB`
+/// @param growth where a call costs too much; for `TooSlow`
 /// @param replay token that plays the failing script again
 /// @param digest hex SHA-256 over exercise, sources, seed and everything above but nothing that depends on the machine
 /// @param millis wall clock by stage, and `total`
@@ -29,6 +30,7 @@ public record Report(
         Optional<Story> counterexample,
         Optional<String> error,
         Optional<Limit> limit,
+        Optional<Growth> growth,
         Optional<String> replay,
         String digest,
         Map<String, Long> millis) {
@@ -51,6 +53,25 @@ public record Report(
 
     /// @param unit `steps`, `millis` or `heapMiB`
     public record Limit(String unit, long amount) {}
+
+    /// What one call costs at growing sizes.
+    ///
+    /// @param operation name of the method
+    /// @param expected how the cost may grow, as a formula of `n`
+    /// @param measured how it grows, as a formula of `n`
+    /// @param points by growing size
+    /// @param stopped the smallest size at which the steps of a script were used up
+    public record Growth(String property, String operation, String expected, String measured, List<Point> points,
+            Optional<Integer> stopped) {
+
+        public Growth {
+            points = List.copyOf(points);
+        }
+    }
+
+    /// @param steps of one call
+    /// @param allowed how many it may be, from what it is at the smallest size
+    public record Point(int size, long steps, long allowed) {}
 
     /// A counterexample.
     ///

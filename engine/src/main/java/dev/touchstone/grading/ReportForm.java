@@ -2,6 +2,8 @@ package dev.touchstone.grading;
 
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.properties.Expectation;
+import dev.touchstone.properties.Growth;
+import dev.touchstone.properties.Order;
 import dev.touchstone.script.Outcome;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,8 @@ final class ReportForm {
             List<Report.Property> properties, Optional<String> replay, String digest, Map<String, Long> millis) {
         return new Report(
                 exercise.id().value(), verdict.name(), seed, properties, problems(verdict, submission),
-                counterexample(verdict).map(ReportForm::story), error(verdict), limit(verdict), replay, digest, millis);
+                counterexample(verdict).map(ReportForm::story), error(verdict), limit(verdict), growth(verdict),
+                replay, digest, millis);
     }
 
     /// The counterexample of those verdicts that have one.
@@ -30,7 +33,7 @@ final class ReportForm {
             case Verdict.RuntimeError(_, var counterexample) -> counterexample;
             case Verdict.TimeLimitExceeded(_, var counterexample) -> counterexample;
             case Verdict.MemoryLimitExceeded(_, var counterexample) -> counterexample;
-            case Verdict.Accepted _,Verdict.CompileError _,Verdict.Forbidden _,Verdict.JudgeError _ ->
+            case Verdict.Accepted _,Verdict.TooSlow _,Verdict.CompileError _,Verdict.Forbidden _,Verdict.JudgeError _ ->
                 Optional.empty();
         };
     }
@@ -59,6 +62,19 @@ final class ReportForm {
             case Verdict.MemoryLimitExceeded(int heapMiB, _) -> Optional.of(new Report.Limit("heapMiB", heapMiB));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Report.Growth> growth(Verdict verdict) {
+        return verdict instanceof Verdict.TooSlow(var slowness)
+                ? Optional.of(new Report.Growth(slowness.property(), slowness.operation(),
+                        slowness.expected().formula(), slowness.measured().formula(),
+                        slowness.points().stream().map(point -> point(slowness, point)).toList(), slowness.stopped()))
+                : Optional.empty();
+    }
+
+    private static Report.Point point(Slowness slowness, Order.Point point) {
+        double allowed = Growth.allowed(slowness.expected(), slowness.points().getFirst(), point.size());
+        return new Report.Point(point.size(), Math.round(point.steps()), Math.round(allowed));
     }
 
     private static Report.Story story(Counterexample counterexample) {

@@ -81,7 +81,8 @@ final class StepWeaver {
         known.putAll(classes);
         var woven = new LinkedHashMap<String, byte[]>();
         ClassTransform transform = ClassTransform.transformingMethodBodies(
-                MethodModel.class::isInstance, CodeTransform.ofStateful(Counting::new));
+                MethodModel.class::isInstance,
+                CodeTransform.ofStateful(() -> ChargeWeaver.TRANSFORM.andThen(new Counting())));
         classes.forEach((name, bytes) -> {
             ClassModel model = ClassFile.of().parse(bytes);
             try {

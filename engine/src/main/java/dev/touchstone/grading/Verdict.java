@@ -15,6 +15,9 @@ public sealed interface Verdict {
     /// A property does not hold.
     record WrongAnswer(Counterexample counterexample) implements Verdict {}
 
+    /// It answers right, but what a call costs grows faster with the size than the exercise allows.
+    record TooSlow(Slowness slowness) implements Verdict {}
+
     /// The compiler rejected it, or what it compiles to is not what the exercise asks for.
     ///
     /// @param problems never empty; lines are those of the learner's own files

@@ -52,6 +52,7 @@ public final class VerdictText {
         Optional<String> limit = report.limit().map(this::limit);
         return switch (report.verdict()) {
             case "Accepted" -> words.say(key, report.properties().size(), tries(report));
+            case "TooSlow" -> report.growth().map(this::tooSlow).orElseGet(() -> words.say(key + ".plain"));
             case "CompileError", "Forbidden" -> words.say(key, report.problems().size());
             case "WrongAnswer" -> report.counterexample().map(this::wrong).orElseGet(() -> words.say(key + ".plain"));
             case "TimeLimitExceeded", "MemoryLimitExceeded" -> report.counterexample()
@@ -78,8 +79,21 @@ public final class VerdictText {
                     .or(() -> frame.map(at -> words.say(key + ".at", at)))
                     .orElseGet(() -> words.say(key));
             case "TimeLimitExceeded" -> frame.map(at -> words.say(key + ".at", at)).orElseGet(() -> words.say(key));
+            case "TooSlow" -> report.growth()
+                    .flatMap(growth -> words.find(key + "." + growth.measured().replace(' ', '_')))
+                    .orElseGet(() -> words.say(key));
             default -> words.find(key).orElse("");
         };
+    }
+
+    /// The formula of an order of growth, as in `O(n log n)`.
+    public String order(String formula) {
+        return words.find("order." + formula.replace(' ', '_')).orElse("O(" + formula + ")");
+    }
+
+    /// The plot of a growth, as text for who cannot see it.
+    public String described(Report.Growth growth) {
+        return words.say("growth.described", growth.operation(), order(growth.measured()), order(growth.expected()));
     }
 
     /// What is wrong at a place of the submission; of the compiler's, with several lines.
@@ -184,6 +198,19 @@ public final class VerdictText {
                 .map(should -> words.say("sentence.WrongAnswer", step(story), should, did))
                 .orElseGet(
                         () -> words.say("sentence.WrongAnswer.rule", at("place.", story), rule(story.property()), did));
+    }
+
+    /// From the smallest size to the largest one that could be measured.
+    private String tooSlow(Report.Growth growth) {
+        String key = "sentence.TooSlow";
+        String stopped = growth.stopped().map(size -> words.say(key + ".stopped", size)).orElse("");
+        if (growth.points().size() < 2) {
+            return words.say(key + ".few", growth.operation(), growth.stopped().orElse(0), order(growth.expected()));
+        }
+        Report.Point first = growth.points().getFirst();
+        Report.Point last = growth.points().getLast();
+        return words.say(key, growth.operation(), first.steps(), first.size(), last.steps(), last.size(),
+                order(growth.measured()), order(growth.expected()), stopped);
     }
 
     private String broke(Report.Story story, String error) {

@@ -35,6 +35,11 @@ public final class Playback {
             }
         };
 
+        /// The object that is passed for an argument.
+        default @Nullable Object argument(Value value) {
+            return value.toJava();
+        }
+
         /// Called before the construction (`call` is -1) and before each call (from 0).
         void before(int call);
 
@@ -142,11 +147,11 @@ public final class Playback {
         return new Transcript(Objects.requireNonNull(construction), steps, gauge.printed(), gauge.unprinted());
     }
 
-    private static @Nullable Object[] arguments(List<Value> values) {
+    private @Nullable Object[] arguments(List<Value> values) {
         @Nullable
         Object[] arguments = new Object[values.size()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = values.get(i).toJava();
+            arguments[i] = gauge.argument(values.get(i));
         }
         return arguments;
     }

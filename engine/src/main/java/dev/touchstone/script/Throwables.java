@@ -69,7 +69,10 @@ public final class Throwables {
             String message = thrown.getMessage();
             return message == null
                     ? ""
-                    : cut(thrown instanceof ClassCastException ? LOADERS.matcher(message).replaceFirst("") : message);
+                    : cut(Names.plain(
+                            thrown instanceof ClassCastException
+                                    ? LOADERS.matcher(message).replaceFirst("")
+                                    : message));
         } catch (Throwable hostile) {
             return "";
         }

@@ -72,7 +72,7 @@ final class ValueReader {
     /// The class's name; of a lambda without the address at its end, which differs from process to process.
     private static String name(Class<?> type) {
         String name = type.getTypeName();
-        return type.isHidden() ? name.substring(0, name.indexOf('/')) : name;
+        return Names.plain(type.isHidden() ? name.substring(0, name.indexOf('/')) : name);
     }
 
     private Value readText(String text) {

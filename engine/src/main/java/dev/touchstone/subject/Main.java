@@ -25,6 +25,7 @@ public final class Main {
     public static void main(String[] arguments) throws IOException {
         var channel = new Channel();
         Printed printed = Printed.install();
+        CountedCopies.warmUp();
         Rehearsal.play(channel, printed);
         warmUp();
         JdkFiles.open();

@@ -11,6 +11,7 @@ import dev.touchstone.script.Playback;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Throwables;
 import dev.touchstone.script.Transcript;
+import dev.touchstone.script.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,11 @@ final class Player {
                         Frame.Kind.BEFORE, question.number(), new Encoder().number(call).toBytes()));
                 channel.flush();
             }
+        }
+
+        @Override
+        public @Nullable Object argument(Value value) {
+            return CountedCopies.argument(value);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.touchstone.subject;
 
+import dev.touchstone.script.Names;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,6 @@ final class Printed extends OutputStream {
     }
 
     synchronized String text() {
-        return length == 0 ? "" : new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return length == 0 ? "" : Names.plain(new String(bytes, 0, length, StandardCharsets.UTF_8));
     }
 }

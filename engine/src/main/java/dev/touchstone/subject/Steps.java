@@ -2,8 +2,9 @@ package dev.touchstone.subject;
 
 import org.jspecify.annotations.Nullable;
 
-/// Counts the steps of the submission. Calls to it are woven into the submission's classes; of our own
-/// classes they see this one and [dev.touchstone.script.Actor], which they cannot name.
+/// Counts the steps of the submission. Calls to it are woven into the submission's classes and the counted copies of the
+/// JDK's collections. Of our own classes a submission sees this one, those copies and [dev.touchstone.script.Actor],
+/// which it cannot name.
 ///
 /// For one thread: the one that plays. Counting is by method entries, jumps back, and allocations; an array costs its
 /// length.
@@ -47,6 +48,18 @@ public final class Steps {
         budget = steps;
         left = steps;
         located = false;
+    }
+
+    /// What is left of the budget; from now on steps are not limited, until [#limit].
+    static long unlimit() {
+        long kept = left;
+        left = Long.MAX_VALUE;
+        return kept;
+    }
+
+    /// Goes on with what [#unlimit] gave, as if no step had been taken since.
+    static void limit(long kept) {
+        left = kept;
     }
 
     /// Whether the budget has been used up.

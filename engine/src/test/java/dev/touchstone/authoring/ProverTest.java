@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -210,7 +211,7 @@ class ProverTest {
     }
 
     private static Mutant mutant(String name, SourceFile file, String property, int calls) {
-        return new Mutant(name, new Bilingual<>("wrong", "错误"), property, calls, file);
+        return new Mutant(name, new Bilingual<>("wrong", "错误"), property, calls, Optional.empty(), file);
     }
 
     private static SourceFile counter(String add, String total) {

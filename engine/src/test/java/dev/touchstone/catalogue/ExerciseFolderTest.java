@@ -143,6 +143,24 @@ class ExerciseFolderTest {
                 "starter/MyCounter.java:1: does not declare \"MyCounter\"; name the type like the file");
     }
 
+    /// A growth property is listed like any other, and a slow mutant says how it grows instead of how many calls show it.
+    @Test
+    void read_growthPropertyAndSlowMutant_areRead() throws IOException {
+        edit("properties/CounterProperties.java", "@Property(tries = 5)\n    void startsAtOne() {}",
+                "Growth<Counter> startsAtOne() {\n        return null;\n    }");
+        edit("mutants/wrong-3/MyCounter.java", "calls: 3", "grows: n log n");
+
+        assertThat(problems()).isEmpty();
+        edit("mutants/wrong-3/MyCounter.java", "grows: n log n", "grows: fast");
+        edit("properties/CounterProperties.java", "> startsAtOne", "> startsAtTwo");
+        assertThat(problems()).containsExactly(
+                "mutants/wrong-3/MyCounter.java:4: unknown growth \"fast\"; known are log n, n, n log n, n², n³, more than n³",
+                "properties/CounterProperties.java:1: has no method \"startsAtOne\", which exercise.md lists; write it or"
+                        + " remove it there",
+                "properties/CounterProperties.java:5: property \"startsAtTwo\" is not listed in exercise.md; add it with a"
+                        + " sentence");
+    }
+
     @Test
     void read_tooFewAnswers_isAProblem() throws IOException {
         Files.delete(folder.resolve("alternatives/two/MyCounter.java"));

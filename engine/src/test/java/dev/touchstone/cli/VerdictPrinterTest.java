@@ -73,6 +73,25 @@ class VerdictPrinterTest {
     }
 
     @Test
+    void render_tooSlow_isATableWithBars() {
+        assertThat(render(Language.EN, Reports.tooSlow())).startsWith("""
+                Too slow · LRU cache
+                One call of get took 66 steps at size 64 and 4,098 at size 4,096: it grows like O(n), and the exercise asks for O(1), the same at every size. At size 8,192 it was stopped, with all its steps used up.
+
+                   size    steps  allowed
+                     64       66      101  █
+                    128      130      101  █
+                  4,096    4,098      101  ██████████████████████████████
+                  8,192  stopped
+
+                Each call goes through everything once: look for""");
+        assertThat(render(Language.ZH, Reports.tooSlow())).startsWith("""
+                太慢 · LRU cache
+                规模为 64 时，一次 get 用了 66 步；规模为 4,096 时用了 4,098 步：它按 O(n) 增长，而题目要求 O(1)，即与规模无关。规模为 8,192 时，步数用尽，已被停止。
+                """);
+    }
+
+    @Test
     void render_compileError_showsTheLineInTheFileAsNamed() {
         assertThat(render(Language.EN, Reports.compileError())).isEqualTo("""
                 Compile error · LRU cache

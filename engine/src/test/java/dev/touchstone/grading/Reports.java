@@ -95,10 +95,19 @@ public final class Reports {
         return report("JudgeError").error("no process could be started").build();
     }
 
+    public static Report tooSlow() {
+        return report("TooSlow")
+                .property(PROPERTY, 1_000, "held")
+                .property("costsTheSame", 1, "failed")
+                .growth("get", "1", "n", Optional.of(8_192), new Report.Point(64, 66, 101),
+                        new Report.Point(128, 130, 101), new Report.Point(4_096, 4_098, 101))
+                .build();
+    }
+
     /// One for each case of [Verdict].
     public static List<Report> all() {
         return List.of(accepted(), wrongAnswer(), compileError(), forbidden(), timeLimitExceeded(),
-                memoryLimitExceeded(), runtimeError(), judgeError());
+                memoryLimitExceeded(), runtimeError(), judgeError(), tooSlow());
     }
 
     public static Optional<Report.Result> expected(String kind, String text) {
@@ -132,6 +141,7 @@ public final class Reports {
         private Optional<Report.Story> story = Optional.empty();
         private Optional<String> error = Optional.empty();
         private Optional<Report.Limit> limit = Optional.empty();
+        private Optional<Report.Growth> growth = Optional.empty();
         private String printed = "";
         private long unprinted;
         private boolean repeatable = true;
@@ -189,13 +199,20 @@ public final class Reports {
             return this;
         }
 
+        public Builder growth(String operation, String expected, String measured, Optional<Integer> stopped,
+                Report.Point... points) {
+            growth = Optional.of(new Report.Growth("costsTheSame", operation, expected, measured, List.of(points),
+                    stopped));
+            return this;
+        }
+
         public Builder limit(String unit, long amount) {
             limit = Optional.of(new Report.Limit(unit, amount));
             return this;
         }
 
         public Report build() {
-            return new Report("lru-cache", verdict, 42, properties, problems, story, error, limit,
+            return new Report("lru-cache", verdict, 42, properties, problems, story, error, limit, growth,
                     story.map(_ -> "lru-cache.answersLikeTheModel.AAEC"), DIGEST,
                     Map.of("compile", 13L, "check", 43L, "total", 59L));
         }

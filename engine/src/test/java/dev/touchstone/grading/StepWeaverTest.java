@@ -9,6 +9,11 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
+import dev.touchstone.counted.Charges;
+import dev.touchstone.script.Names;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.List;
@@ -266,6 +271,15 @@ class StepWeaverTest {
             super(getPlatformClassLoader());
             this.classes = new HashMap<>(classes);
             this.classes.putAll(COUNTER);
+            List.of(Charges.class, Names.class).forEach(type -> this.classes.put(type.getName(), bytes(type)));
+        }
+
+        private static byte[] bytes(Class<?> type) {
+            try (InputStream in = Objects.requireNonNull(type.getResourceAsStream(type.getSimpleName() + ".class"))) {
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override

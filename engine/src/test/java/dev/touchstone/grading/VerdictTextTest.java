@@ -5,6 +5,7 @@ import static dev.touchstone.grading.Reports.expected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.properties.Expectation;
+import dev.touchstone.properties.Order;
 import dev.touchstone.script.Outcome;
 import dev.touchstone.source.Bundles;
 import dev.touchstone.source.Language;
@@ -79,6 +80,28 @@ class VerdictTextTest {
                 .build();
 
         assertThat(en.advice(report)).contains("static fields");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Order.class, names = "CONSTANT", mode = EnumSource.Mode.EXCLUDE)
+    void advice_tooSlow_isAboutTheMeasuredGrowth(Order measured) {
+        Report report = Reports.report("TooSlow").growth("get", "1", measured.formula(), Optional.empty(),
+                new Report.Point(64, 66, 101), new Report.Point(128, 400, 101)).build();
+
+        assertThat(en.sentence(report)).contains("66 steps at size 64", "400 at size 128").doesNotContain("stopped");
+        assertThat(zh.sentence(report)).contains("66", "400").doesNotContain("停止");
+        if (measured != Order.LINEARITHMIC) {
+            assertThat(en.advice(report)).isNotEqualTo(ENGLISH.get("advice.TooSlow"));
+        }
+    }
+
+    @Test
+    void sentence_tooSlowEvenAtTheSmallestSize_saysSo() {
+        Report report = Reports.report("TooSlow").growth("lcs", "n²", "more than n³", Optional.of(4)).build();
+
+        assertThat(en.sentence(report))
+                .isEqualTo("lcs used up all its steps at size 4 already, and the exercise asks for O(n²).");
+        assertThat(en.described(report.growth().orElseThrow())).contains("faster than O(n³)");
     }
 
     @ParameterizedTest

@@ -74,6 +74,19 @@ class AttemptsTest {
     }
 
     @Test
+    void submit_slowAnswer_isShownWithItsTableAndPlot() {
+        String id = submit(Site.source("lru-cache/mutants/moves-keys-in-a-linked-list/MyLruCache.java"));
+        site.waitFor(id);
+
+        String page = site.get("/attempts/" + id, "en").body();
+        assertThat(page).contains("data-verdict=\"TooSlow\"", "<polyline class=\"measured\" points=\"84,",
+                "aria-label=\"Steps of one call of get by size", "Measured: O(n)", "Steps of one get");
+        assertThat(page).containsPattern("<circle [^>]*class=\"dot too-many\"");
+        assertThat(site.get("/attempts/" + id, "zh").body()).contains("太慢", "实测：O(n)", "一次 get 的步数");
+        assertThat(report(id).at("/growth/points").size()).isGreaterThan(4);
+    }
+
+    @Test
     void submit_codeThatDoesNotCompile_isToldAtItsLine() {
         String id = submit("public final class MyLruCache<K, V> implements LruCache<K, V> {\n    int x = \"<b>\"\n}\n");
         site.waitFor(id);

@@ -22,13 +22,15 @@ import java.util.stream.IntStream;
 /// @param like the known mistake that answers alike
 /// @param problems of the compiler or the gate
 /// @param frames the learner's stack frames at the failing step
+/// @param growth what a call costs at growing sizes, where that is what is wrong
 /// @param replay the command that plays the failing script again
 /// @param total in milliseconds
 record VerdictView(String name, String title, String tone, String sentence, String advice, Optional<String> rule,
         List<Row> steps, Optional<String> like, List<String> frames, boolean repeatable, String printedHead,
         String printed,
         List<Mark> problems,
-        List<Rule> properties, Optional<String> replay, List<Time> times, long total, String digest) {
+        List<Rule> properties, Optional<GrowthPlot> growth, Optional<String> replay, List<Time> times, long total,
+        String digest) {
 
     /// A step of the counterexample.
     ///
@@ -59,7 +61,8 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
                 AttemptRow.tone(report.verdict()),
                 text.sentence(report),
                 text.advice(report),
-                story.map(told -> text.rule(told.property())),
+                story.map(Report.Story::property).or(() -> report.growth().map(Report.Growth::property))
+                        .map(text::rule),
                 story.map(told -> rows(told, text)).orElse(List.of()),
                 text.like(report),
                 story.map(told -> text.frames(told.steps().get(told.failing()))).orElse(List.of()),
@@ -68,6 +71,8 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
                 story.map(Report.Story::printed).orElse(""),
                 report.problems().stream().map(remark -> mark(remark, text)).toList(),
                 rules(report, text),
+                report.growth().flatMap(
+                        growth -> GrowthPlot.of(growth, text, Locale.forLanguageTag(language.tag()))),
                 report.replay().map(token -> command(token, exercise)),
                 times(report, language, views),
                 report.millis().getOrDefault("total", 0L),
