@@ -13,9 +13,9 @@ import dev.touchstone.script.Throwables;
 import dev.touchstone.script.Transcript;
 import dev.touchstone.script.Value;
 import dev.touchstone.seal.Layers;
+import dev.touchstone.seal.LazyFiles;
 import dev.touchstone.seal.Plan;
 import dev.touchstone.seal.Seal;
-import java.io.IOException;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
@@ -28,11 +28,11 @@ public final class Main {
     private Main() {}
 
     /// @param arguments a [Plan]
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         var channel = new Channel();
         Printed printed = Printed.install();
         warmUp();
-        JdkFiles.open();
+        LazyFiles.open();
         Layers layers = Seal.apply(Plan.parse(arguments));
         channel.send(new Frame(Frame.Kind.READY, 0, layers.encode()));
         Frame load = channel.receive();
