@@ -1,6 +1,9 @@
 import dev.touchstone.properties.Answer;
+import dev.touchstone.properties.Growth;
+import dev.touchstone.properties.Order;
 import dev.touchstone.properties.Subject;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -71,6 +74,23 @@ class LongestCommonSubsequenceProperties {
             it.lcs(longerA, longerB);
         }).answersTo("lcs");
         answers.getLast().hasLength(answers.getFirst().text().length() + ending.length());
+    }
+
+    /// Two random strings of length `n` over few letters, so that matches are many.
+    Growth<LongestCommonSubsequence> costsNoMoreThanTheTable() {
+        return Growth.<LongestCommonSubsequence>of(LongestCommonSubsequence.class)
+                .sizes(4, 512)
+                .measure((it, n) -> it.lcs(random(n, 1), random(n, 2)))
+                .atWorst("lcs", Order.QUADRATIC);
+    }
+
+    private static String random(int length, long seed) {
+        var random = new Random(seed);
+        var text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append(LETTERS[random.nextInt(LETTERS.length)]);
+        }
+        return text.toString();
     }
 
     /// Leaves room for an ending within the length that the statement promises.

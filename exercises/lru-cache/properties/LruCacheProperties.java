@@ -1,4 +1,6 @@
 import dev.touchstone.properties.Answer;
+import dev.touchstone.properties.Growth;
+import dev.touchstone.properties.Order;
 import dev.touchstone.properties.Scripts;
 import dev.touchstone.properties.Subject;
 import dev.touchstone.script.Script;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,6 +20,9 @@ import net.jqwik.api.constraints.IntRange;
 class LruCacheProperties {
 
     private static final int CAPACITY_MAX = 3;
+
+    /// Odd, so that steps of this length around a power of two visit every place.
+    private static final int STRIDE = 37;
 
     private final Arbitrary<Integer> keys = Arbitraries.integers().between(0, CAPACITY_MAX);
     private final Arbitrary<Integer> values = Arbitraries.integers().between(0, 99);
@@ -66,6 +72,17 @@ class LruCacheProperties {
     void refusesACapacityBelowOne(
             @ForAll @IntRange(min = -3, max = 0) int capacity, Subject<LruCache<Integer, Integer>> subject) {
         subject.construct(capacity).refuses(IllegalArgumentException.class);
+    }
+
+    /// A full cache: each key is read once, in an order that is not the one of use, then each is evicted by a newcomer.
+    Growth<LruCache<Integer, Integer>> costsTheSameHoweverManyEntriesThereAre() {
+        return Growth.<LruCache<Integer, Integer>>of(LruCache.class)
+                .constructedWith(n -> List.of(n))
+                .prepare((cache, n) -> IntStream.range(0, n).forEach(i -> cache.put(i, i)))
+                .measure((cache, n) -> IntStream.range(0, n).forEach(i -> cache.get(i * STRIDE % n)))
+                .measure((cache, n) -> IntStream.range(n, 2 * n).forEach(i -> cache.put(i, i)))
+                .onAverage("get", Order.CONSTANT)
+                .onAverage("put", Order.CONSTANT);
     }
 
     private static int capacity(Script script) {

@@ -1,4 +1,6 @@
 import dev.touchstone.properties.Answer;
+import dev.touchstone.properties.Growth;
+import dev.touchstone.properties.Order;
 import dev.touchstone.properties.Played;
 import dev.touchstone.properties.Scripts;
 import dev.touchstone.properties.Subject;
@@ -9,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -62,7 +65,7 @@ class RingBufferProperties {
             if (call.method().equals("offer") && answer.value().equals(new Value.Flag(true))) {
                 accepted.add(call.arguments().getFirst());
             } else if (call.method().equals("poll")) {
-                answer.is(accepted.isEmpty() ? null : Value.toJava(accepted.remove()));
+                answer.is(accepted.isEmpty() ? null : accepted.remove().toJava());
             }
         }
     }
@@ -70,6 +73,24 @@ class RingBufferProperties {
     @Property
     void answersLikeTheModel(@ForAll("scripts") Script script, Subject<RingBuffer<Integer>> subject) {
         subject.play(script).agreesWith(Model.class);
+    }
+
+    /// Full, then around the seam and half empty, full again, and empty.
+    Growth<RingBuffer<Integer>> costsTheSameHoweverManyItemsThereAre() {
+        return Growth.<RingBuffer<Integer>>of(RingBuffer.class)
+                .constructedWith(n -> List.of(n))
+                .measure((buffer, n) -> IntStream.range(0, n).forEach(buffer::offer))
+                .measure((buffer, n) -> IntStream.range(0, n / 2).forEach(_ -> {
+                    buffer.peek();
+                    buffer.size();
+                    buffer.poll();
+                }))
+                .measure((buffer, n) -> IntStream.range(0, n / 2).forEach(buffer::offer))
+                .prepare((buffer, n) -> IntStream.range(0, n / 2).forEach(_ -> buffer.poll()))
+                .onAverage("offer", Order.CONSTANT)
+                .onAverage("poll", Order.CONSTANT)
+                .onAverage("peek", Order.CONSTANT)
+                .onAverage("size", Order.CONSTANT);
     }
 
     private static int capacity(Script script) {

@@ -47,6 +47,7 @@ function exercise(form) {
   const progress = bench.querySelector("[data-progress]");
   const outcome = bench.querySelector("[data-outcome]");
   const starter = form.querySelector("[data-starter]");
+  const cancel = bench.querySelector("[data-cancel]");
   const reset = form.querySelector("[data-reset]");
   const draft = `touchstone.draft.${form.dataset.exercise}`;
   const sent = source.value;
@@ -73,11 +74,13 @@ function exercise(form) {
     problem.hidden = true;
     outcome.replaceChildren();
     progress.hidden = false;
+    cancel.onclick = null;
     mark(progress, "");
     progress.querySelectorAll(".done").forEach((item) => item.classList.remove("done"));
     source.dispatchEvent(new CustomEvent("touchstone:problems", { detail: [] }));
     try {
       const attempt = await submit(form.dataset.exercise, source.value);
+      cancel.onclick = () => fetch(attempt.cancel, { method: "POST" }).catch(() => null);
       await follow(attempt, progress);
       await show(attempt, outcome, source);
     } catch (refusal) {

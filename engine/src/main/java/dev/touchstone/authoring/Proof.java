@@ -1,5 +1,6 @@
 package dev.touchstone.authoring;
 
+import dev.touchstone.catalogue.Behaviours;
 import dev.touchstone.source.Problem;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ import java.util.Map;
 /// @param exercise id
 /// @param problems everything that is wrong, empty when the exercise is proven
 /// @param mutants one row each: the kill matrix
-public record Proof(String exercise, List<Problem> problems, List<Row> mutants) {
+/// @param behaviours how the mutants answer to the probe; those that answer to none of it are left out
+public record Proof(String exercise, List<Problem> problems, List<Row> mutants, Behaviours behaviours) {
 
     public Proof {
         problems = List.copyOf(problems);

@@ -1,5 +1,6 @@
 package dev.touchstone.authoring;
 
+import dev.touchstone.catalogue.Behaviours;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.Mutant;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// Proves that an exercise judges rightly: right answers are accepted with room to spare, and every mutant is caught by
@@ -60,7 +63,35 @@ public final class Prover {
                                 .formatted(property)));
             }
         }
-        return new Proof(exercise.id().value(), problems, rows);
+        return new Proof(exercise.id().value(), problems, rows, behaviours(exercise, problems));
+    }
+
+    /// A mutant that the probe does not tell from the reference is left out, and so is a slow one: whoever shares its
+    /// mistake is told nothing.
+    private Behaviours behaviours(Exercise exercise, List<Problem> problems) {
+        var mutants = new TreeMap<String, String>();
+        Optional<String> right = behaviour(exercise, exercise.sources().reference());
+        for (Mutant mutant : exercise.sources().mutants()) {
+            if (mutant.grows().isPresent()) {
+                continue;
+            }
+            Optional<String> answers = behaviour(exercise, mutant.file())
+                    .filter(found -> !right.equals(Optional.of(found)));
+            String twin = answers.map(found -> mutants.putIfAbsent(found, mutant.name())).orElse(null);
+            if (twin != null) {
+                problems.add(new Problem(file(exercise, mutant), 0,
+                        "answers everything as the mutant \"%s\" does; remove one of them".formatted(twin)));
+            }
+        }
+        return new Behaviours(mutants);
+    }
+
+    private Optional<String> behaviour(Exercise exercise, SourceFile file) {
+        return grader.behaviour(exercise, submission(file, SEEDS.getFirst()));
+    }
+
+    private static Path file(Exercise exercise, Mutant mutant) {
+        return exercise.folder().resolve("mutants").resolve(mutant.name()).resolve(mutant.file().name());
     }
 
     private void proveStarter(Exercise exercise, Consumer<Path> progress, List<Problem> problems) {
@@ -92,9 +123,13 @@ public final class Prover {
 
     private Proof.Row proveMutant(
             Exercise exercise, Mutant mutant, int budget, Consumer<Path> progress, List<Problem> problems) {
-        Path file = exercise.folder().resolve("mutants").resolve(mutant.name()).resolve(mutant.file().name());
+        Path file = file(exercise, mutant);
         progress.accept(file);
         Map<String, Integer> caughtBy = grader.catches(exercise, submission(mutant.file(), SEEDS.getFirst()));
+        if (mutant.grows().isPresent()) {
+            proveSlow(exercise, mutant, mutant.grows().get(), file, problems);
+            return new Proof.Row(mutant.name(), mutant.property(), caughtBy, 1, 0, 0);
+        }
         int worstTries = 0;
         int calls = 0;
         for (long seed : SEEDS) {
@@ -109,6 +144,19 @@ public final class Prover {
         }
         checkBounds(file, mutant, worstTries, budget, calls, problems);
         return new Proof.Row(mutant.name(), mutant.property(), caughtBy, worstTries, calls, mutant.calls());
+    }
+
+    /// A slow mutant must be found too slow for what it says, once: no seed takes part in counting steps.
+    private void proveSlow(Exercise exercise, Mutant mutant, String grows, Path file, List<Problem> problems) {
+        Report report = grader.grade(exercise, submission(mutant.file(), SEEDS.getFirst()), mutant.property());
+        String measured = report.growth().map(Report.Growth::measured).orElse("");
+        if (!report.verdict().equals("TooSlow")) {
+            problems.add(new Problem(file, 0, "property \"%s\" must find it TooSlow, but it is %s"
+                    .formatted(mutant.property(), verdict(report))));
+        } else if (!measured.equals(grows)) {
+            problems.add(new Problem(file, 0, "must grow like \"%s\", as it says, but \"%s\" was measured"
+                    .formatted(grows, measured)));
+        }
     }
 
     private static void checkBounds(
@@ -128,7 +176,7 @@ public final class Prover {
     private static Exercise withinAShareOfItsLimits(Exercise exercise) {
         Limits limits = exercise.limits();
         var third = new Limits(limits.steps() / LIMIT_SHARE, limits.wallTime().dividedBy(LIMIT_SHARE),
-                limits.heapMiB() / LIMIT_SHARE, limits.sourceBytes());
+                limits.heapMiB() / LIMIT_SHARE, limits.sourceBytes(), limits.outputBytes());
         return exercise.with(third);
     }
 
@@ -140,7 +188,7 @@ public final class Prover {
     private static String verdict(Report report) {
         return report.error().map(error -> report.verdict() + " (" + error + ")")
                 .or(() -> report.problems().stream().findFirst()
-                        .map(problem -> report.verdict() + " (" + problem.message() + ")"))
+                        .map(problem -> report.verdict() + " (" + problem.message().en() + ")"))
                 .orElse(report.verdict());
     }
 

@@ -8,12 +8,10 @@ import dev.touchstone.source.Reading;
 import dev.touchstone.source.TopicId;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -94,7 +92,8 @@ public final class ExerciseFolder {
         var facts = new Exercise.Facts(contract,
                 (int) fields.number("stage", Exercise.STAGE_MIN, Exercise.STAGE_MAX),
                 (int) fields.number("difficulty", Exercise.DIFFICULTY_MIN, Exercise.DIFFICULTY_MAX),
-                topics(fields), fields.line("topics"), fields.textMap("complexity"), limits(fields));
+                topics(fields), fields.line("topics"), fields.textMap("complexity"),
+                LimitFields.read(fields, page(Language.EN), problems));
         problems.addAll(fields.problems());
         return facts;
     }
@@ -111,31 +110,6 @@ public final class ExerciseFolder {
             }
         }
         return names.stream().flatMap(name -> TopicId.find(name).stream()).toList();
-    }
-
-    private Limits limits(Fields fields) {
-        Map<String, Long> given = fields.numberMap("limits");
-        Map<String, Long> most = Map.of("steps", Limits.STEPS_MAX, "seconds", Limits.WALL_TIME_MAX.toSeconds(),
-                "heapMiB", (long) Limits.HEAP_MIB_MAX, "sourceKiB", (long) Limits.SOURCE_BYTES_MAX / 1024);
-        boolean sound = true;
-        for (var limit : given.entrySet()) {
-            Long max = most.get(limit.getKey());
-            if (max == null) {
-                problem(page(Language.EN), fields.line("limits", limit.getKey()),
-                        "unknown limit \"%s\"; known are steps, seconds, heapMiB, sourceKiB".formatted(limit.getKey()));
-            } else if (limit.getValue() > max) {
-                problem(page(Language.EN), fields.line("limits", limit.getKey()),
-                        "limit \"%s\" must be at most %d, got \"%d\"".formatted(limit.getKey(), max, limit.getValue()));
-                sound = false;
-            }
-        }
-        return !sound
-                ? Limits.DEFAULT
-                : new Limits(
-                        given.getOrDefault("steps", Limits.STEPS_DEFAULT),
-                        Duration.ofSeconds(given.getOrDefault("seconds", Limits.WALL_TIME_DEFAULT.toSeconds())),
-                        given.getOrDefault("heapMiB", (long) Limits.HEAP_MIB_DEFAULT).intValue(),
-                        given.getOrDefault("sourceKiB", (long) Limits.SOURCE_BYTES_DEFAULT / 1024).intValue() * 1024);
     }
 
     private void compareProperties(ExercisePage en, ExercisePage zh) {

@@ -35,10 +35,16 @@ final class JavaFiles {
     private static final int MAX_FILES = 1_000;
 
     private static final List<String> HEADER = List.of("en", "zh", "property", "calls");
+    private static final String LAST = "calls";
+
+    /// The last line of the header of a mutant that answers right but slowly.
+    private static final String GROWS = "grows";
+    private static final String GROWS_LINE = "// grows:";
+    private static final List<String> FORMULAS = List.of("log n", "n", "n log n", "n²", "n³", "more than n³");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern PACKAGE = Pattern.compile("\\s*package\\s+[\\w.]+\\s*;.*");
     private static final Pattern PROPERTY_METHOD = Pattern
-            .compile("@Property\\b(?:\\([^)]*\\))?[^;{}]*?\\bvoid\\s+(\\w+)\\s*\\(");
+            .compile("(?:@Property\\b(?:\\([^)]*\\))?[^;{}]*?\\bvoid|\\bGrowth<[^;={}()]*>)\\s+(\\w+)\\s*\\(");
 
     private final Path folder;
     private final String contract;
@@ -76,6 +82,7 @@ final class JavaFiles {
     void reportStrays() {
         expected.add(folder.resolve("exercise.md"));
         expected.add(folder.resolve("exercise.zh.md"));
+        expected.add(folder.resolve(Behaviours.FILE));
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> !Files.isDirectory(file))
                     .limit(MAX_FILES)
@@ -188,13 +195,14 @@ final class JavaFiles {
         var header = new HashMap<String, String>();
         List<String> lines = file.text().lines().limit(HEADER.size()).toList();
         for (int i = 0; i < HEADER.size(); i++) {
-            String start = "// " + HEADER.get(i) + ":";
             String line = i < lines.size() ? lines.get(i) : "";
+            String key = HEADER.get(i).equals(LAST) && line.startsWith(GROWS_LINE) ? GROWS : HEADER.get(i);
+            String start = "// " + key + ":";
             if (!line.startsWith(start) || line.length() == start.length()
                     || line.substring(start.length()).isBlank()) {
                 problem(path, i + 1, "mutant must say \"%s …\" on this line".formatted(start));
             } else {
-                header.put(HEADER.get(i), line.substring(start.length()).strip());
+                header.put(HEADER.get(i), key.equals(GROWS) ? line : line.substring(start.length()).strip());
             }
         }
         String property = header.getOrDefault("property", "");
@@ -202,12 +210,26 @@ final class JavaFiles {
             problem(path, 3, "names unknown property \"%s\"; known are %s".formatted(property,
                     String.join(", ", properties)));
         }
-        Optional<Integer> calls = calls(path, header.get("calls"));
+        Optional<String> grows = grows(path, header.get(LAST));
+        Optional<Integer> calls = grows.isPresent() ? Optional.of(0) : calls(path, header.get(LAST));
         return header.size() < HEADER.size()
                 ? Optional.empty()
                 : calls.map(count -> new Mutant(name,
                         new Bilingual<>(header.getOrDefault("en", ""), header.getOrDefault("zh", "")), property, count,
-                        file));
+                        grows, file));
+    }
+
+    /// What a slow mutant says instead of `calls`: how its cost grows.
+    private Optional<String> grows(Path path, @Nullable String line) {
+        if (line == null || !line.startsWith(GROWS_LINE)) {
+            return Optional.empty();
+        }
+        String formula = line.substring(GROWS_LINE.length()).strip();
+        if (!FORMULAS.contains(formula)) {
+            problem(path, HEADER.size(),
+                    "unknown growth \"%s\"; known are %s".formatted(formula, String.join(", ", FORMULAS)));
+        }
+        return Optional.of(formula);
     }
 
     private Optional<Integer> calls(Path path, @Nullable String text) {

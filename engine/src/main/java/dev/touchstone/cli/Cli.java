@@ -47,7 +47,8 @@ public final class Cli {
                 .addSubcommand(new ReplayCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new ProveCommand(session))
-                .addSubcommand(new DoctorCommand(session));
+                .addSubcommand(new DoctorCommand(session))
+                .addSubcommand(new PrepareCommand(session));
         root.addSubcommand(new HelpCommand(session, root));
         root.getCommandSpec()
                 .addOption(OptionSpec.builder(LanguageChoice.OPTION)

@@ -2,6 +2,7 @@ package dev.touchstone.cli;
 
 import dev.touchstone.catalogue.Catalogue;
 import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.catalogue.Limits;
 import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
 import java.util.Comparator;
@@ -32,7 +33,10 @@ final class ListCommand implements Callable<Integer> {
     /// One exercise.
     ///
     /// @param title in English and Chinese
-    record Row(String id, Titles title, int stage, int difficulty, List<String> topics, String contract) {}
+    record Row(String id, Titles title, int stage, int difficulty, List<String> topics, String contract,
+            Allowed limits) {}
+
+    record Allowed(long steps, long seconds, int heapMiB, int sourceBytes, int outputBytes) {}
 
     record Titles(String en, String zh) {}
 
@@ -104,6 +108,12 @@ final class ListCommand implements Callable<Integer> {
                 exercise.facts().stage(),
                 exercise.facts().difficulty(),
                 topics(exercise),
-                exercise.contractName());
+                exercise.contractName(),
+                allowed(exercise.limits()));
+    }
+
+    private static Allowed allowed(Limits limits) {
+        return new Allowed(limits.steps(), limits.wallTime().toSeconds(), limits.heapMiB(), limits.sourceBytes(),
+                limits.outputBytes());
     }
 }

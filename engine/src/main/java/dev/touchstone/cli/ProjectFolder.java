@@ -2,6 +2,7 @@ package dev.touchstone.cli;
 
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.grading.LimitsText;
 import dev.touchstone.source.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,6 +91,10 @@ final class ProjectFolder {
                 ## %s
 
                 %s
+
+                ## %s
+
+                %s
                 """.formatted(
                 text.title(),
                 text.statement().strip(),
@@ -97,6 +102,8 @@ final class ProjectFolder {
                 text.examples().strip(),
                 session.say("start.rules"),
                 rules,
+                session.say("start.limits"),
+                LimitsText.markdown(exercise.limits(), language),
                 session.say("start.next"),
                 session.say("start.nextText", exercise.solutionName(), session.command(), exercise.id().value()));
         return withoutWikiLinks(page);

@@ -2,14 +2,18 @@ package dev.touchstone.cli;
 
 import dev.touchstone.authoring.Proof;
 import dev.touchstone.authoring.Prover;
+import dev.touchstone.catalogue.Behaviours;
 import dev.touchstone.catalogue.Catalogue;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.grading.Grader;
 import dev.touchstone.library.Library;
 import dev.touchstone.source.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +30,9 @@ final class ProveCommand implements Callable<Integer> {
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
+
+    @Option(names = "--write", descriptionKey = "write")
+    private boolean write;
 
     ProveCommand(Session session) {
         this.session = session;
@@ -47,6 +54,9 @@ final class ProveCommand implements Callable<Integer> {
         var problems = new ArrayList<Problem>(library.problems().stream().filter(this::concerns).toList());
         List<Proof> proofs = prove(chosen);
         proofs.forEach(proof -> problems.addAll(proof.problems()));
+        for (int i = 0; i < chosen.size(); i++) {
+            written(chosen.get(i), proofs.get(i)).ifPresent(problems::add);
+        }
         if (json) {
             List<Matrix> matrices = proofs.stream().map(proof -> new Matrix(proof.exercise(), proof.mutants()))
                     .toList();
@@ -77,6 +87,24 @@ final class ProveCommand implements Callable<Integer> {
         return ids.isEmpty()
                 ? problem.file().startsWith(exercises)
                 : ids.stream().anyMatch(id -> problem.file().startsWith(exercises.resolve(id)));
+    }
+
+    /// Compares the exercise's file of behaviours with what was found out, or writes it where that was asked for.
+    private Optional<Problem> written(Exercise exercise, Proof proof) {
+        Path file = exercise.folder().resolve(Behaviours.FILE);
+        if (Behaviours.read(exercise.folder()).equals(proof.behaviours())) {
+            return Optional.empty();
+        }
+        if (!write) {
+            return Optional.of(new Problem(file, 0, "does not say how the mutants behave now; run %s prove %s --write"
+                    .formatted(session.command(), exercise.id().value())));
+        }
+        try {
+            Files.writeString(file, proof.behaviours().text());
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new Problem(file, 0, "cannot be written; check its permissions"));
+        }
     }
 
     private List<Proof> prove(List<Exercise> exercises) {

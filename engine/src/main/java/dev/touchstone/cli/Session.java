@@ -4,6 +4,7 @@ import dev.touchstone.catalogue.Catalogue;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.ExerciseId;
 import dev.touchstone.source.Language;
+import dev.touchstone.source.Nearest;
 import dev.touchstone.source.Problem;
 import dev.touchstone.source.Words;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.grading.Remark;
 import dev.touchstone.grading.Report;
 import dev.touchstone.grading.VerdictText;
 import dev.touchstone.source.Words;
@@ -13,6 +14,9 @@ final class VerdictPrinter {
 
     private static final int DIGEST_CHARS = 12;
     private static final int PRINTED_LINES_MAX = 30;
+
+    /// How many problems are shown: a screen of them is read, more are not.
+    private static final int PROBLEMS_MAX = 6;
 
     private final Screen screen;
     private final Words words;
@@ -40,11 +44,19 @@ final class VerdictPrinter {
         var parts = new ArrayList<String>();
         parts.add(title(report) + "\n" + Printable.block(text.sentence(report)));
         if (!report.problems().isEmpty()) {
-            parts.add(report.problems().stream().map(this::problem).collect(Collectors.joining("\n")));
+            report.problems().stream().limit(PROBLEMS_MAX).map(this::problem).forEach(parts::add);
+            int left = report.problems().size() - PROBLEMS_MAX;
+            if (left > 0) {
+                parts.add(style.faint("… " + words.say("check.problems.left", left)));
+            }
         }
         report.counterexample().ifPresent(story -> parts.addAll(story(story)));
+        report.growth().filter(growth -> !growth.points().isEmpty())
+                .ifPresent(growth -> parts.add(new GrowthTable(screen, growth).render()));
+        text.like(report).ifPresent(like -> parts.add(
+                style.strong(String.join("\n", Width.wrap(Printable.line(like), screen.columns())))));
         if (!report.accepted()) {
-            parts.add(Printable.block(text.advice(report)));
+            parts.add(String.join("\n", Width.wrap(Printable.line(text.advice(report)), screen.columns())));
         }
         report.replay().ifPresent(token -> parts.add(replay(token)));
         if (report.properties().stream().anyMatch(property -> property.tries() > 0)) {
@@ -64,11 +76,19 @@ final class VerdictPrinter {
         return coloured + style.faint(" · " + heading.title());
     }
 
-    private String problem(Report.Remark problem) {
+    private String problem(Remark problem) {
         String file = heading.paths().getOrDefault(problem.file(), problem.file());
         String place = problem.line() == 0 ? file : file + ":" + problem.line();
-        String message = style.strong(Printable.line(place)) + ": " + Printable.block(problem.message());
-        return problem.source().isBlank() ? message : message + "\n" + style.faint(Printable.line(problem.source()));
+        var parts = new ArrayList<String>();
+        parts.add(style.strong(Printable.line(place)) + ": "
+                + Printable.block(text.message(problem)));
+        if (!problem.source().isBlank()) {
+            parts.add(SourceLine.render(problem, screen));
+        }
+        text.hint(problem).ifPresent(
+                hint -> parts.add(String.join("\n", Width.wrap(Printable.line(hint), screen.columns()))));
+        problem.paste().ifPresent(java -> parts.add(style.good(indented(java.lines().toList()))));
+        return String.join("\n", parts);
     }
 
     private List<String> story(Report.Story story) {
@@ -80,10 +100,10 @@ final class VerdictPrinter {
             parts.add(inFull(story, failing));
         }
         if (!failing.frames().isEmpty()) {
-            parts.add(words.say("check.frames") + "\n" + indented(failing.frames()));
+            parts.add(words.say("check.frames") + "\n" + indented(text.frames(failing)));
         }
         if (!story.printed().isBlank()) {
-            parts.add(printed(story.printed()));
+            parts.add(printed(story));
         }
         return parts;
     }
@@ -96,13 +116,13 @@ final class VerdictPrinter {
                         words.say("table.actual") + ": " + text.actual(failing)));
     }
 
-    private String printed(String printed) {
-        List<String> lines = Printable.block(printed.stripTrailing()).lines().toList();
+    private String printed(Report.Story story) {
+        List<String> lines = Printable.block(story.printed().stripTrailing()).lines().toList();
         String shown = indented(lines.subList(0, Math.min(lines.size(), PRINTED_LINES_MAX)));
         String left = lines.size() > PRINTED_LINES_MAX
                 ? "\n  … " + words.say("check.printed.left", lines.size() - PRINTED_LINES_MAX)
                 : "";
-        return words.say("check.printed") + "\n" + shown + left;
+        return text.printed(story) + "\n" + shown + left;
     }
 
     private String replay(String token) {

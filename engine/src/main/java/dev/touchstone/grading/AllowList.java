@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// What submissions may use of the JDK. Everything else is refused.
@@ -38,7 +39,11 @@ final class AllowList {
             PrimitiveIterator$OfDouble PrimitiveIterator$OfInt PrimitiveIterator$OfLong PriorityQueue Queue Random RandomAccess
             SequencedCollection SequencedMap SequencedSet Set SortedMap SortedSet Spliterator Spliterators
             SplittableRandom Stack StringJoiner StringTokenizer TreeMap TreeSet Vector WeakHashMap
-            """, "java/io/", "PrintStream Serializable", "java/nio/charset/", "StandardCharsets");
+            """, "java/time/", """
+            DateTimeException DayOfWeek Duration Instant LocalDate LocalDateTime LocalTime Month MonthDay Period Year YearMonth
+            """, "java/time/temporal/", "ChronoField ChronoUnit Temporal TemporalAccessor TemporalAmount TemporalUnit",
+            "java/time/chrono/", "ChronoLocalDate ChronoLocalDateTime ChronoPeriod", "java/time/format/",
+            "DateTimeParseException", "java/io/", "PrintStream Serializable", "java/nio/charset/", "StandardCharsets");
 
     /// Mentioned by what javac writes for lambdas, records and switches, or passed on; no member may be used.
     private static final Set<String> MENTIONED = names("java/lang/invoke/",
@@ -56,7 +61,8 @@ final class AllowList {
             "java/util/Locale", words("ROOT ENGLISH US UK CHINESE CHINA"),
             "java/io/PrintStream", words("print println printf format append flush"),
             "java/lang/Throwable", words("<init> getMessage getLocalizedMessage getCause initCause toString "
-                    + "addSuppressed getSuppressed printStackTrace equals hashCode getClass"),
+                    + "addSuppressed getSuppressed printStackTrace equals hashCode getClass "
+                    + "getDescription getIndex getPattern getParsedString getErrorIndex"),
             "java/lang/String", words("<init> length isEmpty isBlank charAt codePointAt codePointBefore codePointCount "
                     + "offsetByCodePoints chars codePoints getBytes getChars equals equalsIgnoreCase contentEquals compareTo compareToIgnoreCase hashCode indexOf "
                     + "lastIndexOf contains startsWith endsWith regionMatches substring subSequence concat replace "
@@ -64,13 +70,18 @@ final class AllowList {
                     + "toUpperCase toCharArray valueOf copyValueOf join repeat lines indent toString formatted format "
                     + "intern getClass CASE_INSENSITIVE_ORDER"));
 
-    /// Members of allowed classes that may not be used.
+    /// Members of allowed classes that may not be used: these read system properties, and resources of the JDK.
     private static final Set<String> DENIED = Set.of(
-            "java/lang/Integer.getInteger", "java/lang/Long.getLong", "java/lang/Boolean.getBoolean");
+            "java/lang/Integer.getInteger", "java/lang/Long.getLong", "java/lang/Boolean.getBoolean",
+            "java/lang/Character.getName", "java/lang/Character.codePointOf",
+            "java/time/temporal/ChronoField.getDisplayName");
+
+    /// Members that ask for the clock and the time zone of the process.
+    private static final String NOW = "now";
 
     /// Members that start threads, whatever their class.
     private static final Set<String> PARALLEL = words("parallel parallelStream parallelSort parallelPrefix "
-            + "parallelSetAll parallelMultiply");
+            + "parallelSetAll parallelMultiply mapConcurrent");
 
     /// What javac names in class files for lambdas, records, texts and switches.
     private static final Set<String> BOOTSTRAPS = Set.of(
@@ -79,35 +90,58 @@ final class AllowList {
             "java/lang/invoke/StringConcatFactory.makeConcat",
             "java/lang/invoke/StringConcatFactory.makeConcatWithConstants",
             "java/lang/invoke/ConstantBootstraps.invoke",
-            "java/lang/Enum$EnumDesc.of",
-            "java/lang/constant/ClassDesc.of",
             "java/lang/runtime/ObjectMethods.bootstrap",
             "java/lang/runtime/SwitchBootstraps.typeSwitch",
             "java/lang/runtime/SwitchBootstraps.enumSwitch");
 
-    /// What to do instead, by the beginning of the name.
-    private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("java/lang/System.exit", "return from the method; the process is ended for you"),
-            Map.entry("java/lang/System", "take what you need from the parameters"),
-            Map.entry("java/lang/Object", "this exercise is single-threaded; return instead of waiting"),
-            Map.entry("java/util/Locale", "name the locale where it is needed, as in Locale.ROOT"),
-            Map.entry("java/util/stream/StreamSupport", "call stream() on a collection, or write a loop"),
-            Map.entry("java/lang/Runtime", "leave the process alone; it is ended for you"),
-            Map.entry("java/lang/Thread", "this exercise is single-threaded; do the work in the calling thread"),
-            Map.entry("java/util/concurrent", "this exercise is single-threaded; use java.util"),
-            Map.entry("java/util/Timer", "this exercise is single-threaded; do the work in the calling thread"),
-            Map.entry("java/lang/reflect", "call methods and read fields directly"),
-            Map.entry("java/lang/invoke", "use a lambda or a method reference"),
-            Map.entry("java/lang/Class", "use instanceof or a generic type"),
-            Map.entry("java/lang/ClassLoader", "put all classes into the submitted file"),
-            Map.entry("java/io", "keep everything in memory; System.out is there for your own messages"),
-            Map.entry("java/nio", "keep everything in memory; System.out is there for your own messages"),
-            Map.entry("java/net", "keep everything in memory; there is no network"),
-            Map.entry("java/lang/Process", "do the work in this process"),
-            Map.entry("java/util/Scanner", "arguments come in as parameters; there is no input to read"));
+    /// The bootstrap method of constants that are the answer of a call.
+    static final String INVOKE = "java/lang/invoke/ConstantBootstraps.invoke";
 
-    private static final String ONLY = "use java.lang, java.util, its function, stream and regex packages, and "
-            + "java.math";
+    /// What javac calls through [#INVOKE] to describe the constant of an enum in a switch.
+    private static final Set<String> DESCRIBED = Set.of("java/lang/Enum$EnumDesc.of",
+            "java/lang/constant/ClassDesc.of");
+
+    /// What is said instead of a use, by the beginning of its name: the last part of a key of `fault.uses`.
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("java/lang/System", "system"),
+            Map.entry("java/lang/System.exit", "exit"),
+            Map.entry("java/lang/System.in", "input"),
+            Map.entry("java/lang/System.console", "input"),
+            Map.entry("java/lang/IO", "console"),
+            Map.entry("java/lang/Object", "thread"),
+            Map.entry("java/lang/Runtime", "runtime"),
+            Map.entry("java/lang/RuntimeException", "exception"),
+            Map.entry("java/lang/Throwable", "exception"),
+            Map.entry("java/lang/Exception", "exception"),
+            Map.entry("java/lang/StackTraceElement", "exception"),
+            Map.entry("java/lang/StackWalker", "exception"),
+            Map.entry("java/lang/Thread", "thread"),
+            Map.entry("java/lang/ScopedValue", "thread"),
+            Map.entry("java/lang/InterruptedException", "thread"),
+            Map.entry("java/lang/Class", "reflection"),
+            Map.entry("java/lang/ClassLoader", "loader"),
+            Map.entry("java/lang/Module", "reflection"),
+            Map.entry("java/lang/Process", "process"),
+            Map.entry("java/lang/reflect", "reflection"),
+            Map.entry("java/lang/invoke", "handle"),
+            Map.entry("java/lang/runtime", "handle"),
+            Map.entry("java/lang/constant", "handle"),
+            Map.entry("java/lang/ref", "reference"),
+            Map.entry("java/lang/annotation", "annotation"),
+            Map.entry("java/io", "files"),
+            Map.entry("java/nio", "files"),
+            Map.entry("java/nio/charset", "charset"),
+            Map.entry("java/net", "network"),
+            Map.entry("java/time", "time"),
+            Map.entry("java/util/Date", "time"),
+            Map.entry("java/util/Calendar", "time"),
+            Map.entry("java/util/TimeZone", "time"),
+            Map.entry("java/util/Locale", "locale"),
+            Map.entry("java/util/Scanner", "input"),
+            Map.entry("java/util/Formatter", "format"),
+            Map.entry("java/util/Timer", "thread"),
+            Map.entry("java/util/concurrent", "concurrent"),
+            Map.entry("java/util/stream/StreamSupport", "stream"));
 
     private AllowList() {}
 
@@ -121,7 +155,8 @@ final class AllowList {
     }
 
     static boolean allowsMember(String owner, String name) {
-        if (!allowsClass(owner) || PARALLEL.contains(name) || DENIED.contains(owner + "." + name)) {
+        if (!allowsClass(owner) || PARALLEL.contains(name) || DENIED.contains(owner + "." + name)
+                || (owner.startsWith("java/time/") && name.equals(NOW))) {
             return false;
         }
         Set<String> only = MEMBERS.get(isThrowable(owner) ? "java/lang/Throwable" : owner);
@@ -137,15 +172,27 @@ final class AllowList {
         return BOOTSTRAPS.contains(owner + "." + name);
     }
 
-    /// What to do instead of using `name`, a class or `class.member`.
+    /// Whether a bootstrap method may be given a handle of this member that nothing else may use.
+    static boolean allowsDescribed(String owner, String name) {
+        return DESCRIBED.contains(owner + "." + name);
+    }
+
+    /// What to do instead of using `name`, a class or `class.member`: the last part of a key of `fault.uses`.
     static String instead(String name) {
         if (PARALLEL.contains(name.substring(name.lastIndexOf('.') + 1))) {
-            return "this exercise is single-threaded; use the sequential method";
+            return "parallel";
         }
         Optional<Map.Entry<String, String>> longest = INSTEAD.entrySet().stream()
                 .filter(entry -> name.startsWith(entry.getKey()))
                 .max(Map.Entry.comparingByKey());
-        return longest.map(Map.Entry::getValue).orElse(ONLY);
+        return longest.map(Map.Entry::getValue).orElse("other");
+    }
+
+    /// The last parts of all keys of `fault.uses`.
+    static Set<String> allInstead() {
+        var all = new TreeSet<>(INSTEAD.values());
+        all.addAll(Set.of("parallel", "other"));
+        return all;
     }
 
     /// Whether an allowed class of the JDK is an exception.

@@ -2,9 +2,10 @@ package dev.touchstone.grading;
 
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.script.Contract;
 import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
-import dev.touchstone.source.Problem;
+import dev.touchstone.script.Methods;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -38,6 +39,8 @@ final class AuthoredCode {
     private final Shape shape;
     private final Class<?> contractType;
     private final Map<String, Method> properties;
+    private final List<Methods.Signature> methods;
+    private final byte[] actor;
 
     private AuthoredCode(Map<String, byte[]> contract, Shape shape, Class<?> contractType,
             Map<String, Method> properties) {
@@ -45,6 +48,9 @@ final class AuthoredCode {
         this.shape = shape;
         this.contractType = contractType;
         this.properties = properties;
+        var type = new Contract(contractType);
+        methods = type.methods().signatures();
+        actor = ActorWriter.write(type, shape.implementation(), shape.constructor());
     }
 
     /// Compiles the exercise, or reads what an earlier run compiled from the same sources.
@@ -85,12 +91,23 @@ final class AuthoredCode {
         return shape;
     }
 
-    /// The `@Property` methods in the order of checking, by name.
+    /// The class file of an [dev.touchstone.script.Actor] for the learner's class.
+    byte[] actor() {
+        return actor;
+    }
+
+    /// The methods that the actor knows.
+    List<Methods.Signature> methods() {
+        return methods;
+    }
+
+    /// The methods that are properties, in the order of checking, by name: those with `@Property`, and those that return a
+    /// [dev.touchstone.properties.Growth].
     Map<String, Method> properties() {
         return properties;
     }
 
-    /// The `@Property` method of this name.
+    /// The property of this name.
     ///
     /// @throws IllegalArgumentException if there is none
     Method property(String name) {
@@ -104,24 +121,24 @@ final class AuthoredCode {
     private static Map<String, Method> properties(Exercise exercise, Class<?> type) {
         var byName = new HashMap<String, Method>();
         Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Property.class))
+                .filter(method -> method.isAnnotationPresent(Property.class) || GrowthJudge.judges(method))
                 .forEach(method -> byName.put(method.getName(), method));
         var ordered = new LinkedHashMap<String, Method>();
         for (String name : exercise.propertyMethods()) {
             Method method = byName.remove(name);
             if (method == null) {
-                throw new Unusable("exercise.md names the property \"%s\", but \"%s\" has no such @Property method"
+                throw new Unusable("exercise.md names the property \"%s\", but \"%s\" has no such method"
                         .formatted(name, type.getSimpleName()));
             }
             method.setAccessible(true);
             ordered.put(name, method);
         }
         if (!byName.isEmpty()) {
-            throw new Unusable("\"%s\" has @Property methods that exercise.md does not name: %s"
+            throw new Unusable("\"%s\" has properties that exercise.md does not name: %s"
                     .formatted(type.getSimpleName(), byName.keySet()));
         }
         if (ordered.isEmpty()) {
-            throw new Unusable("\"%s\" has no @Property method".formatted(type.getSimpleName()));
+            throw new Unusable("\"%s\" has no property".formatted(type.getSimpleName()));
         }
         return ordered;
     }
@@ -138,7 +155,7 @@ final class AuthoredCode {
         List<Path> classPath = Arrays.stream(
                 System.getProperty("java.class.path").split(System.getProperty("path.separator")))
                 .filter(entry -> !entry.isEmpty()).map(Path::of).toList();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<Diagnosis>();
         var trusted = new InMemoryCompiler(classPath);
         var parts = new LinkedHashMap<String, Map<String, byte[]>>();
         Map<String, byte[]> contract = compile(trusted, exercise.sources().contract(), Map.of(), problems);
@@ -146,13 +163,13 @@ final class AuthoredCode {
         parts.put("properties", compile(trusted, List.of(exercise.sources().properties()), contract, problems));
         parts.put("starter", compile(trusted, List.of(exercise.sources().starter()), contract, problems));
         if (!problems.isEmpty()) {
-            throw new Unusable(String.join("\n", problems.stream().map(Problem::toString).toList()));
+            throw new Unusable(String.join("\n", problems.stream().map(Diagnosis::toString).toList()));
         }
         return parts;
     }
 
     private static Map<String, byte[]> compile(
-            InMemoryCompiler compiler, List<SourceFile> sources, Map<String, byte[]> given, List<Problem> problems) {
+            InMemoryCompiler compiler, List<SourceFile> sources, Map<String, byte[]> given, List<Diagnosis> problems) {
         return switch (compiler.compile(sources, given)) {
             case Compilation.Compiled(var classes) -> classes;
             case Compilation.Rejected(var found) -> {

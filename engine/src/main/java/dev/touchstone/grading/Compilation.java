@@ -1,6 +1,5 @@
 package dev.touchstone.grading;
 
-import dev.touchstone.source.Problem;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +14,7 @@ sealed interface Compilation {
     }
 
     /// @param problems never empty
-    record Rejected(List<Problem> problems) implements Compilation {
+    record Rejected(List<Diagnosis> problems) implements Compilation {
         public Rejected {
             problems = List.copyOf(problems);
         }

@@ -3,8 +3,7 @@ package dev.touchstone.grading;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
-import dev.touchstone.source.Problem;
-import java.nio.file.Path;
+import dev.touchstone.source.Bilingual;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +53,7 @@ record CompileJob(List<SourceFile> sources, Map<String, byte[]> given) {
         var encoder = new Encoder();
         switch (result) {
             case Compilation.Compiled(var classes) -> classes(encoder.number(COMPILED), classes);
-            case Compilation.Rejected(var problems) -> encoder.number(REJECTED).list(problems,
-                    (to, problem) -> to.text(problem.file().toString()).number(problem.line()).text(problem.message()));
+            case Compilation.Rejected(var problems) -> encoder.number(REJECTED).list(problems, CompileJob::diagnosis);
         }
         return encoder.toBytes();
     }
@@ -65,10 +63,19 @@ record CompileJob(List<SourceFile> sources, Map<String, byte[]> given) {
         var decoder = new Decoder(body);
         Compilation result = decoder.number() == COMPILED
                 ? new Compilation.Compiled(classes(decoder))
-                : new Compilation.Rejected(decoder.list(
-                        each -> new Problem(Path.of(each.text()), Math.max(each.number(), 0), each.text())));
+                : new Compilation.Rejected(decoder.list(CompileJob::diagnosis));
         decoder.end();
         return result;
+    }
+
+    private static void diagnosis(Encoder to, Diagnosis each) {
+        to.text(each.file()).number(each.line()).number(each.column()).number(each.length())
+                .text(each.code()).text(each.text()).text(each.message().en()).text(each.message().zh());
+    }
+
+    private static Diagnosis diagnosis(Decoder from) {
+        return new Diagnosis(from.text(), from.number(), from.number(), from.number(), from.text(), from.text(),
+                new Bilingual<>(from.text(), from.text()));
     }
 
     private static void classes(Encoder encoder, Map<String, byte[]> classes) {

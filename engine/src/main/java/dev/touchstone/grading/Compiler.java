@@ -1,19 +1,17 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.script.Frame;
 import dev.touchstone.script.MalformedMessageException;
 import dev.touchstone.seal.Layers;
 import dev.touchstone.seal.Plan;
-import dev.touchstone.source.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Compiles submissions in a process of its own, which is kept warm, killed when a job takes too long, and replaced
@@ -21,17 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Compiler implements AutoCloseable {
 
     /// How long one job may take.
-    static final Duration PATIENCE = Duration.ofSeconds(3);
+    static final Duration PATIENCE = Limits.COMPILE_TIME;
 
     /// How long the process may take to start and warm up.
     static final Duration START_PATIENCE = Duration.ofSeconds(30);
 
     static final int JOBS_MAX = 300;
-
-    /// How many classes one submission may compile to, and how many bytes they may have together.
-    static final int CLASSES_MAX = 200;
-
-    static final int CLASS_BYTES_MAX = 1024 * 1024;
 
     /// Heap of the process, and what it may use beside it: metaspace, compiled code, javac's big stack. In mebibytes.
     static final int HEAP_MIB = 256;
@@ -41,8 +34,10 @@ final class Compiler implements AutoCloseable {
     /// Processor time of one process, in seconds: more than all its jobs may take.
     static final int CPU_SECONDS = 2 * JOBS_MAX * (int) PATIENCE.toSeconds();
 
+    static final Plan PLAN = Plan.full(HEAP_MIB + BEYOND_HEAP_MIB, CPU_SECONDS);
+
     private static final List<String> OPTIONS = List.of(
-            "-Xmx" + HEAP_MIB + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
+            "-Xmx" + HEAP_MIB + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError", "-XX:+SuppressFatalErrorMessage",
             "-XX:-CreateCoredumpOnCrash", "-XX:+DisableAttachMechanism", "-XX:MaxMetaspaceSize=128m",
             "--enable-native-access=ALL-UNNAMED");
@@ -65,7 +60,9 @@ final class Compiler implements AutoCloseable {
     /// Starts the process without waiting for it.
     synchronized void prepare() {
         if (worker == null) {
-            worker = WorkerProcess.start(arguments(), folder.empty());
+            List<String> all = cache(folder).options();
+            all.addAll(arguments(PLAN));
+            worker = WorkerProcess.start(all, folder.empty());
             jobs = 0;
         }
     }
@@ -85,8 +82,9 @@ final class Compiler implements AutoCloseable {
             if (e instanceof WorkerProcess.Lost lost && lost.endedFromOutside()) {
                 throw lost;
             }
-            return rejected(sources, "the compiler did not get through this file within "
-                    + PATIENCE.toSeconds() + " s; make its types and expressions simpler");
+            return e instanceof WorkerProcess.Lost lost && lost.timedOut()
+                    ? rejected(sources, "compiler.slow", PATIENCE.toSeconds())
+                    : rejected(sources, "compiler.large");
         }
     }
 
@@ -106,15 +104,20 @@ final class Compiler implements AutoCloseable {
         }
     }
 
-    private static List<String> arguments() {
-        String separator = System.getProperty("path.separator");
-        String classPath = Arrays.stream(System.getProperty("java.class.path").split(separator))
-                .filter(entry -> !entry.isEmpty())
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(separator));
-        var arguments = new ArrayList<>(OPTIONS);
-        arguments.addAll(List.of("-cp", classPath, CompilerMain.class.getName()));
-        arguments.addAll(Plan.full(HEAP_MIB + BEYOND_HEAP_MIB, CPU_SECONDS).toArguments());
+    /// Makes the cache from which the process starts.
+    static void train(WorkFolder folder) {
+        cache(folder).train(arguments(PLAN.rehearsed()), folder.empty());
+    }
+
+    static AotCache cache(WorkFolder folder) {
+        var options = new ArrayList<>(OPTIONS);
+        options.addAll(List.of("-cp", folder.compilerJar().toString()));
+        return AotCache.of(folder, "compiler", options, folder.compilerJar());
+    }
+
+    static List<String> arguments(Plan plan) {
+        var arguments = new ArrayList<>(List.of(CompilerMain.class.getName()));
+        arguments.addAll(plan.toArguments());
         return arguments;
     }
 
@@ -140,19 +143,17 @@ final class Compiler implements AutoCloseable {
     private static Compilation withinLimits(Compilation result, List<SourceFile> sources) {
         if (result instanceof Compilation.Compiled(var classes)) {
             int bytes = classes.values().stream().mapToInt(file -> file.length).sum();
-            if (classes.size() > CLASSES_MAX) {
-                return rejected(sources, "compiles to " + classes.size() + " classes; at most " + CLASSES_MAX
-                        + " are allowed");
+            if (classes.size() > Limits.CLASSES_MAX) {
+                return rejected(sources, "compiler.classes", classes.size(), Limits.CLASSES_MAX);
             }
-            if (bytes > CLASS_BYTES_MAX) {
-                return rejected(sources, "compiles to " + bytes + " bytes of classes; at most " + CLASS_BYTES_MAX
-                        + " are allowed");
+            if (bytes > Limits.CLASS_BYTES_MAX) {
+                return rejected(sources, "compiler.bytes", bytes, Limits.CLASS_BYTES_MAX);
             }
         }
         return result;
     }
 
-    private static Compilation rejected(List<SourceFile> sources, String message) {
-        return new Compilation.Rejected(List.of(new Problem(Path.of(sources.getFirst().name()), 0, message)));
+    private static Compilation rejected(List<SourceFile> sources, String name, Object... values) {
+        return new Compilation.Rejected(List.of(Diagnosis.say(sources.getFirst().name(), name, values)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.catalogue.Mutant;
 import dev.touchstone.properties.Expectation;
 import dev.touchstone.script.Outcome;
 import java.util.List;
@@ -11,15 +12,36 @@ import java.util.Optional;
 /// @param steps the construction first, then each call in order; ends with the last call that was made
 /// @param failing index in `steps` of the first step that is not as expected
 /// @param printed what the learner's code printed while it played
+/// @param unprinted how many bytes more it printed
 /// @param repeatable whether a fresh process gave the same answers; if not, the submission keeps state outside its
 ///   instances
-public record Counterexample(String property, List<Line> steps, int failing, String printed, boolean repeatable) {
+/// @param statics its static fields that may change, as in `MyLruCache.entries`; only where that is why it fails
+/// @param like the mutant that answers the exercise's probe as the submission does
+public record Counterexample(String property, List<Line> steps, int failing, String printed, long unprinted,
+        boolean repeatable, List<String> statics, Optional<Mutant> like) {
 
     public Counterexample {
         steps = List.copyOf(steps);
+        statics = List.copyOf(statics);
         if (failing < 0 || failing >= steps.size()) {
             throw new IllegalArgumentException("no step " + failing + " among " + steps.size());
         }
+    }
+
+    Counterexample(String property, List<Line> steps, int failing, String printed, boolean repeatable) {
+        this(property, steps, failing, printed, 0, repeatable, List.of(), Optional.empty());
+    }
+
+    Counterexample withUnprinted(long bytes) {
+        return new Counterexample(property, steps, failing, printed, bytes, repeatable, statics, like);
+    }
+
+    Counterexample withStatics(List<String> fields) {
+        return new Counterexample(property, steps, failing, printed, unprinted, repeatable, fields, like);
+    }
+
+    Counterexample with(Optional<Mutant> mutant) {
+        return new Counterexample(property, steps, failing, printed, unprinted, repeatable, statics, mutant);
     }
 
     /// One step.

@@ -28,9 +28,15 @@ final class Fingerprint {
         switch (verdict) {
             case Verdict.CompileError(var problems) -> encoder.list(problems, (to, each) -> to.text(each.toString()));
             case Verdict.Forbidden(var problems) -> encoder.list(problems, (to, each) -> to.text(each.toString()));
+            case Verdict.TooSlow(var slowness) -> encoder.text(slowness.toString());
             default -> ReportForm.counterexample(verdict).ifPresent(story -> encoder.text(told(story)));
         }
-        return HexFormat.of().formatHex(sha256(encoder.toBytes()));
+        return hex(encoder.toBytes());
+    }
+
+    /// SHA-256 in hex.
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes));
     }
 
     private static String told(Counterexample story) {

@@ -1,6 +1,5 @@
 package dev.touchstone.grading;
 
-import dev.touchstone.source.Problem;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
@@ -30,14 +29,17 @@ import java.lang.classfile.instruction.NewReferenceArrayInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.lang.classfile.BootstrapMethodEntry;
 import java.lang.reflect.AccessFlag;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Refuses class files that name anything outside [AllowList]. Default deny.
 ///
@@ -55,39 +57,65 @@ final class Gate {
     private static final Set<String> EXCEPTION_METHODS = Set.of(
             "getMessage", "getLocalizedMessage", "toString", "getStackTrace", "fillInStackTrace", "getCause");
 
+    private static final Pattern TOP_LEVEL = Pattern.compile("(?:[a-z][a-z0-9_]*\\.)+[A-Z]\\w*");
+
+    /// How many remarks are made; a learner mends the first ones first.
+    static final int REMARKS_MAX = 20;
+
+    /// What is refused in which file, whatever the line.
+    private record Place(String file, String name, List<String> values) {}
+
     private final Map<String, ClassModel> own = new HashMap<>();
     private final Set<String> known;
-    private final Set<Problem> problems = new LinkedHashSet<>();
-    private Path file = Path.of("");
+    private final Map<Place, Integer> lines = new LinkedHashMap<>();
+    private String file = "";
     private int line;
 
     private Gate(Set<String> contract) {
         known = contract;
     }
 
-    /// What is wrong with `classes`; empty when they may run.
+    /// What is wrong with `classes`; empty when they may run. At most [#REMARKS_MAX], each use once in a file.
     ///
     /// @param classes class files by binary name, as our compiler wrote them
     /// @param contract names of the classes that the exercise gives
-    static List<Problem> check(Map<String, byte[]> classes, Set<String> contract) {
+    static List<Remark> check(Map<String, byte[]> classes, Set<String> contract) {
         var gate = new Gate(contract);
         classes.forEach((name, bytes) -> gate.own.put(name.replace('.', '/'), ClassFile.of().parse(bytes)));
         gate.own.forEach(gate::checkClass);
-        return gate.problems.stream()
-                .sorted(Comparator.comparing((Problem problem) -> problem.file().toString())
-                        .thenComparingInt(Problem::line))
+        return gate.remarks();
+    }
+
+    /// Uses without a line come last, and not at all where their class is told with a line.
+    private List<Remark> remarks() {
+        Set<String> located = lines.entrySet().stream()
+                .filter(each -> each.getValue() > 0).map(each -> outermost(each.getKey())).collect(Collectors.toSet());
+        return lines.entrySet().stream()
+                .filter(each -> each.getValue() > 0 || !located.contains(outermost(each.getKey())))
+                .sorted(Comparator.comparing((Map.Entry<Place, Integer> each) -> each.getKey().file())
+                        .thenComparingInt(each -> each.getValue() > 0 ? each.getValue() : Integer.MAX_VALUE))
+                .limit(REMARKS_MAX)
+                .map(each -> Remark.say(each.getKey().file(), each.getValue(), each.getKey().name(),
+                        each.getKey().values().toArray()))
                 .toList();
     }
 
+    /// The file, and the top-level class that is used there.
+    private static String outermost(Place place) {
+        String used = String.join(" ", place.values());
+        Matcher matcher = TOP_LEVEL.matcher(used);
+        return place.file() + ":" + (matcher.lookingAt() ? matcher.group() : place.name() + used);
+    }
+
     private void checkClass(String name, ClassModel model) {
-        file = Path.of(model.findAttribute(Attributes.sourceFile())
-                .map(SourceFileAttribute::sourceFile).map(Object::toString).orElse(name));
+        file = model.findAttribute(Attributes.sourceFile())
+                .map(SourceFileAttribute::sourceFile).map(Object::toString).orElse(name);
         line = 0;
         if (name.indexOf('/') >= 0) {
-            refuse("has a package line; remove it, submissions are in no package");
+            refuse("package");
         }
         if (known.contains(name)) {
-            refuse("declares \"" + name + "\", which the exercise already gives; remove it");
+            refuse("declares.given", name);
         }
         for (MethodModel method : model.methods()) {
             checkMethod(model, method);
@@ -104,16 +132,16 @@ final class Gate {
         line = method.code().map(Gate::firstLine).orElse(0);
         checkDescriptor(method.methodType().stringValue());
         if (method.flags().has(AccessFlag.NATIVE)) {
-            refuse("declares the native method \"" + name + "\"; write it in Java");
+            refuse("declares.native", name);
         }
         if (name.equals("finalize") && method.methodType().equalsString("()V")) {
-            refuse("declares a finalizer; remove it");
+            refuse("declares.finalizer");
         }
         if (SERIALIZATION_HOOKS.contains(name)) {
-            refuse("declares the serialization method \"" + name + "\"; rename or remove it");
+            refuse("declares.serialization", name);
         }
         if (EXCEPTION_METHODS.contains(name) && isThrowable(model)) {
-            refuse("overrides \"" + name + "\" in an exception; pass the message to the constructor instead");
+            refuse("overrides", name);
         }
         method.code().ifPresent(code -> code.forEach(this::checkInstruction));
     }
@@ -122,11 +150,11 @@ final class Gate {
         switch (element) {
             case LineNumber number -> line = number.line();
             case InvokeInstruction call -> {
-                checkMember(call.owner().asInternalName(), call.name().stringValue());
+                checkMember(call.owner().asInternalName(), call.name().stringValue(), call.type().stringValue());
                 checkDescriptor(call.type().stringValue());
             }
             case FieldInstruction field -> {
-                checkMember(field.owner().asInternalName(), field.name().stringValue());
+                checkMember(field.owner().asInternalName(), field.name().stringValue(), field.type().stringValue());
                 checkDescriptor(field.type().stringValue());
             }
             case InvokeDynamicInstruction call -> checkBootstrap(call.invokedynamic().bootstrap());
@@ -148,29 +176,43 @@ final class Gate {
             case MethodTypeEntry type -> checkDescriptor(type.descriptor().stringValue());
             case ConstantDynamicEntry constant -> checkBootstrap(constant.bootstrap());
             case InvokeDynamicEntry call -> checkBootstrap(call.bootstrap());
-            case ModuleEntry _,PackageEntry _ -> refuse("declares a module; remove it");
+            case ModuleEntry _,PackageEntry _ -> refuse("declares.module");
             default -> {
             }
         }
     }
 
+    /// A bootstrap method is in the pool like any other. Whether it is used as one alone is seen where it is used: by
+    /// [#checkInstruction] and [#checkBootstrap].
     private void checkMemberRef(MemberRefEntry member) {
         String owner = member.owner().asInternalName();
         String name = member.name().stringValue();
-        if (!AllowList.allowsBootstrap(owner, name)) {
-            checkMember(owner, name);
+        if (!AllowList.allowsBootstrap(owner, name) && !AllowList.allowsDescribed(owner, name)) {
+            checkMember(owner, name, member.type().stringValue());
         }
     }
 
     private void checkBootstrap(BootstrapMethodEntry entry) {
         MemberRefEntry method = entry.bootstrapMethod().reference();
+        String bootstrap = method.owner().asInternalName() + "." + method.name().stringValue();
         if (!AllowList.allowsBootstrap(method.owner().asInternalName(), method.name().stringValue())) {
-            refuseUse(method.owner().asInternalName() + "." + method.name().stringValue());
+            refuseUse(bootstrap);
         }
         for (LoadableConstantEntry argument : entry.arguments()) {
             if (argument instanceof MethodHandleEntry handle) {
-                checkMemberRef(handle.reference());
+                checkHandle(bootstrap, handle.reference());
+            } else {
+                checkEntry(argument);
             }
+        }
+    }
+
+    /// A method reference is a handle that a bootstrap method is given: so it may be of no bootstrap method itself.
+    private void checkHandle(String bootstrap, MemberRefEntry member) {
+        String owner = member.owner().asInternalName();
+        String name = member.name().stringValue();
+        if (!bootstrap.equals(AllowList.INVOKE) || !AllowList.allowsDescribed(owner, name)) {
+            checkMember(owner, name, member.type().stringValue());
         }
     }
 
@@ -194,14 +236,14 @@ final class Gate {
 
     /// A member of the submission's own class may really be inherited from the JDK, because javac names the class that
     /// the call is made on: so look through the submission's own hierarchy.
-    private void checkMember(String owner, String name) {
+    private void checkMember(String owner, String name, String type) {
         if (owner.startsWith("[")) {
             return;
         }
         if (AllowList.startsThreads(name)) {
             refuseUse(owner + "." + name);
         } else if (own.containsKey(owner)) {
-            checkInherited(owner, name, new LinkedHashSet<>());
+            checkInherited(owner, name, type, new LinkedHashSet<>());
         } else if (!known.contains(owner) && !AllowList.allowsMention(owner)) {
             refuseUse(owner);
         } else if (!known.contains(owner) && !AllowList.allowsMember(owner, name)) {
@@ -209,14 +251,14 @@ final class Gate {
         }
     }
 
-    private void checkInherited(String owner, String name, Set<String> seen) {
+    private void checkInherited(String owner, String name, String type, Set<String> seen) {
         ClassModel model = own.get(owner);
-        if (model == null || !seen.add(owner) || declares(model, name)) {
+        if (model == null || !seen.add(owner) || declares(model, name, type)) {
             return;
         }
         for (String parent : parents(model)) {
             if (own.containsKey(parent)) {
-                checkInherited(parent, name, seen);
+                checkInherited(parent, name, type, seen);
             } else if (!parent.equals("java/lang/Object") && !known.contains(parent)
                     && !AllowList.allowsMember(parent, name) && !AllowList.allowsMember("java/lang/Object", name)) {
                 refuseUse(parent + "." + name);
@@ -224,9 +266,11 @@ final class Gate {
         }
     }
 
-    private static boolean declares(ClassModel model, String name) {
-        return model.methods().stream().anyMatch(method -> method.methodName().equalsString(name))
-                || model.fields().stream().anyMatch(field -> field.fieldName().equalsString(name));
+    private static boolean declares(ClassModel model, String name, String type) {
+        return model.methods().stream().anyMatch(method -> method.methodName().equalsString(name)
+                && method.methodType().equalsString(type))
+                || model.fields().stream().anyMatch(field -> field.fieldName().equalsString(name)
+                        && field.fieldType().equalsString(type));
     }
 
     private static List<String> parents(ClassModel model) {
@@ -264,16 +308,13 @@ final class Gate {
     }
 
     private void refuseUse(String name) {
-        refuse("uses " + name.replace('/', '.') + ", which submissions may not; " + AllowList.instead(name));
+        refuse("uses." + AllowList.instead(name), name.replace('/', '.').replace('$', '.'));
     }
 
-    /// The first place of a use is enough: the pass over the constant pool, which knows no lines, repeats the uses that
-    /// the instructions already showed.
-    private void refuse(String message) {
-        boolean said = problems.stream()
-                .anyMatch(problem -> problem.message().equals(message) && problem.file().equals(file));
-        if (!said) {
-            problems.add(new Problem(file, line, message));
-        }
+    /// The first line of a use is enough. The pass over the constant pool knows no lines and repeats the uses that the
+    /// instructions already showed.
+    private void refuse(String what, String... values) {
+        lines.merge(new Place(file, "gate." + what, List.of(values)), line,
+                (known, now) -> known == 0 || now == 0 ? Math.max(known, now) : Math.min(known, now));
     }
 }

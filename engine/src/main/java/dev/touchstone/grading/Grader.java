@@ -1,12 +1,13 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.catalogue.Behaviours;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.Limits;
+import dev.touchstone.catalogue.Mutant;
 import dev.touchstone.catalogue.SourceFile;
-import dev.touchstone.properties.Disagreement;
 import dev.touchstone.script.Assignment;
-import dev.touchstone.source.Problem;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import net.jqwik.api.Shrinkable;
 
@@ -30,13 +33,22 @@ public final class Grader implements AutoCloseable {
     /// How many subject processes wait: one to check with and one to confirm a counterexample with.
     private static final int SUBJECTS_AHEAD = 2;
 
+    /// Says what of a submission's classes is refused, given the names of those that the exercise has.
+    @FunctionalInterface
+    interface ClassCheck {
+        List<Remark> check(Map<String, byte[]> classes, Set<String> contract);
+    }
+
     private final WorkFolder folder;
+    private final ClassCheck gate;
     private final Compiler compiler;
     private final SubjectPool pool;
     private final Map<String, AuthoredCode> authored = new ConcurrentHashMap<>();
+    private final Map<String, Probe> probes = new ConcurrentHashMap<>();
 
-    private Grader(WorkFolder folder) {
+    private Grader(WorkFolder folder, ClassCheck gate) {
         this.folder = folder;
+        this.gate = gate;
         compiler = new Compiler(folder);
         pool = new SubjectPool(folder, Limits.HEAP_MIB_DEFAULT, SUBJECTS_AHEAD);
     }
@@ -50,10 +62,27 @@ public final class Grader implements AutoCloseable {
     }
 
     static Grader start(WorkFolder folder) {
-        var grader = new Grader(folder);
+        return start(folder, Gate::check);
+    }
+
+    /// With another gate: to see what the other layers hold without it.
+    static Grader start(WorkFolder folder, ClassCheck gate) {
+        var grader = new Grader(folder, gate);
         grader.compiler.prepare();
         grader.pool.fill();
         return grader;
+    }
+
+    /// Makes what worker processes start from in less time, unless it is there already. Graders work without, too.
+    ///
+    /// Takes some seconds the first time.
+    ///
+    /// @param work the folder that graders are started with
+    /// @throws UncheckedIOException if it cannot be written or no process can be started
+    public static void prepare(Path work) {
+        WorkFolder folder = WorkFolder.in(work);
+        SubjectProcess.train(folder);
+        Compiler.train(folder);
     }
 
     /// Compiles, checks and judges `submission`.
@@ -63,8 +92,17 @@ public final class Grader implements AutoCloseable {
     ///
     /// @param progress is told each stage when it begins, on the calling thread
     public Report grade(Exercise exercise, Submission submission, Consumer<Stage> progress) {
-        return run(exercise, submission, progress,
-                (code, session, grading) -> check(code, code.properties().keySet(), session, grading));
+        return grade(exercise, submission, new Cancellation(), progress);
+    }
+
+    /// Like [#grade(Exercise, Submission, Consumer)], but another thread may end it.
+    ///
+    /// @throws java.util.concurrent.CancellationException if `cancellation` was used before the verdict was there
+    public Report grade(
+            Exercise exercise, Submission submission, Cancellation cancellation, Consumer<Stage> progress) {
+        return run(new Grading(exercise, submission, cancellation, progress),
+                (code, session, grading) -> explained(exercise, code, session,
+                        check(code, code.properties().keySet(), session, grading)));
     }
 
     /// Like [#grade], with one property alone.
@@ -84,7 +122,13 @@ public final class Grader implements AutoCloseable {
         var caught = new LinkedHashMap<String, Integer>();
         run(exercise, submission, _ -> {}, (code, session, grading) -> {
             code.properties().forEach((name, property) -> {
-                var judge = new Judge(property, code.contractType(), session);
+                if (GrowthJudge.judges(property)) {
+                    if (grows(property, session)) {
+                        caught.put(name, 1);
+                    }
+                    return;
+                }
+                var judge = judge(code, name, session);
                 try {
                     if (judge.check(grading.seed(name)) instanceof Judge.Finding.Broken broken) {
                         caught.put(name, broken.tries());
@@ -98,6 +142,17 @@ public final class Grader implements AutoCloseable {
         return caught;
     }
 
+    /// A hash of how `submission` answers to the probe of the exercise, see [dev.touchstone.catalogue.Behaviours]. Empty
+    /// where it does not compile or does not answer.
+    public Optional<String> behaviour(Exercise exercise, Submission submission) {
+        var found = new AtomicReference<Optional<String>>(Optional.empty());
+        run(exercise, submission, _ -> {}, (code, session, _) -> {
+            found.set(probe(exercise, code).answers(session, exercise.limits().steps()));
+            return new Verdict.Accepted();
+        });
+        return found.get();
+    }
+
     /// Checks one property of `submission` once, with the inputs of `token`.
     ///
     /// @throws IllegalArgumentException if the token is for another exercise, names no property of it, or holds inputs
@@ -108,7 +163,8 @@ public final class Grader implements AutoCloseable {
                     .formatted(token.exercise(), exercise.id().value()));
         }
         requireProperty(exercise, token.property());
-        return run(exercise, submission, progress, (code, session, grading) -> replay(code, session, grading, token));
+        return run(exercise, submission, progress, (code, session, grading) -> explained(exercise, code, session,
+                replay(code, session, grading, token)));
     }
 
     /// Ends all worker processes.
@@ -125,11 +181,17 @@ public final class Grader implements AutoCloseable {
     }
 
     private Report run(Exercise exercise, Submission submission, Consumer<Stage> progress, Check check) {
-        var grading = new Grading(exercise, submission, progress);
+        return run(new Grading(exercise, submission, new Cancellation(), progress), check);
+    }
+
+    private Report run(Grading grading, Check check) {
         Verdict verdict;
         try {
-            verdict = verdict(exercise, submission, grading, check);
+            verdict = verdict(grading.exercise(), grading.submission(), grading, check);
         } catch (IllegalArgumentException e) {
+            throw e;
+        } catch (CancellationException e) {
+            refill();
             throw e;
         } catch (RuntimeException | LinkageError e) {
             verdict = new Verdict.JudgeError(message(e));
@@ -148,7 +210,7 @@ public final class Grader implements AutoCloseable {
     }
 
     private Verdict verdict(Exercise exercise, Submission submission, Grading grading, Check check) {
-        Optional<Problem> unreadable = unreadable(exercise, submission);
+        Optional<Remark> unreadable = unreadable(exercise, submission);
         if (unreadable.isPresent()) {
             return new Verdict.CompileError(List.of(unreadable.get()));
         }
@@ -156,7 +218,10 @@ public final class Grader implements AutoCloseable {
         AuthoredCode code = authored.computeIfAbsent(
                 exercise.contentHash(), _ -> AuthoredCode.of(exercise, folder.compiled()));
         return switch (compiler.compile(submission.files(), code.contract())) {
-            case Compilation.Rejected(var problems) -> new Verdict.CompileError(problems);
+            case Compilation.Rejected(var problems) -> {
+                var help = new CompileHelp(exercise, submission, code.contractType());
+                yield new Verdict.CompileError(help.remarks(problems));
+            }
             case Compilation.Compiled(var classes) -> gate(exercise, submission, classes, code, grading, check);
         };
     }
@@ -164,27 +229,30 @@ public final class Grader implements AutoCloseable {
     private Verdict gate(Exercise exercise, Submission submission, Map<String, byte[]> classes, AuthoredCode code,
             Grading grading, Check check) {
         grading.enter(Stage.GATE);
-        List<Problem> refused = Gate.check(classes, code.contract().keySet());
+        grading.compiled(classes);
+        List<Remark> refused = gate.check(classes, code.contract().keySet());
         if (!refused.isEmpty()) {
             return new Verdict.Forbidden(refused);
         }
         Path file = Path.of(submission.files().getFirst().name());
-        List<Problem> misshapen = code.shape().check(classes, file);
+        List<Remark> misshapen = code.shape().check(classes, file);
         if (!misshapen.isEmpty()) {
             return new Verdict.CompileError(misshapen);
         }
         var all = new HashMap<>(code.contract());
         try {
             all.putAll(StepWeaver.weave(classes, code.contract()));
-        } catch (IllegalArgumentException e) {
-            return new Verdict.CompileError(List.of(new Problem(file, 0,
-                    "has a method that is too long to count its steps; split it into shorter ones")));
+        } catch (StepWeaver.TooLong e) {
+            return new Verdict.CompileError(List.of(Remark.say(file.toString(), 0, "weaver.tooLong", e.method())));
         }
+        all.put(ActorWriter.NAME, code.actor());
         Limits limits = exercise.limits();
-        var assignment = new Assignment(exercise.contractName(), exercise.solutionName(),
-                code.shape().constructor(), all, limits.steps(),
-                SubjectProcess.SCRIPT_MILLIS);
+        var assignment = new Assignment(
+                ActorWriter.NAME, code.methods(), CountedClasses.link(all), limits.steps(),
+                SubjectProcess.SCRIPT_MILLIS,
+                limits.outputBytes());
         try (var session = new Session(pool, assignment, limits.heapMiB(), limits.wallTime())) {
+            grading.cancellation().ends(session);
             return judged(code, session, grading, check);
         }
     }
@@ -197,7 +265,7 @@ public final class Grader implements AutoCloseable {
             grading.enter(Stage.CHECK);
             return check.run(code, session, grading);
         } catch (Session.Halted e) {
-            return grading.timeLimitExceeded(e.script(), e.transcript());
+            return grading.outOfTime(e.script(), e.transcript());
         } catch (Session.Killed e) {
             grading.enter(Stage.CONFIRM);
             return grading.killed(e.lost(), e.lost().timedOut() ? Optional.empty() : session.upToDeath(e.script()),
@@ -207,10 +275,46 @@ public final class Grader implements AutoCloseable {
         }
     }
 
+    /// A wrong answer with the known mistake that answers alike, where there is one. The session has just confirmed it.
+    private Verdict explained(Exercise exercise, AuthoredCode code, Session session, Verdict verdict) {
+        if (!(verdict instanceof Verdict.WrongAnswer(var story)) || !story.repeatable()) {
+            return verdict;
+        }
+        Behaviours known = Behaviours.read(exercise.folder());
+        if (known.mutants().isEmpty()) {
+            return verdict;
+        }
+        Optional<Mutant> like = probe(exercise, code).answers(session, exercise.limits().steps())
+                .flatMap(known::find)
+                .flatMap(name -> exercise.sources().mutants().stream().filter(each -> each.name().equals(name))
+                        .findFirst());
+        return new Verdict.WrongAnswer(story.with(like));
+    }
+
+    private Probe probe(Exercise exercise, AuthoredCode code) {
+        return probes.computeIfAbsent(exercise.contentHash(), _ -> Probe.of(code));
+    }
+
+    /// Whether a growth property does not hold.
+    private static boolean grows(Method property, Session session) {
+        try {
+            return !(new GrowthJudge(property, session).check() instanceof GrowthJudge.Finding.Held);
+        } catch (Session.Halted | Session.Killed e) {
+            return true;
+        }
+    }
+
     private static Verdict check(AuthoredCode code, Set<String> properties, Session session, Grading grading) {
         for (String property : properties) {
             grading.checking(property);
-            var judge = new Judge(code.property(property), code.contractType(), session);
+            if (GrowthJudge.judges(code.property(property))) {
+                Optional<Verdict> broken = growth(code.property(property), session, grading);
+                if (broken.isPresent()) {
+                    return broken.get();
+                }
+                continue;
+            }
+            Judge judge = judge(code, property, session);
             switch (check(judge, grading, property)) {
                 case Judge.Finding.Held(int tries) -> grading.held(tries);
                 case Judge.Finding.Broken broken -> {
@@ -238,25 +342,61 @@ public final class Grader implements AutoCloseable {
         session.startOver();
         List<Object> arguments = smallest.sample().stream().map(Shrinkable::value).toList();
         grading.replayable(arguments);
-        Optional<Disagreement> again = judge.once(arguments);
-        return grading.wrong(again.orElse(smallest.disagreement()), again.isPresent());
+        Optional<Attempt.Failed> again = again(judge, arguments).filter(smallest.failure()::isLike);
+        return grading.verdict(again.orElse(smallest.failure()), again.isPresent());
+    }
+
+    /// What a fresh process shows. One that dies instead shows something else.
+    private static Optional<Attempt.Failed> again(Judge judge, List<Object> arguments) {
+        try {
+            return judge.once(arguments);
+        } catch (Session.Halted | Session.Killed e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The verdict if a growth property does not hold.
+    private static Optional<Verdict> growth(Method property, Session session, Grading grading) {
+        grading.tried(1);
+        grading.replayable(List.of());
+        return switch (new GrowthJudge(property, session).check()) {
+            case GrowthJudge.Finding.Held(int sizes) -> {
+                grading.held(sizes);
+                yield Optional.empty();
+            }
+            case GrowthJudge.Finding.TooSlow(Slowness slowness) -> {
+                grading.failed(1);
+                yield Optional.of(new Verdict.TooSlow(slowness));
+            }
+            case GrowthJudge.Finding.Broken(var failure) -> {
+                grading.failed(1);
+                yield Optional.of(grading.verdict(failure, true));
+            }
+        };
     }
 
     private static Verdict replay(AuthoredCode code, Session session, Grading grading, ReplayToken token) {
         grading.checking(token.property());
         grading.replayable(token.arguments());
-        var judge = new Judge(code.property(token.property()), code.contractType(), session);
-        if (!judge.takes(token.arguments())) {
+        if (GrowthJudge.judges(code.property(token.property()))) {
+            return growth(code.property(token.property()), session, grading).orElseGet(Verdict.Accepted::new);
+        }
+        var property = new PropertyMethod(code.property(token.property()), code.contractType());
+        if (!property.takes(token.arguments())) {
             throw new IllegalArgumentException("the token holds inputs that property \"%s\" does not take; "
                     .formatted(token.property()) + "the exercise has changed since, so check again");
         }
-        Optional<Disagreement> disagreement = judge.once(token.arguments());
-        if (disagreement.isEmpty()) {
+        Optional<Attempt.Failed> failure = new Judge(property, session).once(token.arguments());
+        if (failure.isEmpty()) {
             grading.held(1);
             return new Verdict.Accepted();
         }
         grading.failed(1);
-        return grading.wrong(disagreement.get(), true);
+        return grading.verdict(failure.get(), true);
+    }
+
+    private static Judge judge(AuthoredCode code, String property, Session session) {
+        return new Judge(new PropertyMethod(code.property(property), code.contractType()), session);
     }
 
     private static void requireProperty(Exercise exercise, String property) {
@@ -267,12 +407,12 @@ public final class Grader implements AutoCloseable {
         }
     }
 
-    private static Optional<Problem> unreadable(Exercise exercise, Submission submission) {
+    private static Optional<Remark> unreadable(Exercise exercise, Submission submission) {
         int bytes = submission.files().stream().mapToInt(f -> f.text().getBytes(StandardCharsets.UTF_8).length).sum();
         SourceFile first = submission.files().getFirst();
         if (bytes > exercise.limits().sourceBytes()) {
-            return Optional.of(new Problem(Path.of(first.name()), 0, "has %d bytes; at most %d are allowed"
-                    .formatted(bytes, exercise.limits().sourceBytes())));
+            return Optional.of(
+                    Remark.say(first.name(), 0, "source.tooLong", bytes, exercise.limits().sourceBytes()));
         }
         return Optional.empty();
     }

@@ -22,30 +22,51 @@ import org.jspecify.annotations.Nullable;
 /// One grading in progress: collects stages, properties and what is needed for the report. For one thread.
 final class Grading {
 
+    /// How many steps of a script are told. One that is played for its cost may be many times longer.
+    private static final int STORY_STEPS_MAX = 1_000;
+
     private final Exercise exercise;
     private final Submission submission;
     private final long seed;
+    private final Cancellation cancellation;
     private final Consumer<Stage> progress;
     private final long start = System.nanoTime();
     private final Map<Stage, Long> stageNanos = new LinkedHashMap<>();
     private final Map<String, Report.Property> properties = new LinkedHashMap<>();
     private @Nullable Stage stage;
     private long stageStart = start;
+    private Map<String, byte[]> classes = Map.of();
     private String property = "";
     private int tried = 1;
     private Optional<List<Object>> replayable = Optional.empty();
 
-    Grading(Exercise exercise, Submission submission, Consumer<Stage> progress) {
+    Grading(Exercise exercise, Submission submission, Cancellation cancellation, Consumer<Stage> progress) {
         this.exercise = exercise;
         this.submission = submission;
+        this.cancellation = cancellation;
         this.progress = progress;
         seed = submission.seed().orElseGet(() -> Fingerprint.seed(exercise, submission));
         exercise.propertyMethods()
                 .forEach(name -> properties.put(name, new Report.Property(name, 0, "notChecked")));
     }
 
+    Exercise exercise() {
+        return exercise;
+    }
+
+    Submission submission() {
+        return submission;
+    }
+
+    Cancellation cancellation() {
+        return cancellation;
+    }
+
     /// Begins a stage, which ends the one before.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the grading has been cancelled
     void enter(Stage next) {
+        cancellation.check();
         leave();
         stage = next;
         progress.accept(next);
@@ -54,6 +75,11 @@ final class Grading {
     /// The seed of one property: another for each, whatever their order.
     long seed(String name) {
         return seed * 31 + name.hashCode();
+    }
+
+    /// Says what the submission was compiled to.
+    void compiled(Map<String, byte[]> files) {
+        classes = files;
     }
 
     /// Says which property is being checked from now on.
@@ -82,7 +108,23 @@ final class Grading {
     /// The verdict for a property that does not hold.
     ///
     /// @param repeatable whether a fresh process showed the same
-    Verdict wrong(Disagreement disagreement, boolean repeatable) {
+    Verdict verdict(Attempt.Failed failure, boolean repeatable) {
+        return switch (failure) {
+            case Attempt.Broke(var disagreement) -> wrong(disagreement, repeatable);
+            case Attempt.Stalled(var script, var transcript) -> timeLimitExceeded(script, transcript, repeatable);
+        };
+    }
+
+    /// The verdict for a script that ran out of time.
+    Verdict outOfTime(Script script, Transcript transcript) {
+        failed(tried);
+        return timeLimitExceeded(script, transcript, true);
+    }
+
+    private Verdict wrong(Disagreement disagreement, boolean repeatable) {
+        if (disagreement.failing() >= STORY_STEPS_MAX) {
+            return brokenLate(disagreement);
+        }
         Counterexample counterexample = counterexample(disagreement, repeatable);
         Counterexample.Line line = counterexample.steps().get(counterexample.failing());
         boolean mayThrow = line.expected().filter(Expectation.Throws.class::isInstance).isPresent();
@@ -91,15 +133,21 @@ final class Grading {
                 : new Verdict.WrongAnswer(counterexample);
     }
 
-    /// The verdict for a script that was stopped.
-    Verdict timeLimitExceeded(Script script, Transcript transcript) {
-        failed(tried);
+    /// Too many calls went well before to tell them all.
+    private static Verdict brokenLate(Disagreement disagreement) {
+        int failing = disagreement.failing();
+        Outcome outcome = disagreement.transcript().steps().get(failing).outcome();
+        return new Verdict.RuntimeError("call %d, %s, %s".formatted(
+                failing + 1, disagreement.script().calls().get(failing), outcome), Optional.empty());
+    }
+
+    private Verdict timeLimitExceeded(Script script, Transcript transcript, boolean repeatable) {
         boolean steps = transcript.last().outcome() instanceof Outcome.Stopped(var reason, _)
                 && reason == Outcome.Stopped.Reason.STEPS;
         Verdict.Limit limit = steps
                 ? new Verdict.Limit(Verdict.Limit.Unit.STEPS, exercise.limits().steps())
                 : new Verdict.Limit(Verdict.Limit.Unit.MILLIS, SubjectProcess.SCRIPT_MILLIS);
-        return new Verdict.TimeLimitExceeded(limit, Optional.of(stopped(script, transcript)));
+        return new Verdict.TimeLimitExceeded(limit, stopped(script, transcript, repeatable));
     }
 
     /// The verdict for a submission that used up the time of all scripts together.
@@ -118,7 +166,7 @@ final class Grading {
             return new Verdict.JudgeError("the process that ran the submission was ended from outside");
         }
         failed(tried);
-        Optional<Counterexample> counterexample = story.map(transcript -> stopped(script, transcript));
+        Optional<Counterexample> counterexample = story.flatMap(transcript -> stopped(script, transcript, true));
         if (lost.timedOut()) {
             return new Verdict.TimeLimitExceeded(
                     new Verdict.Limit(Verdict.Limit.Unit.MILLIS, SubjectProcess.SCRIPT_MILLIS), counterexample);
@@ -155,13 +203,25 @@ final class Grading {
         int failing = disagreement.failing() + 1;
         List<Counterexample.Line> lines = lines(disagreement.script(), disagreement.transcript(),
                 disagreement.expected());
-        return new Counterexample(property, lines.subList(0, failing + 1), failing,
-                disagreement.transcript().printed(), repeatable);
+        return told(new Counterexample(property, lines.subList(0, failing + 1), failing,
+                disagreement.transcript().printed(), repeatable)
+                .withUnprinted(disagreement.transcript().unprinted()));
     }
 
-    private Counterexample stopped(Script script, Transcript transcript) {
+    /// Empty where too many calls went well before.
+    private Optional<Counterexample> stopped(Script script, Transcript transcript, boolean repeatable) {
+        if (transcript.steps().size() > STORY_STEPS_MAX) {
+            return Optional.empty();
+        }
         List<Counterexample.Line> lines = lines(script, transcript, Map.of());
-        return new Counterexample(property, lines, lines.size() - 1, transcript.printed(), true);
+        return Optional.of(told(
+                new Counterexample(property, lines, lines.size() - 1, transcript.printed(), repeatable)
+                        .withUnprinted(transcript.unprinted())));
+    }
+
+    /// With what explains that a fresh process answers otherwise.
+    private Counterexample told(Counterexample story) {
+        return story.repeatable() ? story : story.withStatics(StaticState.fields(classes));
     }
 
     /// The construction, then the calls that were made.

@@ -1,7 +1,7 @@
 package dev.touchstone.grading;
 
 import dev.touchstone.catalogue.SourceFile;
-import dev.touchstone.source.Problem;
+import dev.touchstone.source.Bilingual;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -56,23 +56,30 @@ final class InMemoryCompiler {
         var memory = new Memory(files, given);
         List<Source> units = sources.stream().map(Source::new).toList();
         boolean compiled = javac.getTask(null, memory, diagnostics, OPTIONS, null, units).call();
-        List<Problem> problems = diagnostics.getDiagnostics().stream()
+        List<Diagnosis> problems = diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .limit(PROBLEMS_MAX)
-                .map(InMemoryCompiler::problem)
+                .map(diagnostic -> diagnosis(diagnostic, sources.getFirst()))
                 .toList();
         if (compiled && problems.isEmpty()) {
             return new Compilation.Compiled(memory.written());
         }
         return new Compilation.Rejected(problems.isEmpty()
-                ? List.of(new Problem(Path.of(sources.getFirst().name()), 0, "the compiler gave up without a reason"))
+                ? List.of(Diagnosis.say(sources.getFirst().name(), "compiler.large"))
                 : problems);
     }
 
-    private static Problem problem(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String name = diagnostic.getSource() instanceof Source source ? source.file.name() : "";
-        int line = (int) Math.max(diagnostic.getLineNumber(), 0);
-        return new Problem(Path.of(name), line, diagnostic.getMessage(Locale.ENGLISH));
+    /// @param first the file that problems without a place are put to
+    private static Diagnosis diagnosis(Diagnostic<? extends JavaFileObject> diagnostic, SourceFile first) {
+        String code = String.valueOf(diagnostic.getCode()).replaceFirst("^compiler\\.err\\.", "");
+        var message = JavacWords.of(
+                diagnostic.getMessage(Locale.ENGLISH), diagnostic.getMessage(Locale.SIMPLIFIED_CHINESE));
+        if (!(diagnostic.getSource() instanceof Source source)) {
+            return new Diagnosis(first.name(), 0, 0, 0, code, "", message);
+        }
+        var spot = Spot.of(source.file.text(), diagnostic.getStartPosition(), diagnostic.getPosition(),
+                diagnostic.getEndPosition());
+        return new Diagnosis(source.file.name(), spot.line(), spot.column(), spot.length(), code, spot.text(), message);
     }
 
     private static final class Source extends SimpleJavaFileObject {

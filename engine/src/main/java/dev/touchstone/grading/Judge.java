@@ -1,35 +1,12 @@
 package dev.touchstone.grading;
 
-import dev.touchstone.properties.Disagreement;
-import dev.touchstone.properties.Subject;
-import dev.touchstone.script.Contract;
-import dev.touchstone.script.Script;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Shrinkable;
-import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.sessions.JqwikSession;
-import net.jqwik.engine.properties.PropertyMethodArbitraryResolver;
-import net.jqwik.engine.properties.RandomizedShrinkablesGenerator;
-import net.jqwik.engine.support.JqwikReflectionSupport;
-import net.jqwik.engine.support.MethodParameter;
-import org.jspecify.annotations.Nullable;
-import org.opentest4j.TestAbortedException;
 
 /// Checks one property against one submission: jqwik generates the arguments, the property plays scripts with them on
 /// the subject, and a failing sample is shrunk. For one thread.
@@ -38,20 +15,18 @@ import org.opentest4j.TestAbortedException;
 /// to shrink it within a bound, to play it again in a fresh process, and to put it into a replay token.
 final class Judge {
 
-    /// How many samples are tried where the property does not say.
-    static final int TRIES_DEFAULT = 500;
-
     /// How many smaller samples are tried, at most. A count and not a time, so that every machine ends with the same
     /// counterexample.
     static final int SHRINKS_MAX = 2_000;
+
+    /// How many of them may use up their steps: those take the longest.
+    static final int SHRINK_STALLS_MAX = 40;
 
     /// How many processes may be used up while shrinking.
     static final int SHRINK_RESTARTS_MAX = 2;
 
     /// How many samples that the property assumes away are drawn for each that it takes.
     private static final int DISCARDS_PER_TRY_MAX = 10;
-
-    private static final int GENERATOR_SIZE = 1_000;
 
     /// What checking a property found.
     sealed interface Finding {
@@ -61,51 +36,48 @@ final class Judge {
         record Held(int tries) implements Finding {}
 
         /// @param sample the arguments that break it, smallest first found
-        record Broken(int tries, List<Shrinkable<Object>> sample, Disagreement disagreement) implements Finding {}
+        record Broken(int tries, List<Shrinkable<Object>> sample, Attempt.Failed failure) implements Finding {}
     }
 
-    private final Method property;
-    private final Object instance;
-    private final Subject<?> subject;
-    private final Contract contract;
+    private final PropertyMethod property;
+    private final Session session;
     private List<Object> lastTried = List.of();
     private int tries;
 
-    /// @param property of a class with a constructor without parameters
-    Judge(Method property, Class<?> contract, Session session) {
+    Judge(PropertyMethod property, Session session) {
         this.property = property;
-        this.contract = new Contract(contract);
-        subject = subject(contract, session);
-        try {
-            Constructor<?> constructor = property.getDeclaringClass().getDeclaredConstructor();
-            constructor.setAccessible(true);
-            instance = constructor.newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    "cannot construct \"" + property.getDeclaringClass().getName() + "\"", e);
-        }
+        this.session = session;
     }
 
     /// Tries samples until one breaks the property or enough have held.
     ///
-    /// @throws Session.Halted if a script was stopped, and the like of [Session#play]
+    /// @throws Session.Halted if a script ran out of time, and the like of [Session#play]
     /// @throws IllegalStateException if the property itself fails
     Finding check(long seed) {
         JqwikSession.start();
         try {
-            int wanted = tries();
-            RandomizedShrinkablesGenerator generator = generator(seed);
+            int wanted = property.tries();
+            var generator = property.generator(seed);
             tries = 0;
-            for (int drawn = 0; tries < wanted && drawn < wanted * DISCARDS_PER_TRY_MAX; drawn++) {
-                List<Shrinkable<Object>> sample = generator.next();
-                Attempt attempt = attempt(values(sample));
-                if (attempt instanceof Attempt.Broke(var disagreement)) {
-                    return new Finding.Broken(tries + 1, sample, disagreement);
+            var running = new Tries(property, session,
+                    Stream.generate(generator::next).limit((long) wanted * DISCARDS_PER_TRY_MAX).iterator());
+            while (tries < wanted) {
+                Optional<Tries.Tried> next = running.next();
+                if (next.isEmpty()) {
+                    break;
                 }
-                tries += attempt instanceof Attempt.Held ? 1 : 0;
+                Tries.Tried tried = next.get();
+                lastTried = tried.values();
+                if (tried.attempt() instanceof Attempt.Failed failure) {
+                    return new Finding.Broken(tries + 1, tried.sample(), failure);
+                }
+                if (tried.attempt() instanceof Attempt.Lost(var reason)) {
+                    throw reason;
+                }
+                tries += tried.attempt() instanceof Attempt.Held ? 1 : 0;
             }
             if (tries == 0) {
-                throw new IllegalStateException("property \"" + property.getName() + "\" tried nothing");
+                throw new IllegalStateException("property \"" + property.name() + "\" tried nothing");
             }
             return new Finding.Held(tries);
         } finally {
@@ -113,8 +85,8 @@ final class Judge {
         }
     }
 
-    /// The smallest sample found that still breaks the property. Greedy: takes the first simpler sample that fails and
-    /// goes on from there.
+    /// The smallest sample found that still breaks the property in the same way. Greedy: takes the first simpler sample
+    /// that fails and goes on from there.
     Finding.Broken shrink(Finding.Broken broken) {
         JqwikSession.start();
         try {
@@ -132,22 +104,16 @@ final class Judge {
     }
 
     /// Checks the property once with these arguments.
-    Optional<Disagreement> once(List<?> arguments) {
-        return attempt(arguments) instanceof Attempt.Broke(var disagreement)
-                ? Optional.of(disagreement)
-                : Optional.empty();
-    }
-
-    /// Whether the property can be checked with these arguments. They may be from a time when the exercise was another.
-    boolean takes(List<?> arguments) {
-        List<Parameter> generated = Arrays.stream(property.getParameters()).filter(Judge::isGenerated).toList();
-        return generated.size() == arguments.size() && IntStream.range(0, arguments.size())
-                .allMatch(i -> takes(generated.get(i).getType(), arguments.get(i)));
-    }
-
-    private boolean takes(Class<?> type, Object argument) {
-        return MethodType.methodType(type).wrap().returnType().isInstance(argument)
-                && (!(argument instanceof Script script) || script.calls().stream().allMatch(contract::holds));
+    ///
+    /// @return empty if it holds
+    Optional<Attempt.Failed> once(List<?> arguments) {
+        List<Shrinkable<Object>> sample = arguments.stream().map(Shrinkable::<Object>unshrinkable).toList();
+        lastTried = List.copyOf(arguments);
+        return switch (new Tries(property, session, List.of(sample).iterator(), 1).next().orElseThrow().attempt()) {
+            case Attempt.Failed failure -> Optional.of(failure);
+            case Attempt.Lost(var reason) -> throw reason;
+            default -> Optional.empty();
+        };
     }
 
     /// How many tries have begun, the one that did not come back among them.
@@ -160,123 +126,58 @@ final class Judge {
         return lastTried;
     }
 
-    private sealed interface Attempt {
-
-        record Held() implements Attempt {}
-
-        record Discarded() implements Attempt {}
-
-        record Broke(Disagreement disagreement) implements Attempt {}
-    }
-
     /// What is left of the bounds on shrinking, and what has been tried already.
     private static final class ShrinkBudget {
 
         private final Set<List<Object>> tried = new HashSet<>();
+        private int stalls = SHRINK_STALLS_MAX;
         private int restarts = SHRINK_RESTARTS_MAX;
+        private boolean ended;
+
+        /// Takes off what one attempt cost.
+        void spend(Tries.Tried spent) {
+            tried.add(spent.values());
+            switch (spent.attempt()) {
+                case Attempt.Stalled _ -> stalls--;
+                case Attempt.Lost _ -> restarts--;
+                default -> {
+                }
+            }
+        }
 
         void end() {
-            restarts = -1;
+            ended = true;
         }
 
         boolean isLeft() {
-            return tried.size() < SHRINKS_MAX && restarts >= 0;
+            return !ended && tried.size() < SHRINKS_MAX && stalls >= 0 && restarts >= 0;
         }
     }
 
     private Optional<Finding.Broken> smaller(Finding.Broken broken, ShrinkBudget budget) {
-        return simpler(broken.sample())
-                .takeWhile(_ -> budget.isLeft())
-                .filter(sample -> budget.tried.add(values(sample)))
-                .flatMap(sample -> stillBroken(sample, budget)
-                        .map(disagreement -> new Finding.Broken(broken.tries(), sample, disagreement)).stream())
-                .findFirst();
+        var samples = new SimplerSamples(broken.sample(), sample -> !budget.tried.contains(Tries.values(sample)));
+        int window = broken.failure() instanceof Attempt.Stalled ? 1 : Tries.WINDOW_MAX;
+        var running = new Tries(property, session, samples, window);
+        while (budget.isLeft()) {
+            Optional<Tries.Tried> next = next(running, budget);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            Tries.Tried tried = next.get();
+            budget.spend(tried);
+            if (tried.attempt() instanceof Attempt.Failed failure && failure.isLike(broken.failure())) {
+                return Optional.of(new Finding.Broken(broken.tries(), tried.sample(), failure));
+            }
+        }
+        return Optional.empty();
     }
 
-    /// A sample that kills or halts the subject fails in another way, so it is passed over.
-    private Optional<Disagreement> stillBroken(List<Shrinkable<Object>> sample, ShrinkBudget budget) {
+    private static Optional<Tries.Tried> next(Tries running, ShrinkBudget budget) {
         try {
-            return once(values(sample));
-        } catch (Session.Halted | Session.Killed e) {
-            budget.restarts--;
-            return Optional.empty();
+            return running.next();
         } catch (Session.OutOfTime e) {
             budget.end();
             return Optional.empty();
         }
-    }
-
-    private static Stream<List<Shrinkable<Object>>> simpler(List<Shrinkable<Object>> sample) {
-        return IntStream.range(0, sample.size()).boxed().flatMap(i -> {
-            Shrinkable<Object> argument = sample.get(i);
-            return argument.shrink()
-                    .filter(simpler -> simpler.distance().compareTo(argument.distance()) < 0)
-                    .map(simpler -> {
-                        var changed = new ArrayList<>(sample);
-                        changed.set(i, simpler);
-                        return changed;
-                    });
-        });
-    }
-
-    private Attempt attempt(List<?> arguments) {
-        lastTried = List.copyOf(arguments);
-        try {
-            property.invoke(instance, withSubject(arguments));
-            return new Attempt.Held();
-        } catch (InvocationTargetException e) {
-            return switch (e.getCause()) {
-                case Disagreement disagreement -> new Attempt.Broke(disagreement);
-                case TestAbortedException _ -> new Attempt.Discarded();
-                case Session.Halted halted -> throw halted;
-                case Session.Killed killed -> throw killed;
-                case Session.OutOfTime outOfTime -> throw outOfTime;
-                case WorkerProcess.Lost lost -> throw lost;
-                case null, default -> throw new IllegalStateException(
-                        "property \"%s\" failed by itself with %s".formatted(property.getName(), arguments),
-                        e.getCause());
-            };
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("cannot call property \"" + property.getName() + "\"", e);
-        }
-    }
-
-    /// The arguments of the call: the generated ones in order, and the subject where the property asks for it.
-    private @Nullable Object[] withSubject(List<?> generated) {
-        Parameter[] parameters = property.getParameters();
-        @Nullable
-        Object[] all = new Object[parameters.length];
-        int next = 0;
-        for (int i = 0; i < parameters.length; i++) {
-            all[i] = isGenerated(parameters[i]) ? generated.get(next++) : subject;
-        }
-        return all;
-    }
-
-    private RandomizedShrinkablesGenerator generator(long seed) {
-        List<MethodParameter> parameters = JqwikReflectionSupport
-                .getMethodParameters(property, property.getDeclaringClass()).stream()
-                .filter(parameter -> isGenerated(parameter.getRawParameter())).toList();
-        var resolver = new PropertyMethodArbitraryResolver(List.of(instance), DomainContext.global());
-        return RandomizedShrinkablesGenerator.forParameters(
-                parameters, resolver, new Random(seed), GENERATOR_SIZE, EdgeCasesMode.MIXIN);
-    }
-
-    private int tries() {
-        boolean generates = Arrays.stream(property.getParameters()).anyMatch(Judge::isGenerated);
-        int stated = property.getAnnotation(Property.class).tries();
-        return !generates ? 1 : stated > 0 ? stated : TRIES_DEFAULT;
-    }
-
-    private static boolean isGenerated(Parameter parameter) {
-        return parameter.isAnnotationPresent(ForAll.class);
-    }
-
-    private static List<Object> values(List<Shrinkable<Object>> sample) {
-        return sample.stream().map(Shrinkable::value).toList();
-    }
-
-    private static <T> Subject<T> subject(Class<T> contract, Session session) {
-        return new Subject<>(contract, session::play);
     }
 }

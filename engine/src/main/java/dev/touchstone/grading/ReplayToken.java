@@ -85,7 +85,7 @@ public record ReplayToken(String exercise, String property, List<Object> argumen
             return decoder.script();
         }
         @Nullable
-        Object value = Value.toJava(decoder.value());
+        Object value = decoder.value().toJava();
         if (value == null) {
             throw new IllegalArgumentException("a property takes no null");
         }

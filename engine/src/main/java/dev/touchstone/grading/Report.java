@@ -1,5 +1,6 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.source.Bilingual;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param counterexample where a script failed
 /// @param error the exception, how the process ended, or our own failure; for `RuntimeError` and `JudgeError`
 /// @param limit the limit that was reached, as `steps`, `millis` or `heapMiB`
+/// @param growth where a call costs too much; for `TooSlow`
 /// @param replay token that plays the failing script again
 /// @param digest hex SHA-256 over exercise, sources, seed and everything above but nothing that depends on the machine
 /// @param millis wall clock by stage, and `total`
@@ -28,6 +30,7 @@ public record Report(
         Optional<Story> counterexample,
         Optional<String> error,
         Optional<Limit> limit,
+        Optional<Growth> growth,
         Optional<String> replay,
         String digest,
         Map<String, Long> millis) {
@@ -48,28 +51,52 @@ public record Report(
     /// @param result `held`, `failed`, or `notChecked` because another one failed first
     public record Property(String name, int tries, String result) {}
 
-    /// Something at a line of the learner's file.
-    ///
-    /// @param line 1-based, 0 for the whole file
-    /// @param source the text of that line, empty where there is none
-    public record Remark(String file, int line, String message, String source) {}
-
     /// @param unit `steps`, `millis` or `heapMiB`
     public record Limit(String unit, long amount) {}
+
+    /// What one call costs at growing sizes.
+    ///
+    /// @param operation name of the method
+    /// @param expected how the cost may grow, as a formula of `n`
+    /// @param measured how it grows, as a formula of `n`
+    /// @param points by growing size
+    /// @param stopped the smallest size at which the steps of a script were used up
+    public record Growth(String property, String operation, String expected, String measured, List<Point> points,
+            Optional<Integer> stopped) {
+
+        public Growth {
+            points = List.copyOf(points);
+        }
+    }
+
+    /// @param steps of one call
+    /// @param allowed how many it may be, from what it is at the smallest size
+    public record Point(int size, long steps, long allowed) {}
 
     /// A counterexample.
     ///
     /// @param property name of the property that does not hold
     /// @param failing index in `steps`
     /// @param printed what the learner's code printed
+    /// @param unprinted how many bytes more it printed
     /// @param repeatable whether a fresh process gave the same answers; if not, the submission keeps state outside its
     ///   instances
-    public record Story(String property, List<Line> steps, int failing, String printed, boolean repeatable) {
+    /// @param statics its static fields that may change; only where it is not repeatable
+    /// @param like a common mistake that answers everything as the submission does
+    public record Story(String property, List<Line> steps, int failing, String printed, long unprinted,
+            boolean repeatable, List<String> statics, Optional<Likeness> like) {
 
         public Story {
             steps = List.copyOf(steps);
+            statics = List.copyOf(statics);
         }
     }
+
+    /// A common mistake.
+    ///
+    /// @param mutant its name in the exercise's folder
+    /// @param misconception one sentence, without a full stop
+    public record Likeness(String mutant, Bilingual<String> misconception) {}
 
     /// One step.
     ///

@@ -1,10 +1,10 @@
 package dev.touchstone.grading;
 
 import dev.touchstone.catalogue.Exercise;
-import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.properties.Expectation;
+import dev.touchstone.properties.Growth;
+import dev.touchstone.properties.Order;
 import dev.touchstone.script.Outcome;
-import dev.touchstone.source.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +22,8 @@ final class ReportForm {
             List<Report.Property> properties, Optional<String> replay, String digest, Map<String, Long> millis) {
         return new Report(
                 exercise.id().value(), verdict.name(), seed, properties, problems(verdict, submission),
-                counterexample(verdict).map(ReportForm::story), error(verdict), limit(verdict), replay, digest, millis);
+                counterexample(verdict).map(ReportForm::story), error(verdict), limit(verdict), growth(verdict),
+                replay, digest, millis);
     }
 
     /// The counterexample of those verdicts that have one.
@@ -32,27 +33,18 @@ final class ReportForm {
             case Verdict.RuntimeError(_, var counterexample) -> counterexample;
             case Verdict.TimeLimitExceeded(_, var counterexample) -> counterexample;
             case Verdict.MemoryLimitExceeded(_, var counterexample) -> counterexample;
-            case Verdict.Accepted _,Verdict.CompileError _,Verdict.Forbidden _,Verdict.JudgeError _ ->
+            case Verdict.Accepted _,Verdict.TooSlow _,Verdict.CompileError _,Verdict.Forbidden _,Verdict.JudgeError _ ->
                 Optional.empty();
         };
     }
 
-    private static List<Report.Remark> problems(Verdict verdict, Submission submission) {
-        List<Problem> problems = switch (verdict) {
+    private static List<Remark> problems(Verdict verdict, Submission submission) {
+        List<Remark> problems = switch (verdict) {
             case Verdict.CompileError(var found) -> found;
             case Verdict.Forbidden(var found) -> found;
             default -> List.of();
         };
-        return problems.stream().map(problem -> remark(problem, submission)).toList();
-    }
-
-    private static Report.Remark remark(Problem problem, Submission submission) {
-        String source = submission.files().stream()
-                .filter(file -> file.name().equals(problem.file().toString()))
-                .map(SourceFile::text)
-                .flatMap(text -> text.lines().skip(Math.max(problem.line() - 1, 0)).limit(1))
-                .findFirst().filter(_ -> problem.line() > 0).orElse("");
-        return new Report.Remark(problem.file().toString(), problem.line(), problem.message(), source);
+        return problems.stream().map(problem -> problem.in(submission)).toList();
     }
 
     private static Optional<String> error(Verdict verdict) {
@@ -72,13 +64,29 @@ final class ReportForm {
         };
     }
 
+    private static Optional<Report.Growth> growth(Verdict verdict) {
+        return verdict instanceof Verdict.TooSlow(var slowness)
+                ? Optional.of(new Report.Growth(slowness.property(), slowness.operation(),
+                        slowness.expected().formula(), slowness.measured().formula(),
+                        slowness.points().stream().map(point -> point(slowness, point)).toList(), slowness.stopped()))
+                : Optional.empty();
+    }
+
+    private static Report.Point point(Slowness slowness, Order.Point point) {
+        double allowed = Growth.allowed(slowness.expected(), slowness.points().getFirst(), point.size());
+        return new Report.Point(point.size(), Math.round(point.steps()), Math.round(allowed));
+    }
+
     private static Report.Story story(Counterexample counterexample) {
         return new Report.Story(
                 counterexample.property(),
                 counterexample.steps().stream().map(ReportForm::line).toList(),
                 counterexample.failing(),
                 counterexample.printed(),
-                counterexample.repeatable());
+                counterexample.unprinted(),
+                counterexample.repeatable(),
+                counterexample.statics(),
+                counterexample.like().map(mutant -> new Report.Likeness(mutant.name(), mutant.misconception())));
     }
 
     private static Report.Line line(Counterexample.Line line) {

@@ -1,21 +1,25 @@
 package dev.touchstone.grading;
 
 import dev.touchstone.script.Assignment;
+import dev.touchstone.script.Encoder;
 import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Step;
 import dev.touchstone.script.Transcript;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /// The subject processes that one submission uses up. Plays scripts on one of them and starts over with another when
 /// asked to. For one thread.
 final class Session implements AutoCloseable {
 
-    /// A script was stopped by its limit of steps or time; the process is gone.
+    /// A script ran out of time; the process is gone.
     static final class Halted extends RuntimeException {
 
         private final transient Script script;
@@ -65,13 +69,18 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /// How much is sent ahead, in bytes. A pipe must hold it: while we write, the process may be writing too.
+    private static final int AHEAD_BYTES_MAX = 32 * 1024;
+
     private final SubjectPool pool;
     private final Assignment assignment;
     private final int heapMiB;
     private final Duration wallTime;
     private long start = System.nanoTime();
     private boolean timed = true;
-    private @Nullable SubjectProcess subject;
+    private final Deque<Script> sent = new ArrayDeque<>();
+    private volatile @Nullable SubjectProcess subject;
+    private volatile boolean cancelled;
 
     /// @param wallTime for all scripts together, from when the submission is loaded
     Session(SubjectPool pool, Assignment assignment, int heapMiB, Duration wallTime) {
@@ -83,31 +92,63 @@ final class Session implements AutoCloseable {
 
     /// Plays a script, on the process that played the last one if it is still there.
     ///
-    /// @throws Halted if the script was stopped
+    /// @throws Halted if the script ran out of time
     /// @throws Killed if the process is lost
     /// @throws OutOfTime if there is no time left
     Transcript play(Script script) {
+        send(List.of(script));
+        return receive();
+    }
+
+    /// Gives the process scripts to play, in order. Every one that it took must be received before more are sent.
+    ///
+    /// @return how many it took: not more than [#AHEAD_BYTES_MAX] of them, but at least one
+    /// @throws Killed if the process is lost
+    /// @throws OutOfTime if there is no time left
+    int send(List<Script> scripts) {
         if (timed && System.nanoTime() - start > wallTime.toNanos()) {
             throw new OutOfTime();
         }
         SubjectProcess playing = subject();
+        try {
+            int bytes = 0;
+            for (Script script : scripts) {
+                byte[] encoded = new Encoder().script(script).toBytes();
+                bytes += encoded.length;
+                if (!sent.isEmpty() && bytes > AHEAD_BYTES_MAX) {
+                    break;
+                }
+                playing.ask(encoded);
+                sent.add(script);
+            }
+            playing.flush();
+        } catch (WorkerProcess.Lost e) {
+            throw killed(scripts.getFirst(), e);
+        }
+        return sent.size();
+    }
+
+    /// What the next of the scripts that were sent answered.
+    ///
+    /// @return one step for each call, unless the construction failed or the script used up its steps
+    /// @throws Halted if the script ran out of time
+    /// @throws Killed if the process is lost
+    Transcript receive() {
+        Script script = sent.removeFirst();
         Transcript transcript;
         try {
-            transcript = playing.play(script);
+            transcript = subject().transcript();
         } catch (WorkerProcess.Lost e) {
-            close();
-            throw new Killed(script, e);
-        }
-        boolean stopped = transcript.last().outcome() instanceof Outcome.Stopped;
-        if (stopped && transcript.steps().size() <= script.calls().size()) {
-            close();
-            throw new Halted(script, transcript);
+            throw killed(script, e);
         }
         if (!answers(script, transcript)) {
-            WorkerProcess.Lost lost = subject().lostFor("the process answered " + transcript.steps().size() + " of "
-                    + script.calls().size() + " calls");
+            throw killed(script, subject().lostFor("the process answered " + transcript.steps().size() + " of "
+                    + script.calls().size() + " calls"));
+        }
+        if (transcript.last().outcome() instanceof Outcome.Stopped stopped
+                && stopped.reason() == Outcome.Stopped.Reason.TIME) {
             close();
-            throw new Killed(script, lost);
+            throw new Halted(script, transcript);
         }
         return transcript;
     }
@@ -129,9 +170,12 @@ final class Session implements AutoCloseable {
         }
         try {
             Transcript before = play(new Script(script.arguments(), script.calls().subList(0, running)));
+            if (before.last().outcome() instanceof Outcome.Stopped) {
+                return Optional.empty();
+            }
             var steps = new ArrayList<>(before.steps());
             steps.add(death);
-            return Optional.of(new Transcript(before.construction(), steps, before.printed()));
+            return Optional.of(new Transcript(before.construction(), steps, before.printed(), before.unprinted()));
         } catch (Halted | Killed e) {
             return Optional.empty();
         }
@@ -155,30 +199,61 @@ final class Session implements AutoCloseable {
     /// Ends the process; playing again starts a new one.
     @Override
     public void close() {
-        if (subject != null) {
-            subject.close();
+        sent.clear();
+        SubjectProcess now = subject;
+        if (now != null) {
+            now.close();
             subject = null;
         }
     }
 
-    private SubjectProcess subject() {
-        if (subject == null) {
-            SubjectProcess next = pool.take(heapMiB);
-            try {
-                next.load(assignment);
-            } catch (WorkerProcess.Lost e) {
-                next.close();
-                throw e;
-            }
-            subject = next;
+    /// Kills the process and starts no other: whatever is played throws a [CancellationException] from now on. May be
+    /// called from any thread.
+    void cancel() {
+        cancelled = true;
+        SubjectProcess now = subject;
+        if (now != null) {
+            now.kill();
         }
-        return subject;
     }
 
-    /// One step for each call, unless the construction already failed.
+    private SubjectProcess subject() {
+        SubjectProcess now = subject;
+        if (now == null) {
+            now = pool.take(heapMiB);
+            subject = now;
+            checkCancelled();
+            try {
+                now.load(assignment);
+            } catch (WorkerProcess.Lost e) {
+                checkCancelled();
+                close();
+                throw e;
+            }
+        }
+        return now;
+    }
+
+    private Killed killed(Script script, WorkerProcess.Lost lost) {
+        checkCancelled();
+        close();
+        return new Killed(script, lost);
+    }
+
+    private void checkCancelled() {
+        if (cancelled) {
+            close();
+            throw new CancellationException("the grading was cancelled");
+        }
+    }
+
+    /// One step for each call, unless the construction failed or something was stopped.
     private static boolean answers(Script script, Transcript transcript) {
-        return transcript.construction().outcome() instanceof Outcome.Threw
-                ? transcript.steps().isEmpty()
-                : transcript.steps().size() == script.calls().size();
+        int steps = transcript.steps().size();
+        int calls = script.calls().size();
+        return switch (transcript.construction().outcome()) {
+            case Outcome.Threw _,Outcome.Stopped _ -> steps == 0;
+            default -> steps == calls || (steps < calls && transcript.last().outcome() instanceof Outcome.Stopped);
+        };
     }
 }

@@ -1,6 +1,5 @@
 package dev.touchstone.grading;
 
-import dev.touchstone.source.Problem;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What an exercise asks of the learner's class besides its answers: its name, its contract, and its constructor. The
@@ -44,33 +42,32 @@ record Shape(String implementation, String contract, String constructor, String 
 
     /// What a submission's classes lack; empty when they have this shape.
     ///
-    /// @param file to which problems are put
-    List<Problem> check(Map<String, byte[]> classes, Path file) {
-        var problems = new ArrayList<Problem>();
+    /// @param file to which the remarks are put
+    List<Remark> check(Map<String, byte[]> classes, Path file) {
         byte[] bytes = classes.get(implementation);
         if (bytes == null) {
-            return List.of(new Problem(file, 0,
-                    "has no class \"%s\"; the exercise asks for \"public final class %s\", this file has %s"
-                            .formatted(implementation, implementation, quoted(classes))));
+            return List.of(say(file, "class", implementation, quoted(classes)));
         }
         ClassModel model = ClassFile.of().parse(bytes);
+        if (model.flags().has(AccessFlag.INTERFACE)) {
+            return List.of(say(file, "interface", implementation));
+        }
+        var remarks = new ArrayList<Remark>();
         if (model.interfaces().stream().map(ClassEntry::asInternalName).noneMatch(contract::equals)) {
-            problems.add(new Problem(file, 0,
-                    "class \"%s\" does not implement \"%s\"; add \"implements %s\"".formatted(implementation, contract,
-                            contract)));
+            remarks.add(say(file, "implements", implementation, contract));
         }
         if (model.flags().has(AccessFlag.ABSTRACT)) {
-            problems.add(
-                    new Problem(file, 0, "class \"%s\" is abstract; remove \"abstract\"".formatted(implementation)));
+            remarks.add(say(file, "abstract", implementation));
         }
-        Optional<MethodModel> match = constructors(model).stream()
-                .filter(method -> method.methodType().equalsString(constructor)).findFirst();
-        if (match.isEmpty()) {
-            problems.add(
-                    new Problem(file, 0, "class \"%s\" has no constructor \"public %s(%s)\"; the exercise asks for it"
-                            .formatted(implementation, implementation, parameters)));
+        if (constructors(model).stream().noneMatch(method -> method.methodType().equalsString(constructor))) {
+            String key = model.flags().has(AccessFlag.PUBLIC) ? "constructor" : "public";
+            remarks.add(say(file, key, implementation, parameters));
         }
-        return problems;
+        return remarks;
+    }
+
+    private static Remark say(Path file, String what, Object... values) {
+        return Remark.say(file.toString(), 0, "shape." + what, values);
     }
 
     private static List<MethodModel> constructors(ClassModel model) {

@@ -1,5 +1,6 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.catalogue.Limits;
 import dev.touchstone.script.Assignment;
 import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
@@ -9,8 +10,11 @@ import dev.touchstone.script.Script;
 import dev.touchstone.script.Transcript;
 import dev.touchstone.seal.Layers;
 import dev.touchstone.seal.Plan;
+import dev.touchstone.seal.Seal;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +26,7 @@ final class SubjectProcess implements AutoCloseable {
     static final Duration START_PATIENCE = Duration.ofSeconds(20);
 
     /// How long one script may take before the subject stops it, in milliseconds.
-    static final int SCRIPT_MILLIS = 2_000;
+    static final int SCRIPT_MILLIS = Math.toIntExact(Limits.SCRIPT_TIME.toMillis());
 
     /// How long we wait for a script beyond that before the process is killed.
     static final Duration GRACE = Duration.ofSeconds(1);
@@ -42,15 +46,20 @@ final class SubjectProcess implements AutoCloseable {
 
     /// Only the innermost frames of an exception are told, and deep ones are slow to collect: the depth is cut.
     private static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError", "-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash",
             "-XX:+SuppressFatalErrorMessage", "-XX:MaxJavaStackTraceDepth=100", "--finalization=disabled",
             "--sun-misc-unsafe-memory-access=deny",
-            "--enable-native-access=" + WorkFolder.SUBJECT_MODULE, "--illegal-native-access=deny",
+            "--enable-native-access=" + WorkFolder.SUBJECT_MODULE,
             "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=",
             "-Duser.timezone=UTC", "-XX:MaxMetaspaceSize=64m", "-XX:MaxDirectMemorySize=16m", "-Xss1m");
 
+    /// Keeps a submission that gets past the gate from native functions. On Linux the seal does that too, and this option
+    /// would cost half of the time to start: with it, the JVM takes no classes that an AOT cache has linked.
+    private static final List<String> UNSEALED_OPTIONS = List.of("--illegal-native-access=deny");
+
     private final WorkerProcess worker;
+    private final Deque<Integer> unanswered = new ArrayDeque<>();
     private @Nullable Layers layers;
 
     private SubjectProcess(WorkerProcess worker) {
@@ -66,10 +75,28 @@ final class SubjectProcess implements AutoCloseable {
 
     /// @param plan how it is sealed
     static SubjectProcess start(WorkFolder folder, int heapMiB, Plan plan) {
-        var arguments = new ArrayList<>(OPTIONS);
-        arguments.addAll(List.of("-Xmx" + heapMiB + "m", "-p", folder.subjectJar().toString(), "-m", MAIN));
-        arguments.addAll(plan.toArguments());
+        List<String> arguments = cache(folder).options();
+        arguments.add("-Xmx" + heapMiB + "m");
+        arguments.addAll(arguments(plan));
         return new SubjectProcess(WorkerProcess.start(arguments, folder.empty()));
+    }
+
+    /// Makes the cache from which these processes start.
+    static void train(WorkFolder folder) {
+        cache(folder).train(arguments(plan(Limits.HEAP_MIB_DEFAULT).rehearsed()), folder.empty());
+    }
+
+    static AotCache cache(WorkFolder folder) {
+        var options = new ArrayList<>(OPTIONS);
+        options.addAll(Seal.isPossible() ? List.of() : UNSEALED_OPTIONS);
+        options.addAll(List.of("-p", folder.subjectJar().toString()));
+        return AotCache.of(folder, "subject", options, folder.subjectJar());
+    }
+
+    static List<String> arguments(Plan plan) {
+        var arguments = new ArrayList<>(List.of("-m", MAIN));
+        arguments.addAll(plan.toArguments());
+        return arguments;
     }
 
     /// How a process with such a heap is sealed.
@@ -90,12 +117,25 @@ final class SubjectProcess implements AutoCloseable {
         expect(answer, Frame.Kind.LOADED);
     }
 
-    /// Plays a script.
+    /// Asks it to play a script, in its binary form. Nothing is sent before [#flush].
     ///
-    /// @throws WorkerProcess.Lost if it gives no answer
-    Transcript play(Script script) {
-        int number = worker.ask(Frame.Kind.PLAY, new Encoder().script(script).toBytes());
-        return transcript(worker.answer(number, patience()));
+    /// @throws WorkerProcess.Lost if it is gone
+    void ask(byte[] script) {
+        unanswered.add(worker.write(Frame.Kind.PLAY, script));
+    }
+
+    /// Sends what was asked.
+    ///
+    /// @throws WorkerProcess.Lost if it is gone
+    void flush() {
+        worker.flush();
+    }
+
+    /// The answer to the next script that has none, in the order in which they were asked.
+    ///
+    /// @throws WorkerProcess.Lost if it gives none
+    Transcript transcript() {
+        return transcript(worker.answer(unanswered.removeFirst(), patience()));
     }
 
     /// Plays a script that is expected to kill the process.
@@ -122,6 +162,11 @@ final class SubjectProcess implements AutoCloseable {
     /// The failure to raise after its answers turned out to be none; kills the process.
     WorkerProcess.Lost lostFor(String reason) {
         return worker.lost(reason);
+    }
+
+    /// Ends the process without waiting for it. May be called from any thread.
+    void kill() {
+        worker.kill();
     }
 
     @Override

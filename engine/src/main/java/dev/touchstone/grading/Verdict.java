@@ -1,6 +1,5 @@
 package dev.touchstone.grading;
 
-import dev.touchstone.source.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +15,13 @@ public sealed interface Verdict {
     /// A property does not hold.
     record WrongAnswer(Counterexample counterexample) implements Verdict {}
 
+    /// It answers right, but what a call costs grows faster with the size than the exercise allows.
+    record TooSlow(Slowness slowness) implements Verdict {}
+
     /// The compiler rejected it, or what it compiles to is not what the exercise asks for.
     ///
     /// @param problems never empty; lines are those of the learner's own files
-    record CompileError(List<Problem> problems) implements Verdict {
+    record CompileError(List<Remark> problems) implements Verdict {
         public CompileError {
             problems = List.copyOf(problems);
         }
@@ -28,7 +30,7 @@ public sealed interface Verdict {
     /// It uses something that submissions may not use.
     ///
     /// @param problems never empty; each names the use, its line, and what to use instead
-    record Forbidden(List<Problem> problems) implements Verdict {
+    record Forbidden(List<Remark> problems) implements Verdict {
         public Forbidden {
             problems = List.copyOf(problems);
         }

@@ -2,8 +2,13 @@ package dev.touchstone.grading;
 
 import dev.touchstone.source.Language;
 import dev.touchstone.source.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Puts a [Report] into words, in one language: what the command line prints and pages show. Immutable.
 ///
@@ -15,11 +20,21 @@ public final class VerdictText {
 
     private static final int MILLIS_PER_SECOND = 1000;
 
+    /// How many methods may call each other in a circle for it to be told as one.
+    private static final int ROUND_FRAMES_MAX = 3;
+
+    /// How often a round must be seen to be one.
+    private static final int ROUNDS_MIN = 3;
+
+    private static final Pattern EXIT_CODE = Pattern.compile("exit code (-?\\d+)$");
+
+    private final Language language;
     private final Words words;
     private final Map<String, String> rules;
 
     /// @param rules what each property asks, one sentence, by the property's name; may lack some
     public VerdictText(Language language, Map<String, String> rules) {
+        this.language = language;
         this.words = Words.of(VerdictText.class, language);
         this.rules = Map.copyOf(rules);
     }
@@ -37,16 +52,19 @@ public final class VerdictText {
         Optional<String> limit = report.limit().map(this::limit);
         return switch (report.verdict()) {
             case "Accepted" -> words.say(key, report.properties().size(), tries(report));
+            case "TooSlow" -> report.growth().map(this::tooSlow).orElseGet(() -> words.say(key + ".plain"));
             case "CompileError", "Forbidden" -> words.say(key, report.problems().size());
             case "WrongAnswer" -> report.counterexample().map(this::wrong).orElseGet(() -> words.say(key + ".plain"));
             case "TimeLimitExceeded", "MemoryLimitExceeded" -> report.counterexample()
                     .map(story -> words.say(key, step(story), limit.orElse("")))
+                    .or(() -> failed(report).flatMap(property -> words.find(key + ".during", limit.orElse(""),
+                            property.tries(), rule(property.name()))))
                     .orElseGet(() -> words.say(key + ".plain", limit.orElse("")));
             case "RuntimeError" -> report.counterexample()
-                    .map(story -> broke(story, report.error().orElse("")))
-                    .orElseGet(() -> words.say(key + ".plain", report.error().orElse("")));
+                    .map(story -> broke(story, ended(report)))
+                    .orElseGet(() -> words.say(key + ".plain", ended(report)));
             case "JudgeError" -> words.say(key, report.error().orElse(""));
-            default -> report.verdict();
+            default -> words.find(key).orElse(report.verdict());
         };
     }
 
@@ -56,10 +74,64 @@ public final class VerdictText {
         Optional<String> frame = report.counterexample().flatMap(story -> failing(story).frames().stream().findFirst());
         return switch (report.verdict()) {
             case "WrongAnswer" -> report.counterexample().map(this::adviceOn).orElseGet(() -> words.say(key));
-            case "TimeLimitExceeded", "RuntimeError" -> frame.map(at -> words.say(key + ".at", at))
+            case "RuntimeError" -> kind(report)
+                    .map(kind -> frame.map(at -> words.say(key + ".kind.at", kind, at)).orElse(kind))
+                    .or(() -> frame.map(at -> words.say(key + ".at", at)))
+                    .orElseGet(() -> words.say(key));
+            case "TimeLimitExceeded" -> frame.map(at -> words.say(key + ".at", at)).orElseGet(() -> words.say(key));
+            case "TooSlow" -> report.growth()
+                    .flatMap(growth -> words.find(key + "." + growth.measured().replace(' ', '_')))
                     .orElseGet(() -> words.say(key));
             default -> words.find(key).orElse("");
         };
+    }
+
+    /// The formula of an order of growth, as in `O(n log n)`.
+    public String order(String formula) {
+        return words.find("order." + formula.replace(' ', '_')).orElse("O(" + formula + ")");
+    }
+
+    /// The plot of a growth, as text for who cannot see it.
+    public String described(Report.Growth growth) {
+        return words.say("growth.described", growth.operation(), order(growth.measured()), order(growth.expected()));
+    }
+
+    /// What is wrong at a place of the submission; of the compiler's, with several lines.
+    public String message(Remark remark) {
+        return remark.message().in(language);
+    }
+
+    /// That the submission answers as one with a known mistake does, and with which.
+    public Optional<String> like(Report report) {
+        return report.counterexample().flatMap(Report.Story::like)
+                .map(like -> words.say("like", like.misconception().in(language)));
+    }
+
+    /// What the learner's code printed, as a heading: that it did, and how much of it is not kept.
+    public String printed(Report.Story story) {
+        return story.unprinted() == 0
+                ? words.say("printed")
+                : words.say("printed.cut", story.unprinted());
+    }
+
+    /// What usually leads to this, and what to do.
+    public Optional<String> hint(Remark remark) {
+        return remark.hint().map(hint -> hint.in(language));
+    }
+
+    /// Where a step was in the learner's code, innermost first. Of a recursion one round is told, and that it repeats.
+    public List<String> frames(Report.Line line) {
+        List<String> frames = line.frames();
+        for (int round = 1; round <= ROUND_FRAMES_MAX && frames.size() >= ROUNDS_MIN * round; round++) {
+            int length = round;
+            boolean repeats = IntStream.range(0, frames.size() - length)
+                    .allMatch(i -> frames.get(i).equals(frames.get(i + length)));
+            if (repeats) {
+                return Stream.concat(frames.stream().limit(length), Stream.of(words.say("frames.repeat", length)))
+                        .toList();
+            }
+        }
+        return frames;
     }
 
     /// What a property asks; its name where no sentence is known.
@@ -128,6 +200,19 @@ public final class VerdictText {
                         () -> words.say("sentence.WrongAnswer.rule", at("place.", story), rule(story.property()), did));
     }
 
+    /// From the smallest size to the largest one that could be measured.
+    private String tooSlow(Report.Growth growth) {
+        String key = "sentence.TooSlow";
+        String stopped = growth.stopped().map(size -> words.say(key + ".stopped", size)).orElse("");
+        if (growth.points().size() < 2) {
+            return words.say(key + ".few", growth.operation(), growth.stopped().orElse(0), order(growth.expected()));
+        }
+        Report.Point first = growth.points().getFirst();
+        Report.Point last = growth.points().getLast();
+        return words.say(key, growth.operation(), first.steps(), first.size(), last.steps(), last.size(),
+                order(growth.measured()), order(growth.expected()), stopped);
+    }
+
     private String broke(Report.Story story, String error) {
         Report.Result actual = failing(story).actual();
         return actual.kind().equals("threw")
@@ -137,7 +222,9 @@ public final class VerdictText {
 
     private String adviceOn(Report.Story story) {
         if (!story.repeatable()) {
-            return words.say("advice.WrongAnswer.unrepeatable");
+            return story.statics().isEmpty()
+                    ? words.say("advice.WrongAnswer.unrepeatable")
+                    : words.say("advice.WrongAnswer.unrepeatable.statics", String.join(", ", story.statics()));
         }
         Optional<Report.Result> expected = failing(story).expected();
         String kind = expected.map(Report.Result::kind).orElse("rule");
@@ -176,6 +263,25 @@ public final class VerdictText {
     private static String readable(Report.Result expected) {
         String text = expected.text();
         return expected.kind().equals("threw") ? text.substring(text.lastIndexOf('.') + 1) : text;
+    }
+
+    /// What usually leads to the exception that was thrown, by the name of its class.
+    private Optional<String> kind(Report report) {
+        return report.counterexample()
+                .map(story -> failing(story).actual())
+                .filter(actual -> actual.kind().equals("threw"))
+                .flatMap(actual -> words.find("kind." + actual.text().replaceFirst(":.*", "")));
+    }
+
+    /// How the process ended.
+    private String ended(Report report) {
+        String error = report.error().orElse("");
+        Matcher exit = EXIT_CODE.matcher(error);
+        return exit.find() ? words.say("ended.exit", exit.group(1)) : error;
+    }
+
+    private static Optional<Report.Property> failed(Report report) {
+        return report.properties().stream().filter(property -> property.result().equals("failed")).findFirst();
     }
 
     private static Report.Line failing(Report.Story story) {

@@ -1,6 +1,7 @@
 package dev.touchstone.grading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
@@ -18,25 +19,36 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.jar.JarEntry;
+import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 
 /// The folder of a grader on disk: the jar that subjects run from, compiled properties, and an empty folder for worker
 /// processes to work in. Everything in it can be made again.
 ///
-/// @param subjectJar a module that holds the packages `script`, `seal` and `subject` and nothing else, so a subject
-///   cannot reach the engine
+/// @param subjectJar a module that holds the packages `script`, `seal`, `subject` and `counted` and the copies of
+///   [CountedClasses], and nothing else, so a subject cannot reach the engine
+/// @param compilerJar what a compiler process needs of the engine
+/// @param caches where [AotCache]s are kept
 /// @param empty an empty folder
 /// @param compiled where [AuthoredCode] keeps class files
-record WorkFolder(Path subjectJar, Path empty, Path compiled) {
+record WorkFolder(Path subjectJar, Path compilerJar, Path caches, Path empty, Path compiled) {
 
     /// The module that the subject jar is. Alone it may call native functions, so that the submission, which is in
     /// another module, may not.
     static final String SUBJECT_MODULE = "dev.touchstone.subject";
 
     private static final List<String> SUBJECT_PACKAGES = List.of("dev/touchstone/script", "dev/touchstone/seal",
-            "dev/touchstone/subject");
+            "dev/touchstone/subject", "dev/touchstone/counted");
+
+    private static final List<String> EXPORTED = List.of("dev.touchstone.script", "dev.touchstone.subject",
+            "dev.touchstone.counted");
+
+    private static final List<String> COMPILER_PACKAGES = List.of("dev/touchstone/catalogue", "dev/touchstone/grading",
+            "dev/touchstone/script", "dev/touchstone/seal", "dev/touchstone/source");
 
     /// Makes or refreshes the folder.
     ///
@@ -45,37 +57,50 @@ record WorkFolder(Path subjectJar, Path empty, Path compiled) {
         try {
             Path empty = Files.createDirectories(folder.resolve("empty"));
             Path compiled = Files.createDirectories(folder.resolve("compiled"));
-            Path jar = folder.resolve("subject-" + ProcessHandle.current().pid() + ".jar");
-            writeSubjectJar(jar);
-            Path shared = folder.resolve("subject.jar");
-            if (Files.exists(shared) && Files.mismatch(jar, shared) == -1) {
-                Files.delete(jar);
-            } else {
-                Files.move(jar, shared, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return new WorkFolder(shared, empty, compiled);
+            Path caches = Files.createDirectories(folder.resolve("caches"));
+            Path subject = jar(folder, "subject", SUBJECT_PACKAGES, subjectExtras(caches));
+            Path compiler = jar(folder, "compiler", COMPILER_PACKAGES, Map.of());
+            return new WorkFolder(subject, compiler, caches, empty, compiled);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to the folder \"" + folder + "\"", e);
         }
     }
 
-    private static void writeSubjectJar(Path jar) throws IOException {
+    /// Makes `NAME.jar`, or leaves it alone if it has the same content: processes may be running from it.
+    private static Path jar(Path folder, String name, List<String> packages, Map<String, byte[]> extras)
+            throws IOException {
+        Path jar = folder.resolve(name + "-" + ProcessHandle.current().pid() + ".jar");
+        writeJar(jar, packages, extras);
+        Path shared = folder.resolve(name + ".jar");
+        if (Files.exists(shared) && Files.mismatch(jar, shared) == -1) {
+            Files.delete(jar);
+        } else {
+            Files.move(jar, shared, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return shared;
+    }
+
+    private static void writeJar(Path jar, List<String> packages, Map<String, byte[]> extras) throws IOException {
         Path origin = origin();
         if (Files.isDirectory(origin)) {
-            writeSubjectJar(jar, origin);
+            writeJar(jar, origin, packages, extras);
         } else {
             try (FileSystem engine = FileSystems.newFileSystem(origin, Map.of())) {
-                writeSubjectJar(jar, engine.getPath("/"));
+                writeJar(jar, engine.getPath("/"), packages, extras);
             }
         }
     }
 
-    private static void writeSubjectJar(Path jar, Path root) throws IOException {
+    private static void writeJar(Path jar, Path root, List<String> packages, Map<String, byte[]> extras)
+            throws IOException {
         try (OutputStream file = Files.newOutputStream(jar); var out = new JarOutputStream(file)) {
-            writeEntry(out, "module-info.class", subjectModule());
-            for (String name : SUBJECT_PACKAGES) {
-                try (Stream<Path> classes = Files.list(root.resolve(name))) {
-                    for (Path path : classes.sorted().toList()) {
+            out.setLevel(Deflater.NO_COMPRESSION);
+            for (Map.Entry<String, byte[]> extra : extras.entrySet()) {
+                writeEntry(out, extra.getKey(), extra.getValue());
+            }
+            for (String name : packages) {
+                try (Stream<Path> files = Files.list(root.resolve(name))) {
+                    for (Path path : files.filter(Files::isRegularFile).sorted().toList()) {
                         writeEntry(out, name + "/" + path.getFileName(), Files.readAllBytes(path));
                     }
                 }
@@ -90,11 +115,46 @@ record WorkFolder(Path subjectJar, Path empty, Path compiled) {
         out.write(bytes);
     }
 
-    /// Exports what submissions call, the step counter, and nothing else.
-    private static byte[] subjectModule() {
-        return ClassFile.of().buildModule(ModuleAttribute.of(ModuleDesc.of(SUBJECT_MODULE), module -> module
-                .requires(ModuleDesc.of("java.base"), Set.of(AccessFlag.MANDATED), null)
-                .exports(PackageDesc.of("dev.touchstone.subject"), Set.of())));
+    /// What no package of the engine holds: the module's descriptor, and the counted copies.
+    private static Map<String, byte[]> subjectExtras(Path caches) throws IOException {
+        var extras = new TreeMap<>(copies(caches));
+        extras.put("module-info.class", subjectModule(extras.keySet()));
+        return extras;
+    }
+
+    /// The counted copies for this JDK and this engine, by the names of their files. Deriving them takes seconds, so they
+    /// are kept: written whole or not at all.
+    private static Map<String, byte[]> copies(Path caches) throws IOException {
+        Path kept = caches.resolve("counted-" + CountedClasses.version() + ".jar");
+        if (!Files.exists(kept)) {
+            Path unfinished = Files.createTempFile(caches, "counted", ".new");
+            try (OutputStream file = Files.newOutputStream(unfinished); var out = new JarOutputStream(file)) {
+                out.setLevel(Deflater.NO_COMPRESSION);
+                for (Map.Entry<String, byte[]> copy : CountedClasses.copies().entrySet()) {
+                    writeEntry(out, copy.getKey() + ".class", copy.getValue());
+                }
+            }
+            Files.move(unfinished, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        var copies = new TreeMap<String, byte[]>();
+        try (InputStream file = Files.newInputStream(kept); var in = new JarInputStream(file)) {
+            for (JarEntry entry = in.getNextJarEntry(); entry != null; entry = in.getNextJarEntry()) {
+                copies.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return copies;
+    }
+
+    /// Exports what a submission and its actor use: the step counter, the actor's interface and the copies.
+    private static byte[] subjectModule(Set<String> copies) {
+        Stream<String> packages = copies.stream()
+                .map(name -> name.substring(0, name.lastIndexOf('/')).replace('/', '.'));
+        List<PackageDesc> exported = Stream.concat(EXPORTED.stream(), packages).distinct().map(PackageDesc::of)
+                .toList();
+        return ClassFile.of().buildModule(ModuleAttribute.of(ModuleDesc.of(SUBJECT_MODULE), module -> {
+            module.requires(ModuleDesc.of("java.base"), Set.of(AccessFlag.MANDATED), null);
+            exported.forEach(name -> module.exports(name, Set.of()));
+        }));
     }
 
     /// The jar or folder that this class comes from.

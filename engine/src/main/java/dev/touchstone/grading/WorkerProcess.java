@@ -4,6 +4,7 @@ import dev.touchstone.script.Frame;
 import dev.touchstone.script.MalformedMessageException;
 import dev.touchstone.seal.Layers;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -58,6 +59,8 @@ final class WorkerProcess implements AutoCloseable {
     /// What a JVM exits with after SIGINT, SIGKILL and SIGTERM. The gate lets no submission exit by itself.
     private static final Set<Integer> SIGNALLED_EXITS = Set.of(130, 137, 143);
 
+    private static final int BUFFER_BYTES = 64 * 1024;
+
     private final Process process;
     private final InputStream in;
     private final OutputStream out;
@@ -67,9 +70,10 @@ final class WorkerProcess implements AutoCloseable {
 
     private WorkerProcess(Process process) {
         this.process = process;
-        in = new BufferedInputStream(process.getInputStream(), 64 * 1024);
-        out = process.getOutputStream();
+        in = new BufferedInputStream(process.getInputStream(), BUFFER_BYTES);
+        out = new BufferedOutputStream(process.getOutputStream(), BUFFER_BYTES);
         deadline = new Deadline(process);
+        Brood.add(process);
     }
 
     /// Starts a JVM of the same JDK as this one.
@@ -112,16 +116,25 @@ final class WorkerProcess implements AutoCloseable {
     ///
     /// @throws Lost if the process is gone
     int ask(Frame.Kind kind, byte[] body) {
+        int number = write(kind, body);
+        flush();
+        return number;
+    }
+
+    /// Like [#ask], but the question may not be sent before [#flush].
+    ///
+    /// @throws Lost if the process is gone
+    int write(Frame.Kind kind, byte[] body) {
         asked++;
-        deadline.set(ASK_PATIENCE);
-        try {
-            new Frame(kind, asked, body).write(out);
-        } catch (IOException e) {
-            throw lost("the process ended before it could be asked");
-        } finally {
-            deadline.clear();
-        }
+        send(() -> new Frame(kind, asked, body).write(out));
         return asked;
+    }
+
+    /// Sends every question that has been written.
+    ///
+    /// @throws Lost if the process is gone
+    void flush() {
+        send(out::flush);
     }
 
     /// Waits for the next frame.
@@ -146,6 +159,23 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
+    /// Writes to the process.
+    @FunctionalInterface
+    private interface Output {
+        void write() throws IOException;
+    }
+
+    private void send(Output output) {
+        deadline.set(ASK_PATIENCE);
+        try {
+            output.write();
+        } catch (IOException e) {
+            throw lost("the process ended before it could be asked");
+        } finally {
+            deadline.clear();
+        }
+    }
+
     /// The failure to raise after `message` was found out; kills the process.
     Lost lost(String message) {
         int exitCode = exitCode();
@@ -154,8 +184,26 @@ final class WorkerProcess implements AutoCloseable {
         return new Lost(message + ", exit code " + exitCode, timedOut, endedFromOutside, exitCode);
     }
 
+    /// Ends the process without waiting for it. May be called from any thread.
+    void kill() {
+        process.destroyForcibly();
+    }
+
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /// Tells the process that there will be no more questions, and waits until it ends by itself.
+    ///
+    /// @return whether it did
+    boolean finish(Duration patience) throws IOException {
+        out.close();
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /// Kills the process, whatever it is doing, and waits until it is gone.

@@ -7,6 +7,9 @@
 ///   its stack, and that must not be the trusted process.
 /// - A subject that used up a limit is halted where it stands. Nothing unwinds through the learner's handlers, so
 ///   `catch (Throwable)` cannot swallow the end.
+/// - A submission's `ArrayList` is a copy of the JDK's in which steps are counted, and so are its other collections. An agent
+///   that weaves the JDK's own would count what the JDK does for itself, too, and start later.
+/// - Growth is judged by three sizes; the others are played only for who is too slow, to show how the cost grows.
 @NullMarked
 package dev.touchstone.grading;
 

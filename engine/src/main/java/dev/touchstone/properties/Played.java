@@ -36,7 +36,8 @@ public final class Played<T> {
     ///
     /// @param model a class with exactly one constructor, which takes the arguments of the script
     public void agreesWith(Class<? extends T> model) {
-        Transcript right = new Playback(contract, constructor(model), Playback.Gauge.NONE).play(script);
+        Transcript right = new Playback(contract.methods(), contract.actor(constructor(model)), Playback.Gauge.NONE)
+                .play(script);
         var expected = new LinkedHashMap<Integer, Expectation>();
         check(CONSTRUCTION, transcript.construction(), right.construction(), expected);
         for (int i = 0; i < right.steps().size(); i++) {

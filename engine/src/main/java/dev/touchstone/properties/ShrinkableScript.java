@@ -5,12 +5,13 @@ import dev.touchstone.script.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
+import org.jspecify.annotations.Nullable;
 
 /// A script with the smaller scripts that may fail the same way: first with runs of calls left out, the longest runs
 /// first, then with one argument simpler everywhere it occurs, then with a simpler construction, alone or with one call
@@ -22,10 +23,26 @@ import net.jqwik.api.ShrinkingDistance;
 final class ShrinkableScript implements Shrinkable<Script> {
 
     /// One call with its arguments.
-    record Line(Scripts.Form form, List<Shrinkable<?>> arguments) {
+    static final class Line {
+
+        private final Scripts.Form form;
+        private final List<Shrinkable<?>> arguments;
+        private @Nullable Call call;
+
+        Line(Scripts.Form form, List<Shrinkable<?>> arguments) {
+            this.form = form;
+            this.arguments = arguments;
+        }
+
+        List<Shrinkable<?>> arguments() {
+            return arguments;
+        }
 
         Call call() {
-            return form.call().apply(arguments.stream().<Object>map(Shrinkable::value).toList());
+            if (call == null) {
+                call = form.call().apply(arguments.stream().<Object>map(Shrinkable::value).toList());
+            }
+            return call;
         }
 
         Place place(int argument) {
@@ -63,23 +80,26 @@ final class ShrinkableScript implements Shrinkable<Script> {
 
     private final List<Shrinkable<?>> construction;
     private final List<Line> lines;
-    private final Script script;
+    private @Nullable Script script;
 
     ShrinkableScript(List<Shrinkable<?>> construction, List<Line> lines) {
         this.construction = construction;
         this.lines = lines;
-        script = new Script(Scripts.values(construction), lines.stream().map(Line::call).toList());
     }
 
     @Override
     public Script value() {
+        if (script == null) {
+            script = new Script(Scripts.values(construction), lines.stream().map(Line::call).toList());
+        }
         return script;
     }
 
     @Override
     public Stream<Shrinkable<Script>> shrink() {
-        return Stream.of(withoutRuns(), simplerEverywhere(), simplerConstruction(), simplerConstructionAndShorter(),
-                simplerInOnePlace()).flatMap(Function.identity());
+        return Stream.<Supplier<Stream<Shrinkable<Script>>>>of(this::withoutRuns, this::simplerEverywhere,
+                this::simplerConstruction, this::simplerConstructionAndShorter, this::simplerInOnePlace)
+                .flatMap(Supplier::get);
     }
 
     @Override
@@ -118,7 +138,7 @@ final class ShrinkableScript implements Shrinkable<Script> {
             Line line = lines.get(i);
             return simpler(line.arguments()).map(arguments -> {
                 var changed = new ArrayList<>(lines);
-                changed.set(i, new Line(line.form(), arguments));
+                changed.set(i, new Line(line.form, arguments));
                 return new ShrinkableScript(construction, changed);
             });
         });

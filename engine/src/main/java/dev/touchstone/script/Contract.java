@@ -1,16 +1,22 @@
 package dev.touchstone.script;
 
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/// The methods of the interface that a learner implements, by name and number of parameters. Immutable.
+/// The interface that a learner implements. Immutable.
 public final class Contract {
 
-    private record Key(String name, int parameters) {}
-
-    private final Map<Key, Method> methods = new HashMap<>();
+    private final Class<?> type;
+    private final List<Method> abstractMethods;
+    private final Methods methods;
 
     /// @throws IllegalArgumentException if `type` is no interface, or two of its methods share a name and a number of
     ///   parameters
@@ -18,28 +24,79 @@ public final class Contract {
         if (!type.isInterface()) {
             throw new IllegalArgumentException("a contract is an interface, \"" + type.getName() + "\" is not");
         }
-        for (Method method : type.getMethods()) {
-            if (Modifier.isAbstract(method.getModifiers())) {
-                method.setAccessible(true);
-                if (methods.put(new Key(method.getName(), method.getParameterCount()), method) != null) {
-                    throw new IllegalArgumentException("contract \"%s\" has two methods \"%s\" with %d parameters"
-                            .formatted(type.getName(), method.getName(), method.getParameterCount()));
-                }
+        this.type = type;
+        abstractMethods = Arrays.stream(type.getMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .sorted(Comparator.comparing(Method::getName).thenComparingInt(Method::getParameterCount)).toList();
+        abstractMethods.forEach(method -> method.setAccessible(true));
+        try {
+            methods = new Methods(abstractMethods.stream()
+                    .map(method -> new Methods.Signature(method.getName(), method.getParameterCount())).toList());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("contract \"" + type.getName() + "\": " + e.getMessage(), e);
+        }
+    }
+
+    public Class<?> type() {
+        return type;
+    }
+
+    /// Its abstract methods, sorted by name and number of parameters.
+    public Methods methods() {
+        return methods;
+    }
+
+    /// The abstract methods themselves, in the same order.
+    public List<Method> abstractMethods() {
+        return abstractMethods;
+    }
+
+    /// Whether the contract has the method that `call` is for, and it takes such arguments.
+    public boolean holds(Call call) {
+        Integer index = methods.find(call);
+        return index != null && takes(abstractMethods.get(index).getParameterTypes(), call.arguments());
+    }
+
+    /// Does things to an implementation by reflection.
+    ///
+    /// @param constructor of a class that implements the contract
+    public Actor actor(Constructor<?> constructor) {
+        return new ReflectiveActor(abstractMethods, constructor);
+    }
+
+    /// Whether parameters of these types take these arguments.
+    public static boolean takes(Class<?>[] parameters, List<Value> arguments) {
+        return parameters.length == arguments.size() && IntStream.range(0, parameters.length)
+                .allMatch(i -> takes(parameters[i], arguments.get(i)));
+    }
+
+    private static boolean takes(Class<?> parameter, Value argument) {
+        return switch (argument) {
+            case Value.Opaque _ -> false;
+            case Value.Nothing _ -> !parameter.isPrimitive();
+            default -> MethodType.methodType(parameter).wrap().returnType().isInstance(argument.toJava());
+        };
+    }
+
+    private record ReflectiveActor(List<Method> methods, Constructor<?> constructor) implements Actor {
+
+        @Override
+        public Object construct(@Nullable Object[] arguments) throws Throwable {
+            try {
+                return constructor.newInstance(arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
             }
         }
-    }
 
-    /// Whether the contract has the method that `call` is for.
-    public boolean holds(Call call) {
-        return methods.containsKey(new Key(call.method(), call.arguments().size()));
-    }
-
-    /// @throws IllegalArgumentException if the contract has no such method
-    public Method method(Call call) {
-        Method method = methods.get(new Key(call.method(), call.arguments().size()));
-        if (method == null) {
-            throw new IllegalArgumentException("the contract has no method for the call \"" + call + "\"");
+        @Override
+        public @Nullable Object call(int method, Object instance, @Nullable Object[] arguments) throws Throwable {
+            try {
+                Object answer = methods.get(method).invoke(instance, arguments);
+                return methods.get(method).getReturnType() == void.class ? DONE : answer;
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
         }
-        return method;
     }
 }

@@ -93,7 +93,7 @@ public final class Decoder {
 
     public Transcript transcript() {
         Step construction = step();
-        return new Transcript(construction, list(Decoder::step), text());
+        return new Transcript(construction, list(Decoder::step), text(), amount());
     }
 
     private Call call() {
@@ -116,11 +116,19 @@ public final class Decoder {
             case TEXT -> new Value.Text(text());
             case ITEMS -> new Value.Items(list(decoder -> decoder.value(depth + 1)));
             case ENTRIES -> new Value.Entries(
-                    list(decoder -> new Value.Entry(decoder.value(depth + 1), decoder.value(depth + 1))));
+                    list(decoder -> new Value.Entry(decoder.key(depth + 1), decoder.value(depth + 1))));
             case OPAQUE -> new Value.Opaque(text());
             case DONE, RETURNED, THREW, STOPPED_STEPS, STOPPED_TIME ->
                 throw new MalformedMessageException("an outcome where a value belongs: " + tag);
         };
+    }
+
+    private Value key(int depth) {
+        Value key = value(depth);
+        if (Value.holdsMap(key)) {
+            throw new MalformedMessageException("a map in the key of a map");
+        }
+        return key;
     }
 
     private char letter() {
@@ -131,11 +139,16 @@ public final class Decoder {
         return (char) letter;
     }
 
-    private Step step() {
-        long cost = longNumber();
-        if (cost < 0) {
-            throw new MalformedMessageException("a negative cost: " + cost);
+    private long amount() {
+        long amount = longNumber();
+        if (amount < 0) {
+            throw new MalformedMessageException("a negative amount: " + amount);
         }
+        return amount;
+    }
+
+    private Step step() {
+        long cost = amount();
         Tag tag = tag();
         return new Step(switch (tag) {
             case DONE -> new Outcome.Done();

@@ -51,18 +51,26 @@ public final class Encoder {
     }
 
     public Encoder value(Value value) {
-        return switch (value) {
-            case Value.Nothing() -> tag(Tag.NOTHING);
-            case Value.Flag(boolean flag) -> tag(flag ? Tag.TRUE : Tag.FALSE);
-            case Value.Int32(int number) -> tag(Tag.INT32).number(number);
-            case Value.Int64(long number) -> tag(Tag.INT64).longNumber(number);
-            case Value.Decimal(double number) -> tag(Tag.DECIMAL).longNumber(Double.doubleToLongBits(number));
-            case Value.Letter(char letter) -> tag(Tag.LETTER).number(letter);
-            case Value.Text(String text) -> tag(Tag.TEXT).text(text);
-            case Value.Items(var values) -> tag(Tag.ITEMS).list(values, Encoder::value);
-            case Value.Entries(var values) -> tag(Tag.ENTRIES).list(values, Encoder::entry);
-            case Value.Opaque(String type) -> tag(Tag.OPAQUE).text(type);
-        };
+        if (value instanceof Value.Int32(int number)) {
+            return tag(Tag.INT32).number(number);
+        } else if (value instanceof Value.Nothing) {
+            return tag(Tag.NOTHING);
+        } else if (value instanceof Value.Flag(boolean flag)) {
+            return tag(flag ? Tag.TRUE : Tag.FALSE);
+        } else if (value instanceof Value.Int64(long number)) {
+            return tag(Tag.INT64).longNumber(number);
+        } else if (value instanceof Value.Decimal(double number)) {
+            return tag(Tag.DECIMAL).longNumber(Double.doubleToLongBits(number));
+        } else if (value instanceof Value.Letter(char letter)) {
+            return tag(Tag.LETTER).number(letter);
+        } else if (value instanceof Value.Text(String text)) {
+            return tag(Tag.TEXT).text(text);
+        } else if (value instanceof Value.Items(var values)) {
+            return tag(Tag.ITEMS).list(values, Encoder::value);
+        } else if (value instanceof Value.Entries(var values)) {
+            return tag(Tag.ENTRIES).list(values, Encoder::entry);
+        }
+        return tag(Tag.OPAQUE).text(((Value.Opaque) value).type());
     }
 
     public Encoder script(Script script) {
@@ -71,7 +79,8 @@ public final class Encoder {
 
     public Encoder transcript(Transcript transcript) {
         step(transcript.construction());
-        return list(transcript.steps(), Encoder::step).text(transcript.printed());
+        return list(transcript.steps(), Encoder::step).text(transcript.printed())
+                .longNumber(transcript.unprinted());
     }
 
     private void entry(Value.Entry entry) {
@@ -84,13 +93,15 @@ public final class Encoder {
 
     private void step(Step step) {
         longNumber(step.cost());
-        switch (step.outcome()) {
-            case Outcome.Done() -> tag(Tag.DONE);
-            case Outcome.Returned(Value value) -> tag(Tag.RETURNED).value(value);
-            case Outcome.Threw(var types, String message, var frames) ->
-                tag(Tag.THREW).texts(types).text(message).texts(frames);
-            case Outcome.Stopped(var reason, var frames) ->
-                tag(stopped(reason)).texts(frames);
+        Outcome outcome = step.outcome();
+        if (outcome instanceof Outcome.Returned(Value value)) {
+            tag(Tag.RETURNED).value(value);
+        } else if (outcome instanceof Outcome.Done) {
+            tag(Tag.DONE);
+        } else if (outcome instanceof Outcome.Threw threw) {
+            tag(Tag.THREW).texts(threw.types()).text(threw.message()).texts(threw.frames());
+        } else if (outcome instanceof Outcome.Stopped stopped) {
+            tag(stopped(stopped.reason())).texts(stopped.frames());
         }
     }
 

@@ -44,12 +44,11 @@ public record Frame(Kind kind, int number, byte[] body) {
 
     private static final Kind[] KINDS = Kind.values();
 
-    /// Writes and flushes in one piece.
+    /// Writes in one piece.
     public void write(OutputStream out) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(HEADER_BYTES + body.length);
         buffer.putInt(body.length).put((byte) kind.ordinal()).putInt(number).put(body);
         out.write(buffer.array());
-        out.flush();
     }
 
     /// Blocks until a whole frame is there.

@@ -1,10 +1,9 @@
 package dev.touchstone.script;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Plays one script on one fresh instance. Both sides use it: the subject on the submission, the judge on the model.
@@ -26,10 +25,20 @@ public final class Playback {
             }
 
             @Override
+            public Outcome.@Nullable Stopped stopped() {
+                return null;
+            }
+
+            @Override
             public String printed() {
                 return "";
             }
         };
+
+        /// The object that is passed for an argument.
+        default @Nullable Object argument(Value value) {
+            return value.toJava();
+        }
 
         /// Called before the construction (`call` is -1) and before each call (from 0).
         void before(int call);
@@ -37,86 +46,122 @@ public final class Playback {
         /// Steps counted since the last [#before].
         long cost();
 
+        /// How the played code was stopped, whatever it made of that; null while it may go on.
+        Outcome.@Nullable Stopped stopped();
+
         /// What was printed since the script began.
         String printed();
+
+        /// How many bytes more were printed than [#printed] holds.
+        default long unprinted() {
+            return 0;
+        }
     }
 
-    private final Contract contract;
-    private final Constructor<?> constructor;
+    private final Methods methods;
+    private final Actor actor;
     private final Gauge gauge;
+    private final ValueReader answers = new ValueReader();
     private final List<Step> steps = new ArrayList<>();
     private @Nullable Step construction;
+    private boolean ended;
 
-    public Playback(Contract contract, Constructor<?> constructor, Gauge gauge) {
-        this.contract = contract;
-        this.constructor = constructor;
+    /// @param actor does what the script says, to the methods of `methods`
+    public Playback(Methods methods, Actor actor, Gauge gauge) {
+        this.methods = methods;
+        this.actor = actor;
         this.gauge = gauge;
     }
 
-    /// Constructs, then calls in order. Never throws for anything that the played code does.
+    /// Constructs, then calls in order, until a step is stopped. Never throws for anything that the played code does.
     ///
-    /// @throws IllegalArgumentException if the script does not fit the contract or the constructor
+    /// @throws IllegalArgumentException if the script calls a method that is not there
     public Transcript play(Script script) {
-        gauge.before(-1);
         @Nullable
-        Object[] arguments = script.arguments().stream().map(Value::toJava).toArray();
+        Object[] arguments = arguments(script.arguments());
+        gauge.before(-1);
         @Nullable
         Object instance = null;
         Outcome built = new Outcome.Done();
         try {
-            instance = constructor.newInstance(arguments);
-        } catch (InvocationTargetException e) {
-            built = Throwables.outcome(e.getCause());
-        } catch (Error e) {
-            // Of a static initialiser, now or in a script before: reflection does not wrap it.
+            instance = actor.construct(arguments);
+        } catch (Throwable e) {
             built = Throwables.outcome(e);
-        } catch (InstantiationException | IllegalAccessException e) {
-            throw new IllegalArgumentException("cannot construct \"" + constructor + "\"", e);
         }
-        construction = new Step(built, gauge.cost());
-        if (instance != null) {
-            for (int i = 0; i < script.calls().size(); i++) {
-                steps.add(step(instance, script.calls().get(i), i));
-            }
+        Step first = step(built);
+        constructed(first);
+        if (instance != null && !(first.outcome() instanceof Outcome.Stopped)) {
+            play(instance, script.calls());
         }
-        return new Transcript(construction, steps, gauge.printed());
+        return end();
     }
 
     /// The transcript up to here, ended by `stopped`, for a call that will never end.
-    public Transcript soFar(Outcome.Stopped stopped) {
+    ///
+    /// @return empty if the script has ended meanwhile
+    public synchronized Optional<Transcript> soFar(Outcome.Stopped stopped) {
+        if (ended) {
+            return Optional.empty();
+        }
         var last = new Step(stopped, gauge.cost());
         if (construction == null) {
-            return new Transcript(last, List.of(), gauge.printed());
+            return Optional.of(new Transcript(last, List.of(), gauge.printed(), gauge.unprinted()));
         }
         var all = new ArrayList<>(steps);
         all.add(last);
-        return new Transcript(construction, all, gauge.printed());
+        return Optional.of(new Transcript(construction, all, gauge.printed(), gauge.unprinted()));
     }
 
-    private Step step(Object instance, Call call, int index) {
-        Method method = contract.method(call);
+    private void play(Object instance, List<Call> calls) {
+        for (int i = 0; i < calls.size(); i++) {
+            Call call = calls.get(i);
+            int method = methods.index(call);
+            @Nullable
+            Object[] arguments = arguments(call.arguments());
+            gauge.before(i);
+            Step step = step(outcome(method, instance, arguments));
+            called(step);
+            if (step.outcome() instanceof Outcome.Stopped) {
+                return;
+            }
+        }
+    }
+
+    /// What the gauge makes of an outcome.
+    private Step step(Outcome outcome) {
+        long cost = gauge.cost();
+        Outcome.@Nullable Stopped stopped = gauge.stopped();
+        return new Step(stopped != null ? stopped : outcome, cost);
+    }
+
+    private synchronized void constructed(Step step) {
+        construction = step;
+    }
+
+    private synchronized void called(Step step) {
+        steps.add(step);
+    }
+
+    private synchronized Transcript end() {
+        ended = true;
+        return new Transcript(Objects.requireNonNull(construction), steps, gauge.printed(), gauge.unprinted());
+    }
+
+    private @Nullable Object[] arguments(List<Value> values) {
         @Nullable
-        Object[] arguments = call.arguments().stream().map(Value::toJava).toArray();
-        gauge.before(index);
-        return new Step(outcome(method, instance, arguments), gauge.cost());
+        Object[] arguments = new Object[values.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = gauge.argument(values.get(i));
+        }
+        return arguments;
     }
 
-    private static Outcome outcome(Method method, Object instance, @Nullable Object[] arguments) {
-        Object answer;
+    private Outcome outcome(int method, Object instance, @Nullable Object[] arguments) {
         try {
-            answer = method.invoke(instance, arguments);
-        } catch (InvocationTargetException e) {
-            return Throwables.outcome(e.getCause());
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException("cannot call \"" + method + "\"", e);
-        }
-        if (method.getReturnType() == void.class) {
-            return new Outcome.Done();
-        }
-        try {
-            return new Outcome.Returned(Value.of(answer));
-        } catch (Throwable e) {
+            Object answer = actor.call(method, instance, arguments);
             // Reading a list or a map runs the submission's own iterators, which may throw anything.
+            return Actor.DONE.equals(answer) ? new Outcome.Done() : new Outcome.Returned(answers.read(answer));
+        } catch (Throwable e) {
             return Throwables.outcome(e);
         }
     }

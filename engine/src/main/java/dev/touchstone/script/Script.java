@@ -8,7 +8,7 @@ import java.util.List;
 public record Script(List<Value> arguments, List<Call> calls) {
 
     /// How many calls one script may have.
-    public static final int CALLS_MAX = 10_000;
+    public static final int CALLS_MAX = 40_000;
 
     public Script {
         arguments = List.copyOf(arguments);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// left out.
 public final class Throwables {
 
-    private static final List<String> NOT_THE_LEARNERS = List.of("java.", "javax.", "jdk.", "sun.", "dev.touchstone.");
+    private static final List<String> NOT_THE_LEARNERS = List.of(
+            "java.", "javax.", "jdk.", "sun.", "dev.touchstone.", "touchstone.");
 
     /// What the virtual machine adds to the message of a failed cast: where both classes come from, with an address that
     /// differs from process to process.
@@ -68,7 +69,10 @@ public final class Throwables {
             String message = thrown.getMessage();
             return message == null
                     ? ""
-                    : cut(thrown instanceof ClassCastException ? LOADERS.matcher(message).replaceFirst("") : message);
+                    : cut(Names.plain(
+                            thrown instanceof ClassCastException
+                                    ? LOADERS.matcher(message).replaceFirst("")
+                                    : message));
         } catch (Throwable hostile) {
             return "";
         }

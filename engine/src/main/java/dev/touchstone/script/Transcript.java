@@ -9,14 +9,17 @@ import java.util.List;
 ///
 /// @param construction what the constructor did
 /// @param steps one for each call that was made, in order
-/// @param printed what the learner's code wrote to `System.out` and `System.err`, cut to [#PRINTED_CHARS_MAX]
-///   characters
-public record Transcript(Step construction, List<Step> steps, String printed) {
-
-    public static final int PRINTED_CHARS_MAX = 8_192;
+/// @param printed the beginning of what the learner's code wrote to `System.out` and `System.err`
+/// @param unprinted how much more it wrote, in bytes
+public record Transcript(Step construction, List<Step> steps, String printed, long unprinted) {
 
     public Transcript {
         steps = List.copyOf(steps);
+    }
+
+    /// Where nothing more was printed.
+    public Transcript(Step construction, List<Step> steps, String printed) {
+        this(construction, steps, printed, 0);
     }
 
     /// The last thing that happened.

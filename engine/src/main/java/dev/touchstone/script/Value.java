@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,22 @@ public sealed interface Value {
     /// `null`.
     record Nothing() implements Value {
         @Override
+        public @Nullable Object toJava() {
+            return null;
+        }
+
+        @Override
         public String toString() {
             return "null";
         }
     }
 
     record Flag(boolean value) implements Value {
+        @Override
+        public Object toJava() {
+            return value;
+        }
+
         @Override
         public String toString() {
             return Boolean.toString(value);
@@ -40,12 +49,22 @@ public sealed interface Value {
     /// An `int`; a `short` or a `byte` too.
     record Int32(int value) implements Value {
         @Override
+        public Object toJava() {
+            return value;
+        }
+
+        @Override
         public String toString() {
             return Integer.toString(value);
         }
     }
 
     record Int64(long value) implements Value {
+        @Override
+        public Object toJava() {
+            return value;
+        }
+
         @Override
         public String toString() {
             return value + "L";
@@ -55,6 +74,11 @@ public sealed interface Value {
     /// A `double`; a `float` too. Equal by bits, so `NaN` equals itself and `0.0` is not `-0.0`.
     record Decimal(double value) implements Value {
         @Override
+        public Object toJava() {
+            return value;
+        }
+
+        @Override
         public String toString() {
             return Double.toString(value);
         }
@@ -62,12 +86,22 @@ public sealed interface Value {
 
     record Letter(char value) implements Value {
         @Override
+        public Object toJava() {
+            return value;
+        }
+
+        @Override
         public String toString() {
             return "'" + Escapes.of(value, '\'') + "'";
         }
     }
 
     record Text(String value) implements Value {
+        @Override
+        public Object toJava() {
+            return value;
+        }
+
         @Override
         public String toString() {
             return value.chars().mapToObj(c -> Escapes.of((char) c, '"')).collect(Collectors.joining("", "\"", "\""));
@@ -81,6 +115,15 @@ public sealed interface Value {
         }
 
         @Override
+        public Object toJava() {
+            var list = new ArrayList<@Nullable Object>(values.size());
+            for (Value value : values) {
+                list.add(value.toJava());
+            }
+            return list;
+        }
+
+        @Override
         public String toString() {
             return values.toString();
         }
@@ -88,13 +131,23 @@ public sealed interface Value {
 
     /// A map; equal whatever the order.
     ///
-    /// @param values sorted by how their keys are written. No hashing: the keys may be chosen to collide
+    /// @param values sorted by how their keys are written, none of which holds a map. No hashing: the keys may be chosen
+    ///   to collide
     record Entries(List<Entry> values) implements Value {
         public Entries {
             // Each key is written once and not at every comparison: it may be long.
             record Written(String key, Entry entry) {}
             values = values.stream().map(entry -> new Written(entry.key().toString(), entry))
                     .sorted(Comparator.comparing(Written::key)).map(Written::entry).toList();
+        }
+
+        @Override
+        public Object toJava() {
+            var map = new LinkedHashMap<@Nullable Object, @Nullable Object>();
+            for (Entry entry : values) {
+                map.put(entry.key().toJava(), entry.value().toJava());
+            }
+            return map;
         }
 
         @Override
@@ -114,6 +167,11 @@ public sealed interface Value {
     /// An answer that is none of the above, known by the name of its class alone. It equals no answer of a model.
     record Opaque(String type) implements Value {
         @Override
+        public Object toJava() {
+            throw new IllegalArgumentException("an object of class \"" + type + "\" cannot be an argument");
+        }
+
+        @Override
         public String toString() {
             return "<" + type + ">";
         }
@@ -124,40 +182,22 @@ public sealed interface Value {
     /// Lists, maps and arrays are read through their own iterators: in a subject process this runs the submission's
     /// code, so it may throw what that throws, and it ends after [#ITEMS_MAX] items.
     static Value of(@Nullable Object object) {
-        return new ValueReader().read(object, 0);
+        return new ValueReader().read(object);
+    }
+
+    /// Whether a map is in it.
+    static boolean holdsMap(Value value) {
+        return switch (value) {
+            case Entries _ -> true;
+            case Items(var values) -> values.stream().anyMatch(Value::holdsMap);
+            default -> false;
+        };
     }
 
     /// The value as the Java object that a method of a contract takes: `null`, a boxed primitive, a `String`, a list or
     /// a map.
-    static @Nullable Object toJava(Value value) {
-        return switch (value) {
-            case Nothing() -> null;
-            case Flag(boolean flag) -> flag;
-            case Int32(int number) -> number;
-            case Int64(long number) -> number;
-            case Decimal(double number) -> number;
-            case Letter(char letter) -> letter;
-            case Text(String text) -> text;
-            case Items(var values) -> toJavaList(values);
-            case Entries(var values) -> toJavaMap(values);
-            case Opaque(String type) ->
-                throw new IllegalArgumentException("an object of class \"" + type + "\" cannot be an argument");
-        };
-    }
-
-    private static List<@Nullable Object> toJavaList(List<Value> values) {
-        var list = new ArrayList<@Nullable Object>(values.size());
-        for (Value value : values) {
-            list.add(toJava(value));
-        }
-        return list;
-    }
-
-    private static Map<@Nullable Object, @Nullable Object> toJavaMap(List<Entry> entries) {
-        var map = new LinkedHashMap<@Nullable Object, @Nullable Object>();
-        for (Entry entry : entries) {
-            map.put(toJava(entry.key()), toJava(entry.value()));
-        }
-        return map;
-    }
+    ///
+    /// @throws IllegalArgumentException if it is [Opaque]
+    @Nullable
+    Object toJava();
 }

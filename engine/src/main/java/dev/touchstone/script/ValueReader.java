@@ -6,37 +6,81 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one object graph into a [Value]. Single use.
+/// Reads object graphs into [Value]s: the answers of one script, which have limits together, too. For one thread.
 final class ValueReader {
 
-    private int itemsLeft = Value.ITEMS_MAX;
+    /// How many items the answers of one script may hold together.
+    private static final int ITEMS_OF_ALL_MAX = 5 * Value.ITEMS_MAX;
 
-    Value read(@Nullable Object object, int depth) {
-        return switch (object) {
-            case null -> new Value.Nothing();
-            case Boolean flag -> new Value.Flag(flag);
-            case Integer number -> new Value.Int32(number);
-            case Short number -> new Value.Int32(number);
-            case Byte number -> new Value.Int32(number);
-            case Long number -> new Value.Int64(number);
-            case Double number -> new Value.Decimal(number);
-            case Float number -> new Value.Decimal(number);
-            case Character letter -> new Value.Letter(letter);
-            case String text when text.length() > Value.TEXT_CHARS_MAX ->
-                new Value.Opaque("text of " + text.length() + " characters");
-            case String text -> new Value.Text(text);
-            case List<?> list when depth < Value.DEPTH_MAX -> readList(list, depth);
-            case Map<?, ?> map when depth < Value.DEPTH_MAX -> readMap(map, depth);
-            default -> object.getClass().isArray() && depth < Value.DEPTH_MAX
-                    ? readArray(object, depth)
-                    : new Value.Opaque(name(object.getClass()));
-        };
+    /// How many characters the texts of one script's answers may have together.
+    private static final int CHARS_OF_ALL_MAX = 20 * Value.TEXT_CHARS_MAX;
+
+    private int itemsLeft;
+    private int itemsOfAllLeft = ITEMS_OF_ALL_MAX;
+    private int charsLeft = CHARS_OF_ALL_MAX;
+
+    /// Reads one answer.
+    Value read(@Nullable Object object) {
+        int items = Math.min(Value.ITEMS_MAX, itemsOfAllLeft);
+        itemsLeft = items;
+        try {
+            return read(object, 0);
+        } finally {
+            itemsOfAllLeft -= items - Math.max(itemsLeft, 0);
+        }
+    }
+
+    private Value read(@Nullable Object object, int depth) {
+        if (object == null) {
+            return new Value.Nothing();
+        } else if (object instanceof Number number) {
+            return readNumber(number);
+        } else if (object instanceof Boolean flag) {
+            return new Value.Flag(flag);
+        } else if (object instanceof Character letter) {
+            return new Value.Letter(letter);
+        } else if (object instanceof String text) {
+            return readText(text);
+        } else if (depth < Value.DEPTH_MAX) {
+            return readComposite(object, depth);
+        }
+        return new Value.Opaque(name(object.getClass()));
+    }
+
+    private static Value readNumber(Number number) {
+        if (number instanceof Integer || number instanceof Short || number instanceof Byte) {
+            return new Value.Int32(number.intValue());
+        } else if (number instanceof Long) {
+            return new Value.Int64(number.longValue());
+        } else if (number instanceof Double || number instanceof Float) {
+            return new Value.Decimal(number.doubleValue());
+        }
+        return new Value.Opaque(name(number.getClass()));
+    }
+
+    private Value readComposite(Object object, int depth) {
+        if (object instanceof List<?> list) {
+            return readList(list, depth);
+        } else if (object instanceof Map<?, ?> map) {
+            return readMap(map, depth);
+        } else if (object.getClass().isArray()) {
+            return readArray(object, depth);
+        }
+        return new Value.Opaque(name(object.getClass()));
     }
 
     /// The class's name; of a lambda without the address at its end, which differs from process to process.
     private static String name(Class<?> type) {
         String name = type.getTypeName();
-        return type.isHidden() ? name.substring(0, name.indexOf('/')) : name;
+        return Names.plain(type.isHidden() ? name.substring(0, name.indexOf('/')) : name);
+    }
+
+    private Value readText(String text) {
+        if (text.length() > Math.min(Value.TEXT_CHARS_MAX, charsLeft)) {
+            return new Value.Opaque("text of " + text.length() + " characters");
+        }
+        charsLeft -= text.length();
+        return new Value.Text(text);
     }
 
     private Value readList(List<?> list, int depth) {
@@ -69,8 +113,14 @@ final class ValueReader {
             if (itemsLeft-- <= 0) {
                 return new Value.Opaque("map of more than " + Value.ITEMS_MAX + " entries");
             }
-            values.add(new Value.Entry(read(entry.getKey(), depth + 1), read(entry.getValue(), depth + 1)));
+            values.add(new Value.Entry(readKey(entry.getKey(), depth + 1), read(entry.getValue(), depth + 1)));
         }
         return new Value.Entries(values);
+    }
+
+    /// A map has its keys written to sort them: with maps in keys, those would be written once for each map around them.
+    private Value readKey(@Nullable Object key, int depth) {
+        Value value = read(key, depth);
+        return Value.holdsMap(value) ? new Value.Opaque("map in a key") : value;
     }
 }

@@ -34,6 +34,11 @@ public final class Seal {
         filter = kernel.address(program.length, kernel.address(program));
     }
 
+    /// Whether this is a system that we know how to seal. Its kernel may still refuse.
+    public static boolean isPossible() {
+        return Architecture.current() != null;
+    }
+
     /// Sets the layers of `plan`, as far as this system has them, and then tries whether they hold.
     ///
     /// Takes 10 to 50 ms in a JVM that has just started, nearly all of it to link one native function.

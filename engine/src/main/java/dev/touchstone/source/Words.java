@@ -36,6 +36,14 @@ public final class Words {
                 ResourceBundle.getBundle(name, locale, resident.getClassLoader(), EXACT));
     }
 
+    /// The text of `key` in both languages, with `values` in place.
+    ///
+    /// @throws java.util.MissingResourceException if there is no such text
+    public static Bilingual<String> both(Class<?> resident, String key, Object... values) {
+        return new Bilingual<>(
+                of(resident, Language.EN).say(key, values), of(resident, Language.ZH).say(key, values));
+    }
+
     /// The text of `key` with `values` in place.
     ///
     /// @throws java.util.MissingResourceException if there is no such text

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /// Attempts in the database, one row per submission. Thread-safe.
@@ -35,20 +37,28 @@ public final class AttemptStore {
     ///
     /// @param seed to grade it with; empty for the exercise's own
     public Attempt submit(String exercise, String source, OptionalLong seed, Instant now) {
+        return submit("", exercise, source, seed, now);
+    }
+
+    /// As [#submit(String, String, OptionalLong, Instant)], for one of several people.
+    ///
+    /// @param person at most [Attempt#PERSON_CHARS_MAX] characters
+    public Attempt submit(String person, String exercise, String source, OptionalLong seed, Instant now) {
         Instant submittedAt = now.truncatedTo(ChronoUnit.MICROS);
         long id = database.transact(handle -> handle
                 .createUpdate("""
-                        INSERT INTO attempt (exercise, source, seed, submitted_at)
-                        VALUES (?, ?, ?, ?)
+                        INSERT INTO attempt (exercise, source, seed, submitted_at, person)
+                        VALUES (?, ?, ?, ?, ?)
                         """)
                 .bind(0, exercise)
                 .bind(1, source)
                 .bind(2, seed)
                 .bind(3, utc(submittedAt))
+                .bind(4, person)
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one());
-        return new Attempt(id, exercise, source, seed, submittedAt, Optional.empty());
+        return new Attempt(id, person, exercise, source, seed, submittedAt, Optional.empty());
     }
 
     /// Stores how an attempt ended. The first outcome stays: two graders may work on one attempt.
@@ -76,6 +86,35 @@ public final class AttemptStore {
                 ORDER BY id
                 FETCH FIRST ? ROWS ONLY
                 """, atMost);
+    }
+
+    /// Of each person who waits the oldest attempt without an outcome, in the order of submission.
+    ///
+    /// @param but ids of attempts that somebody is grading already
+    public List<Attempt> pendingByPerson(Collection<Long> but, int atMost) {
+        String places = but.isEmpty() ? "" : "AND id NOT IN (?" + ", ?".repeat(but.size() - 1) + ")";
+        return attempts("""
+                SELECT * FROM attempt
+                WHERE id IN (SELECT MIN(id) FROM attempt WHERE graded_at IS NULL %s GROUP BY person)
+                ORDER BY id
+                FETCH FIRST ? ROWS ONLY
+                """.formatted(places), Stream.concat(but.stream(), Stream.of(atMost)).toArray());
+    }
+
+    /// How many attempts of `person` have no outcome yet.
+    public int pendingOf(String person) {
+        return database.transact(handle -> handle
+                .select("SELECT COUNT(*) FROM attempt WHERE graded_at IS NULL AND person = ?", person)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /// How many attempts have no outcome yet.
+    public int pendingCount() {
+        return database.transact(handle -> handle
+                .select("SELECT COUNT(*) FROM attempt WHERE graded_at IS NULL")
+                .mapTo(Integer.class)
+                .one());
     }
 
     /// The newest attempts at any exercise, the newest first.
@@ -114,6 +153,7 @@ public final class AttemptStore {
         OptionalLong askedSeed = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(seed);
         return new Attempt(
                 row.getLong("id"),
+                row.getString("person"),
                 row.getString("exercise"),
                 row.getString("source"),
                 askedSeed,

@@ -1,28 +1,22 @@
 package dev.touchstone.subject;
 
+import dev.touchstone.script.Actor;
 import dev.touchstone.script.Assignment;
-import dev.touchstone.script.Contract;
-import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
 import dev.touchstone.script.Frame;
 import dev.touchstone.script.Outcome;
-import dev.touchstone.script.Playback;
-import dev.touchstone.script.Script;
 import dev.touchstone.script.Step;
 import dev.touchstone.script.Throwables;
 import dev.touchstone.script.Transcript;
-import dev.touchstone.script.Value;
 import dev.touchstone.seal.Layers;
 import dev.touchstone.seal.LazyFiles;
 import dev.touchstone.seal.Plan;
 import dev.touchstone.seal.Seal;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Constructor;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/// Entry point of a subject process: seals it, takes one assignment, then plays one script for each message until its input
-/// ends or it is killed.
+/// Entry point of a subject process: seals it, takes one assignment, then plays one script for each message until its
+/// input ends or it is killed.
 public final class Main {
 
     private Main() {}
@@ -31,11 +25,16 @@ public final class Main {
     public static void main(String[] arguments) {
         var channel = new Channel();
         Printed printed = Printed.install();
+        CountedCopies.warmUp();
+        Rehearsal.play(channel, printed);
         warmUp();
         LazyFiles.open();
         Layers layers = Seal.apply(Plan.parse(arguments));
         channel.send(new Frame(Frame.Kind.READY, 0, layers.encode()));
-        Frame load = channel.receive();
+        channel.receive().ifPresent(load -> serve(load, channel, printed));
+    }
+
+    private static void serve(Frame load, Channel channel, Printed printed) {
         Player player;
         try {
             player = player(Assignment.decode(load.body()), channel, printed);
@@ -43,35 +42,26 @@ public final class Main {
             channel.sendLast(new Frame(Frame.Kind.REFUSED, load.number(), new Encoder().text(e.toString()).toBytes()));
             return;
         }
+        player.startWatch();
         channel.send(new Frame(Frame.Kind.LOADED, load.number(), new byte[0]));
-        while (true) {
-            player.play(channel.receive());
+        for (Optional<Frame> next = channel.receive(); next.isPresent(); next = channel.receive()) {
+            channel.send(player.answer(next.get()));
         }
     }
 
     private static Player player(Assignment assignment, Channel channel, Printed printed)
             throws ReflectiveOperationException {
         var loader = new SubmissionLoader(assignment.classes());
-        var contract = new Contract(Class.forName(assignment.contract(), false, loader));
-        Class<?> implementation = Class.forName(assignment.implementation(), false, loader);
-        Constructor<?> constructor = Arrays.stream(implementation.getConstructors())
-                .filter(each -> descriptor(each).equals(assignment.constructor()))
-                .findFirst().orElseThrow(() -> new NoSuchMethodException("constructor " + assignment.constructor()));
-        constructor.setAccessible(true);
-        return new Player(channel, printed, contract, constructor, assignment);
+        Actor actor = Class.forName(assignment.actor(), false, loader).asSubclass(Actor.class)
+                .getDeclaredConstructor().newInstance();
+        return new Player(channel, printed, actor, assignment);
     }
 
-    private static String descriptor(Constructor<?> constructor) {
-        return MethodType.methodType(void.class, constructor.getParameterTypes()).toMethodDescriptorString();
-    }
-
-    /// Loads what playing needs before the submission arrives.
+    /// Loads what an exception and a stop need.
     private static void warmUp() {
-        var script = new Script(List.of(new Value.Int32(1)), List.of());
-        new Decoder(new Encoder().script(script).toBytes()).script();
-        var threw = new Outcome.Threw(List.of("x"), "", Throwables.frames(new StackTraceElement[0]));
-        var transcript = new Transcript(new Step(threw, 0), List.of(), "");
+        var threw = new Outcome.Threw(List.of("x"), "", Throwables.frames(new Throwable().getStackTrace()));
+        var stopped = new Outcome.Stopped(Outcome.Stopped.Reason.STEPS, List.of("x"));
+        var transcript = new Transcript(new Step(threw, 0), List.of(new Step(stopped, 0)), "");
         new Encoder().transcript(transcript).toBytes();
-        Playback.Gauge.NONE.cost();
     }
 }

@@ -1,16 +1,17 @@
 package dev.touchstone.subject;
 
+import dev.touchstone.script.Actor;
 import dev.touchstone.script.Assignment;
-import dev.touchstone.script.Contract;
 import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
 import dev.touchstone.script.Frame;
+import dev.touchstone.script.Methods;
 import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Playback;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Throwables;
 import dev.touchstone.script.Transcript;
-import java.lang.reflect.Constructor;
+import dev.touchstone.script.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,38 +29,40 @@ final class Player {
 
     private final Channel channel;
     private final Printed printed;
-    private final Contract contract;
-    private final Constructor<?> constructor;
+    private final Actor actor;
+    private final Methods methods;
     private final Assignment assignment;
     private final Thread thread = Thread.currentThread();
     private volatile @Nullable Running running;
 
-    Player(
-            Channel channel, Printed printed, Contract contract, Constructor<?> constructor, Assignment assignment) {
+    Player(Channel channel, Printed printed, Actor actor, Assignment assignment) {
         this.channel = channel;
         this.printed = printed;
-        this.contract = contract;
-        this.constructor = constructor;
+        this.actor = actor;
+        methods = new Methods(assignment.methods());
         this.assignment = assignment;
+        printed.limit(assignment.outputBytesPerScript());
+    }
+
+    /// Starts to watch the time of scripts.
+    void startWatch() {
         Thread.ofPlatform().daemon().name("watch").start(this::watch);
     }
 
-    /// Answers one [Frame.Kind#PLAY] or [Frame.Kind#TRACE] message.
-    void play(Frame question) {
+    /// Plays the script of a [Frame.Kind#PLAY] or [Frame.Kind#TRACE] message.
+    Frame answer(Frame question) {
         Script script = new Decoder(question.body()).script();
         printed.clear();
-        var playback = new Playback(contract, constructor, new Meter(question));
+        var playback = new Playback(methods, actor, new Meter(question));
         var now = new Running(question, playback, System.nanoTime() + assignment.millisPerScript() * NANOS_PER_MILLI);
         Steps.start(assignment.stepsPerScript());
         running = now;
         Transcript transcript = playback.play(script);
-        synchronized (channel) {
-            running = null;
-            channel.send(answer(question, transcript));
-        }
+        running = null;
+        return answer(question, transcript);
     }
 
-    /// Runs in a thread of its own: stops a script whose steps or time are used up.
+    /// Runs in a thread of its own: stops a script whose time is used up.
     private void watch() {
         while (true) {
             try {
@@ -68,23 +71,17 @@ final class Player {
                 continue;
             }
             Running now = running;
-            if (now != null && Steps.exhausted()) {
-                stop(now, Outcome.Stopped.Reason.STEPS);
-            } else if (now != null && System.nanoTime() - now.deadlineNanos() > 0) {
-                stop(now, Outcome.Stopped.Reason.TIME);
+            if (now != null && System.nanoTime() - now.deadlineNanos() > 0) {
+                stop(now);
             }
         }
     }
 
-    /// Ends the process, unless the script has been answered meanwhile.
-    private void stop(Running script, Outcome.Stopped.Reason reason) {
-        List<String> frames = Throwables.frames(thread.getStackTrace());
+    /// Ends the process, unless the script has ended meanwhile.
+    private void stop(Running script) {
+        var stopped = new Outcome.Stopped(Outcome.Stopped.Reason.TIME, Throwables.frames(thread.getStackTrace()));
         synchronized (channel) {
-            Running now = running;
-            if (now != null && now.question().number() == script.question().number()) {
-                Transcript soFar = script.playback().soFar(new Outcome.Stopped(reason, frames));
-                channel.sendLast(answer(script.question(), soFar));
-            }
+            script.playback().soFar(stopped).ifPresent(soFar -> channel.sendLast(answer(script.question(), soFar)));
         }
     }
 
@@ -109,7 +106,13 @@ final class Player {
             if (question.kind() == Frame.Kind.TRACE) {
                 channel.send(new Frame(
                         Frame.Kind.BEFORE, question.number(), new Encoder().number(call).toBytes()));
+                channel.flush();
             }
+        }
+
+        @Override
+        public @Nullable Object argument(Value value) {
+            return CountedCopies.argument(value);
         }
 
         @Override
@@ -118,8 +121,20 @@ final class Player {
         }
 
         @Override
+        public Outcome.@Nullable Stopped stopped() {
+            return Steps.exhausted()
+                    ? new Outcome.Stopped(Outcome.Stopped.Reason.STEPS, Throwables.frames(Steps.where()))
+                    : null;
+        }
+
+        @Override
         public String printed() {
             return printed.text();
+        }
+
+        @Override
+        public long unprinted() {
+            return printed.dropped();
         }
     }
 }

@@ -1,22 +1,36 @@
 package dev.touchstone.subject;
 
-/// Counts the steps of the submission. Calls to it are woven into the submission's classes; it is the only class of
-/// ours that they can see.
+import org.jspecify.annotations.Nullable;
+
+/// Counts the steps of the submission. Calls to it are woven into the submission's classes and the counted copies of the
+/// JDK's collections. Of our own classes a submission sees this one, those copies and [dev.touchstone.script.Actor],
+/// which it cannot name.
 ///
 /// For one thread: the one that plays. Counting is by method entries, jumps back, and allocations; an array costs its
 /// length.
 public final class Steps {
 
+    /// Ends a script whose budget is used up. The submission cannot keep it: see [#step].
+    private static final class Stop extends Error {
+        private Stop() {
+            super("the step budget is used up", null, false, true);
+        }
+    }
+
+    @SuppressWarnings("StaticAssignmentOfThrowable") // where it is thrown there may be no stack or heap left to make one
+    private static final Stop STOP = new Stop();
+
     private static long left;
     private static long budget;
-    private static volatile boolean exhausted;
+    private static boolean located;
 
     private Steps() {}
 
-    /// One step.
+    /// One step. Once the budget is used up, this and every later step throws. Handlers of exceptions begin with a step,
+    /// so a submission that catches everything is thrown out of its handler too.
     public static void step() {
         if (--left < 0) {
-            exhaust();
+            stop();
         }
     }
 
@@ -33,12 +47,29 @@ public final class Steps {
     static void start(long steps) {
         budget = steps;
         left = steps;
-        exhausted = false;
+        located = false;
     }
 
-    /// Whether the budget has been used up. The submission then stands still.
+    /// What is left of the budget; from now on steps are not limited, until [#limit].
+    static long unlimit() {
+        long kept = left;
+        left = Long.MAX_VALUE;
+        return kept;
+    }
+
+    /// Goes on with what [#unlimit] gave, as if no step had been taken since.
+    static void limit(long kept) {
+        left = kept;
+    }
+
+    /// Whether the budget has been used up.
     static boolean exhausted() {
-        return exhausted;
+        return left < 0;
+    }
+
+    /// Where the submission was when its budget was used up: nowhere, if there was no stack left to say so.
+    static @Nullable StackTraceElement[] where() {
+        return located ? STOP.getStackTrace() : new StackTraceElement[0];
     }
 
     /// Steps since [#start].
@@ -46,10 +77,13 @@ public final class Steps {
         return budget - Math.max(left, 0);
     }
 
-    /// Waits to be ended by another thread. It calls nothing, because it may run at the very end of the stack, where a
-    /// call would throw a StackOverflowError that the submission could catch.
-    private static void exhaust() {
-        exhausted = true;
-        while (exhausted) {}
+    /// May run at the very end of the stack, where looking for the place fails with a StackOverflowError: whatever
+    /// handles that one takes a step first and comes here again.
+    private static void stop() {
+        if (!located) {
+            STOP.fillInStackTrace();
+            located = true;
+        }
+        throw STOP;
     }
 }

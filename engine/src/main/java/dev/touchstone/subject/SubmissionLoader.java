@@ -1,8 +1,11 @@
 package dev.touchstone.subject;
 
+import dev.touchstone.script.Actor;
+import dev.touchstone.script.Names;
 import java.util.Map;
 
-/// Holds the classes of the contract and the submission. Sees the JDK and [Steps], nothing else of ours.
+/// Holds the classes of the contract and the submission. Sees the JDK, [Steps], [Actor] and the counted copies of the
+/// JDK's collections, nothing else of ours.
 final class SubmissionLoader extends ClassLoader {
 
     private final Map<String, byte[]> classes;
@@ -21,6 +24,12 @@ final class SubmissionLoader extends ClassLoader {
         }
         if (name.equals(Steps.class.getName())) {
             return Steps.class;
+        }
+        if (name.equals(Actor.class.getName())) {
+            return Actor.class;
+        }
+        if (name.startsWith(Names.COUNTED)) {
+            return Class.forName(name, false, Steps.class.getClassLoader());
         }
         throw new ClassNotFoundException(name);
     }

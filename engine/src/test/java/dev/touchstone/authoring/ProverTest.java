@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +75,23 @@ class ProverTest {
         assertThat(doubles.calls()).isEqualTo(2);
         assertThat(doubles.worstTries()).isBetween(1, 30);
         assertThat(proof.mutants().getLast().caughtBy()).containsOnlyKeys("addsUp", "neverBelowZero");
+    }
+
+    @Test
+    void prove_eachMutant_isKnownByItsBehaviour() {
+        Proof proof = new Prover(grader).prove(
+                exercise(EMPTY, RIGHT, List.of(), List.of(DOUBLES, NEGATIVE)), _ -> {});
+
+        assertThat(proof.behaviours().mutants().values()).containsExactlyInAnyOrder("doubles", "negative");
+    }
+
+    @Test
+    void prove_twoMutantsWithTheSameAnswers_areNamed() {
+        Mutant twin = mutant("adds-twice", counter("total += number; total += number;", "return total;"), "addsUp", 2);
+
+        assertThat(problems(EMPTY, RIGHT, DOUBLES, twin)).contains(
+                "exercises/counter/mutants/adds-twice/MyCounter.java: answers everything as the mutant \"doubles\" does; "
+                        + "remove one of them");
     }
 
     @Test
@@ -193,7 +211,7 @@ class ProverTest {
     }
 
     private static Mutant mutant(String name, SourceFile file, String property, int calls) {
-        return new Mutant(name, new Bilingual<>("wrong", "错误"), property, calls, file);
+        return new Mutant(name, new Bilingual<>("wrong", "错误"), property, calls, Optional.empty(), file);
     }
 
     private static SourceFile counter(String add, String total) {

@@ -9,6 +9,7 @@ import dev.touchstone.source.TopicId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,29 @@ class ExerciseFolderTest {
         assertThat(exercise.sources().mutants()).hasSize(8).first()
                 .satisfies(mutant -> assertThat(mutant.misconception().zh()).isEqualTo("数错了"));
         assertThat(exercise.sources().mutants()).map(Mutant::calls).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    @Test
+    void read_limits_areInTheUnitsOfTheFile() throws IOException {
+        edit("exercise.md", "steps: 10_000",
+                "steps: 20_000\n  seconds: 20\n  heapMiB: 64\n  sourceKiB: 2\n  outputKiB: 1");
+
+        assertThat(valid().limits()).isEqualTo(new Limits(20_000, Duration.ofSeconds(20), 64, 2048, 1024));
+    }
+
+    @Test
+    void read_limitsOutOfRangeOrUnknown_areAllTold() throws IOException {
+        edit("exercise.md", "steps: 10_000",
+                "steps: 10\n  seconds: 0\n  heapMiB: 8\n  sourceKiB: 1025\n  outputKiB: many\n  second: 3\n  disk: 1");
+
+        assertThat(problems()).containsExactly(
+                "exercise.md:13: limit \"steps\" must be 1000 to 1000000000, got \"10\"",
+                "exercise.md:14: \"limits.seconds\" must be a whole number from 1 to 9223372036854775807, got \"0\"",
+                "exercise.md:15: limit \"heapMiB\" must be 16 to 1024, got \"8\"",
+                "exercise.md:16: limit \"sourceKiB\" must be 1 to 1024, got \"1025\"",
+                "exercise.md:17: \"limits.outputKiB\" must be a whole number from 1 to 9223372036854775807, got \"many\"",
+                "exercise.md:18: unknown limit \"second\"; did you mean \"seconds\"?",
+                "exercise.md:19: unknown limit \"disk\"; known are steps, seconds, heapMiB, sourceKiB, outputKiB");
     }
 
     @Test
@@ -85,7 +109,7 @@ class ExerciseFolderTest {
                 "exercise.md:4: \"stage\" must be a whole number from 1 to 9, got \"12\"",
                 "exercise.md:6: unknown key \"topic\"; known are complexity, contract, difficulty, limits, properties,"
                         + " stage, title, topics",
-                "exercise.md:13: limit \"seconds\" must be at most 60, got \"600\"");
+                "exercise.md:13: limit \"seconds\" must be 1 to 60, got \"600\"");
     }
 
     @Test
@@ -117,6 +141,24 @@ class ExerciseFolderTest {
                 "reference/MyCounter.java: does not exist; check the path",
                 "starter/MyCounter.java:1: exercise files have no package; remove the line",
                 "starter/MyCounter.java:1: does not declare \"MyCounter\"; name the type like the file");
+    }
+
+    /// A growth property is listed like any other, and a slow mutant says how it grows instead of how many calls show it.
+    @Test
+    void read_growthPropertyAndSlowMutant_areRead() throws IOException {
+        edit("properties/CounterProperties.java", "@Property(tries = 5)\n    void startsAtOne() {}",
+                "Growth<Counter> startsAtOne() {\n        return null;\n    }");
+        edit("mutants/wrong-3/MyCounter.java", "calls: 3", "grows: n log n");
+
+        assertThat(problems()).isEmpty();
+        edit("mutants/wrong-3/MyCounter.java", "grows: n log n", "grows: fast");
+        edit("properties/CounterProperties.java", "> startsAtOne", "> startsAtTwo");
+        assertThat(problems()).containsExactly(
+                "mutants/wrong-3/MyCounter.java:4: unknown growth \"fast\"; known are log n, n, n log n, n², n³, more than n³",
+                "properties/CounterProperties.java:1: has no method \"startsAtOne\", which exercise.md lists; write it or"
+                        + " remove it there",
+                "properties/CounterProperties.java:5: property \"startsAtTwo\" is not listed in exercise.md; add it with a"
+                        + " sentence");
     }
 
     @Test

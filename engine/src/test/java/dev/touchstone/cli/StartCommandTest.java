@@ -33,6 +33,16 @@ class StartCommandTest {
     }
 
     @Test
+    void start_statement_tellsTheLimits() throws Exception {
+        CliRun.in(folder, "start", "lru-cache");
+        CliRun.in(folder, "start", "lru-cache", "--dir", "zh", "--language", "zh");
+
+        assertThat(Files.readString(folder.resolve("lru-cache/STATEMENT.md")))
+                .contains("## What your code may use\n\n- Steps of one script: ", "- Memory: 128 MiB\n");
+        assertThat(Files.readString(folder.resolve("zh/STATEMENT.md"))).contains("## 代码可以使用多少资源\n\n- 单个脚本的步数：");
+    }
+
+    @Test
     void start_pom_isWellFormedAndDependsOnNothing() throws Exception {
         CliRun.in(folder, "start", "lru-cache");
 

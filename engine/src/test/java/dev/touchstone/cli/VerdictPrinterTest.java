@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.grading.Report;
 import dev.touchstone.grading.Reports;
 import dev.touchstone.grading.VerdictText;
+import dev.touchstone.source.Bilingual;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VerdictPrinterTest {
@@ -41,7 +43,8 @@ class VerdictPrinterTest {
                   2  put(2, "b")        done      done       12
                 → 3  get(1)             "甲"      null    1,234
 
-                Play the calls by hand, from the first to the marked one, and write down what your fields hold after each.
+                Play the calls by hand, from the first to the marked one, and write down what your fields hold after
+                each.
 
                 Play it again:
                   ./touchstone replay lru-cache.answersLikeTheModel.AAEC My.java
@@ -66,6 +69,25 @@ class VerdictPrinterTest {
                 → 3  get(1)             "甲"  null  1,234
 
                 从第一次调用到标记的那一步，手工走一遍，记下每一步之后各个字段的值。
+                """);
+    }
+
+    @Test
+    void render_tooSlow_isATableWithBars() {
+        assertThat(render(Language.EN, Reports.tooSlow())).startsWith("""
+                Too slow · LRU cache
+                One call of get took 66 steps at size 64 and 4,098 at size 4,096: it grows like O(n), and the exercise asks for O(1), the same at every size. At size 8,192 it was stopped, with all its steps used up.
+
+                   size    steps  allowed
+                     64       66      101  █
+                    128      130      101  █
+                  4,096    4,098      101  ██████████████████████████████
+                  8,192  stopped
+
+                Each call goes through everything once: look for""");
+        assertThat(render(Language.ZH, Reports.tooSlow())).startsWith("""
+                太慢 · LRU cache
+                规模为 64 时，一次 get 用了 66 步；规模为 4,096 时用了 4,098 步：它按 O(n) 增长，而题目要求 O(1)，即与规模无关。规模为 8,192 时，步数用尽，已被停止。
                 """);
     }
 
@@ -95,8 +117,65 @@ class VerdictPrinterTest {
                 Your code printed:
                   looking for 1
 
-                Look at MyLruCache.find(MyLruCache.java:31), and at the values that lead there.
+                The message names what is null. Ask where it should have got a value: a get that found nothing, the
+                end of a list, a field never set. It happened at MyLruCache.find(MyLruCache.java:31).
                 """);
+    }
+
+    @Test
+    void render_outputThatWasCut_saysHowMuch() {
+        Report report = Reports.report("WrongAnswer").property("p", 1, "failed").printed("hello\n").unprinted(12_345)
+                .story(0, line("new MyLruCache", List.of(), expected("done", ""), actual("returned", "1"), 1))
+                .build();
+
+        assertThat(render(Language.EN, report))
+                .contains("Your code printed this and 12,345 bytes more, which are not kept:\n  hello\n");
+        assertThat(render(Language.ZH, report)).contains("另有 12,345 字节没有保留：\n  hello\n");
+    }
+
+    @Test
+    void render_problem_hasMarksUnderWhatIsMeant() {
+        Report report = Reports.report("CompileError")
+                .problem(3, 9, 3, "\tString 甲 = max;".replace("max", "min"), new Bilingual<>("wrong", "错误"),
+                        Optional.of(new Bilingual<>("Do this.", "这样做。")), Optional.of("a();\nb();"))
+                .problem(4, 200, 1, " ".repeat(100) + "x".repeat(200), new Bilingual<>("far", "很远"), Optional.empty(),
+                        Optional.empty())
+                .build();
+
+        assertThat(render(Language.ZH, report)).contains("""
+                src/MyLruCache.java:3: 错误
+                    String 甲 = min;
+                           ^^^^
+                这样做。
+                  a();
+                  b();
+                """);
+        assertThat(render(Language.EN, report).lines()).allSatisfy(
+                line -> assertThat(Width.of(line)).isLessThanOrEqualTo(Screen.COLUMNS_DEFAULT));
+        assertThat(render(Language.EN, report)).contains("\n…" + "x".repeat(30) + "x\n" + " ".repeat(31) + "^\n");
+    }
+
+    @Test
+    void render_manyProblems_showsTheFirstAndCountsTheRest() {
+        Reports.Builder report = Reports.report("CompileError");
+        for (int line = 1; line <= 9; line++) {
+            report.problem(line, "problem " + line, "");
+        }
+
+        assertThat(render(Language.EN, report.build())).contains("problem 6\n\n… 3 more problems\n")
+                .doesNotContain("problem 7");
+    }
+
+    @Test
+    void render_knownMistake_isBelowTheTable() {
+        Report report = Reports.report("WrongAnswer").property("p", 1, "failed")
+                .like("evicts-newest", "evicts the newest entry", "淘汰了最新的条目")
+                .story(0, line("new MyLruCache", List.of(), expected("done", ""), actual("returned", "1"), 1))
+                .build();
+
+        assertThat(render(Language.EN, report))
+                .contains("\n\nBehaves like a common mistake: evicts the newest entry.\n");
+        assertThat(render(Language.ZH, report)).contains("\n\n与一种常见错误的表现相同：淘汰了最新的条目。\n");
     }
 
     @Test

@@ -3,8 +3,8 @@ package dev.touchstone.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.SourceFile;
-import dev.touchstone.source.Problem;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -102,10 +102,10 @@ class CompilerTest {
 
     @Test
     void compile_twoMistakes_areBothAtTheirLines() {
-        List<Problem> problems = problems(compile("class A {\n    int x = \"a\";\n    String y = 1;\n}\n"));
+        List<Diagnosis> problems = problems(compile("class A {\n    int x = \"a\";\n    String y = 1;\n}\n"));
 
-        assertThat(problems).extracting(Problem::line).containsExactly(2, 3);
-        assertThat(problems).extracting(problem -> problem.file().toString()).containsOnly("A.java");
+        assertThat(problems).extracting(Diagnosis::line).containsExactly(2, 3);
+        assertThat(problems).extracting(Diagnosis::file).containsOnly("A.java");
     }
 
     @Test
@@ -147,7 +147,7 @@ class CompilerTest {
 
         assertThat(seconds).isLessThanOrEqualTo(Compiler.PATIENCE.plus(Compiler.START_PATIENCE).toSeconds());
         if (compilation instanceof Compilation.Rejected(var problems)) {
-            assertThat(problems.getFirst().message()).doesNotContainIgnoringCase("exception", "java.lang")
+            assertThat(problems.getFirst().message().en()).doesNotContainIgnoringCase("exception", "java.lang")
                     .doesNotContain("without a reason");
         }
         assertThat(compile(GOOD)).isInstanceOf(Compilation.Compiled.class);
@@ -157,20 +157,20 @@ class CompilerTest {
     void compile_longerThanItsTime_isRejectedWithAPlainMessage() {
         String nested = "java.util.Map.entry(1, ".repeat(2_000) + "1" + ")".repeat(2_000);
 
-        List<Problem> problems = problems(compile("class A { Object x = " + nested + "; }"));
+        List<Diagnosis> problems = problems(compile("class A { Object x = " + nested + "; }"));
 
         assertThat(problems).singleElement().satisfies(problem -> {
-            assertThat(problem.file()).hasToString("A.java");
-            assertThat(problem.message()).contains("within 3 s; make its types and expressions simpler");
+            assertThat(problem.file()).isEqualTo("A.java");
+            assertThat(problem.message().en()).contains("within 3 s; make its types and expressions simpler");
         });
     }
 
     @Test
     void compile_tooManyClasses_isRejectedWithTheLimit() {
-        String source = IntStream.rangeClosed(1, Compiler.CLASSES_MAX + 1).mapToObj(i -> "class A" + i + " {}")
+        String source = IntStream.rangeClosed(1, Limits.CLASSES_MAX + 1).mapToObj(i -> "class A" + i + " {}")
                 .collect(Collectors.joining("\n"));
 
-        assertThat(problems(compile(source)).getFirst().message())
+        assertThat(problems(compile(source)).getFirst().message().en())
                 .isEqualTo("compiles to 201 classes; at most 200 are allowed");
     }
 
@@ -179,7 +179,7 @@ class CompilerTest {
         String source = IntStream.range(0, 20).mapToObj(i -> "String s" + i + " = \"" + i + "x".repeat(60_000) + "\";")
                 .collect(Collectors.joining("\n", "class A {", "}"));
 
-        assertThat(problems(compile(source)).getFirst().message()).contains("at most 1048576 are allowed");
+        assertThat(problems(compile(source)).getFirst().message().en()).contains("at most 1,048,576 are allowed");
     }
 
     @Test
@@ -212,7 +212,7 @@ class CompilerTest {
         return compiler.compile(List.of(new SourceFile("A.java", source)), Map.of());
     }
 
-    private static List<Problem> problems(Compilation compilation) {
+    private static List<Diagnosis> problems(Compilation compilation) {
         assertThat(compilation).isInstanceOf(Compilation.Rejected.class);
         return ((Compilation.Rejected) compilation).problems();
     }

@@ -8,7 +8,7 @@ import dev.touchstone.catalogue.ExerciseId;
 import dev.touchstone.catalogue.Limits;
 import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Value;
-import dev.touchstone.source.Problem;
+import dev.touchstone.source.Bilingual;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +53,7 @@ class FingerprintTest {
     @Test
     void digest_anyPartChanged_isAnother() {
         Verdict accepted = new Verdict.Accepted();
-        var problem = new Problem(Path.of("MyLruCache.java"), 1, "';' expected");
+        var problem = Remark.at("MyLruCache.java", 1, new Bilingual<>("';' expected", "需要';'"));
 
         assertThat(Stream.of(
                 digest(SUBMISSION, 1, accepted, PROPERTIES),

@@ -3,10 +3,12 @@ package dev.touchstone.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.touchstone.source.Problem;
+import dev.touchstone.source.Bundles;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,6 +59,13 @@ class GateTest {
                 arguments("Boolean.getBoolean(\"x\");", "java.lang.Boolean.getBoolean"),
                 arguments("java.util.Locale.setDefault(java.util.Locale.ROOT);", "java.util.Locale.setDefault"),
                 arguments("java.util.TimeZone.setDefault(null);", "java.util.TimeZone"),
+                arguments("java.time.LocalDate.now();", "must not depend on the clock or the time zone"),
+                arguments("java.time.ZoneId.systemDefault();", "java.time.ZoneId"),
+                arguments("java.time.Instant.EPOCH.atZone(null);", "java.time.ZoneId"),
+                arguments("Character.getName('x');", "java.lang.Character.getName"),
+                arguments("java.time.temporal.ChronoField.YEAR.getDisplayName(java.util.Locale.ROOT);",
+                        "ChronoField.getDisplayName"),
+                arguments("IO.println(1);", "print with System.out"),
                 // threads
                 arguments("new Thread(() -> {}).start();", "this exercise is single-threaded"),
                 arguments("Thread.sleep(1);", "java.lang.Thread, which"),
@@ -76,6 +85,8 @@ class GateTest {
                 arguments("java.util.Arrays.parallelPrefix(new int[9], Integer::sum);", "parallelPrefix"),
                 arguments("java.util.Arrays.parallelSetAll(new int[9], i -> i);", "parallelSetAll"),
                 arguments("java.math.BigInteger.TWO.parallelMultiply(java.math.BigInteger.TEN);", "parallelMultiply"),
+                arguments("java.util.stream.Stream.of(1).gather(java.util.stream.Gatherers.mapConcurrent(2, i -> i))"
+                        + ".count();", "java.util.stream.Gatherers.mapConcurrent"),
                 arguments("wait();", "java.lang.Object.wait"),
                 arguments("notifyAll();", "java.lang.Object.notifyAll"),
                 // reflection and class loading
@@ -102,6 +113,10 @@ class GateTest {
                 arguments("java.security.SecureRandom.getInstanceStrong();", "java.security.SecureRandom"),
                 arguments("java.util.logging.Logger.getLogger(\"x\");", "java.util.logging.Logger"),
                 // by a way around
+                arguments("java.util.function.Function<String, Object> f = java.lang.constant.ClassDesc::of;",
+                        "java.lang.constant.ClassDesc.of"),
+                arguments("java.util.function.BiFunction<java.lang.constant.ClassDesc, String, Object> f = "
+                        + "Enum.EnumDesc::of;", "java.lang.Enum.EnumDesc.of"),
                 arguments("java.util.function.IntConsumer exit = System::exit;", "java.lang.System.exit"),
                 arguments("java.util.function.Function<String, Class<?>> f = name -> { try { return "
                         + "Class.forName(name); } catch (Exception e) { return null; } };", "java.lang.Class.forName"),
@@ -118,7 +133,7 @@ class GateTest {
     @ParameterizedTest
     @MethodSource("forbiddenStatements")
     void check_statementThatReachesOut_isRefusedAtItsLine(String statement, String fragment) {
-        List<Problem> problems = check("""
+        List<Remark> remarks = check("""
                 class A {
                     @SuppressWarnings({"all"})
                     void a() throws Throwable {
@@ -127,10 +142,10 @@ class GateTest {
                 }
                 """.formatted(statement));
 
-        assertThat(problems).anySatisfy(problem -> {
-            assertThat(problem.message()).contains(fragment);
-            assertThat(problem.file()).hasToString("A.java");
-            assertThat(problem.line()).isEqualTo(4);
+        assertThat(remarks).anySatisfy(remark -> {
+            assertThat(remark.message().en()).contains(fragment);
+            assertThat(remark.file()).hasToString("A.java");
+            assertThat(remark.line()).isEqualTo(4);
         });
     }
 
@@ -177,9 +192,9 @@ class GateTest {
     @ParameterizedTest
     @MethodSource("forbiddenFiles")
     void check_fileThatReachesOut_isRefused(String source, int line, String fragment) {
-        assertThat(check(source)).anySatisfy(problem -> {
-            assertThat(problem.message()).contains(fragment);
-            assertThat(problem.line()).isEqualTo(line);
+        assertThat(check(source)).anySatisfy(remark -> {
+            assertThat(remark.message().en()).contains(fragment);
+            assertThat(remark.line()).isEqualTo(line);
         });
     }
 
@@ -187,13 +202,13 @@ class GateTest {
     void check_moduleDeclaration_isRefused() {
         Map<String, byte[]> classes = Sources.compile("module-info.java", "module m {}\n", Map.of());
 
-        assertThat(Gate.check(classes, Set.of())).extracting(Problem::message)
+        assertThat(Gate.check(classes, Set.of())).extracting(remark -> remark.message().en())
                 .contains("declares a module; remove it");
     }
 
     @Test
     void check_manyUses_areSortedByLineAndEachIsSaidOnce() {
-        List<Problem> problems = check("""
+        List<Remark> remarks = check("""
                 class A {
                     void late() {
                         System.gc();
@@ -205,9 +220,73 @@ class GateTest {
                 }
                 """);
 
-        assertThat(problems).extracting(Problem::line).containsExactly(3, 6);
-        assertThat(problems.getFirst().message()).isEqualTo(
+        assertThat(remarks).extracting(Remark::line).containsExactly(3, 6);
+        assertThat(remarks.getFirst().message().en()).isEqualTo(
                 "uses java.lang.System.gc, which submissions may not; take what you need from the parameters");
+    }
+
+    /// The bootstrap methods that javac names may not be called by anybody else.
+    @Test
+    void check_referenceToABootstrapMethod_isRefusedAtItsLine() {
+        List<Remark> remarks = check("""
+                import java.lang.invoke.*;
+                class A {
+                    interface Bootstrap {
+                        CallSite call(MethodHandles.Lookup l, String n, MethodType f, MethodType t, MethodHandle i,
+                                MethodType d) throws Throwable;
+                    }
+                    Bootstrap bootstrap = LambdaMetafactory::metafactory;
+                }
+                """);
+
+        assertThat(remarks).singleElement().satisfies(remark -> {
+            assertThat(remark.message().en()).startsWith("uses java.lang.invoke.LambdaMetafactory.metafactory, which");
+            assertThat(remark.line()).isEqualTo(7);
+        });
+    }
+
+    @Test
+    void check_overloadOfAForbiddenMember_doesNotHideIt() {
+        assertThat(check("""
+                class E extends Exception {
+                    void setStackTrace(int depth) {}
+                    E() {
+                        setStackTrace(null);
+                    }
+                }
+                """)).anySatisfy(remark -> {
+            assertThat(remark.message().en()).contains("java.lang.Exception.setStackTrace");
+            assertThat(remark.line()).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void check_nestedClassOfTheJdk_isToldOnceAndWithALine() {
+        assertThat(check("class A {\n    Object o = Thread.ofVirtual().unstarted(null);\n}\n"))
+                .extracting(Remark::line).isNotEmpty().doesNotContain(0);
+    }
+
+    @Test
+    void check_moreThanALearnerReads_isCut() {
+        String uses = IntStream.rangeClosed(1, Gate.REMARKS_MAX + 1)
+                .mapToObj("class A%1$d { native void a%1$d(); }"::formatted)
+                .collect(Collectors.joining("\n"));
+
+        assertThat(check(uses)).hasSize(Gate.REMARKS_MAX);
+    }
+
+    @Test
+    void instead_everyReason_hasWordsInBothLanguages() {
+        for (String file : List.of("messages.properties", "messages_zh.properties")) {
+            assertThat(Bundles.texts(VerdictText.class, file).keySet())
+                    .containsAll(AllowList.allInstead().stream().map("remark.gate.uses."::concat).toList());
+        }
+    }
+
+    @Test
+    void check_inChinese_saysTheSame() {
+        assertThat(check("class A { { System.exit(0); } }").getFirst().message().zh())
+                .isEqualTo("用到了 java.lang.System.exit，提交的代码不能使用它；从方法返回即可，进程会自动结束");
     }
 
     /// Programs as learners write them.
@@ -447,7 +526,7 @@ class GateTest {
     }
 
     /// The contract's interface is there unless the source has one of its own.
-    private static List<Problem> check(String source) {
+    private static List<Remark> check(String source) {
         Map<String, byte[]> given = source.contains("interface LruCache")
                 ? Map.of()
                 : Sources.compile("LruCache.java", "interface LruCache {}", Map.of());

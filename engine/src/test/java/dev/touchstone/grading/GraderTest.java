@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GraderTest {
@@ -74,7 +76,7 @@ class GraderTest {
         assertThat(report.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("MyLruCache.java");
             assertThat(problem.line()).isEqualTo(2);
-            assertThat(problem.message()).isEqualTo("';' expected");
+            assertThat(problem.message().en()).isEqualTo("';' expected");
             assertThat(problem.source()).isEqualTo("    int x = 1");
         });
     }
@@ -84,7 +86,7 @@ class GraderTest {
         Report report = grade("class Other {}\n");
 
         assertThat(report.verdict()).isEqualTo("CompileError");
-        assertThat(report.problems().getFirst().message()).contains("\"MyLruCache\"").contains("\"Other\"");
+        assertThat(report.problems().getFirst().message().en()).contains("\"MyLruCache\"").contains("\"Other\"");
     }
 
     @Test
@@ -106,10 +108,45 @@ class GraderTest {
         assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
     }
 
+    /// The unit tells that it was unwound by the step budget. The wall clock would have ended it too, but without a
+    /// smaller script.
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "while (true) { try { while (true) {} } catch (Throwable t) {} }",
+        "while (true) { try { throw new Error(); } catch (Error e) { continue; } finally { continue; } }",
+        "try { while (true) {} } finally { while (true) {} }",
+        "while (true) { synchronized (this) { if (key == this) { break; } } } return null;",
+        "while (true) { try { synchronized (this) { while (true) {} } } catch (Throwable t) {} }",
+        "java.util.List.of(1, 2).forEach(i -> { while (true) {} }); return null;",
+        "while (true) { try { get(key); } catch (StackOverflowError e) {} }",
+    })
+    void grade_loopThatHandlesEverything_isStoppedByItsSteps(String body) {
+        Report report = grade(withGet(body));
+
+        assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
+        assertThat(report.limit().orElseThrow().unit()).isEqualTo("steps");
+        assertThat(report.counterexample().orElseThrow().repeatable()).isTrue();
+    }
+
+    @Test
+    void grade_loopThatNeedsThreeEntries_isToldByItsSmallestScript() {
+        String reference = LRU.sources().reference().text();
+        String get = "public V get(K key) {";
+        assertThat(reference).contains(get);
+
+        Report report = grade(reference.replace(get, get + " while (size() == 3) {}"));
+
+        assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
+        Report.Story story = report.counterexample().orElseThrow();
+        assertThat(story.steps()).extracting(Report.Line::call)
+                .containsExactly("new MyLruCache", "put", "put", "put", "get");
+        assertThat(story.steps().getLast().actual().kind()).isEqualTo("stopped");
+    }
+
     @Test
     void grade_longCallOfTheJdk_isTimeLimitExceededByWallClock() {
         Report report = grade(withGet(
-                "java.util.Collections.frequency(java.util.Collections.nCopies(Integer.MAX_VALUE, 1), 2); return null;"));
+                "new java.util.Random(1).ints(Integer.MAX_VALUE).sum(); return null;"));
 
         assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
         assertThat(report.limit().orElseThrow().unit()).isEqualTo("millis");
@@ -144,7 +181,7 @@ class GraderTest {
 
         assertThat(report.verdict()).isEqualTo("Forbidden");
         assertThat(report.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.message()).contains("java.lang.System.exit");
+            assertThat(problem.message().en()).contains("java.lang.System.exit");
             assertThat(problem.line()).isPositive();
             assertThat(problem.source()).contains("System.exit(0)");
         });
@@ -168,7 +205,12 @@ class GraderTest {
     void grade_printsWithoutEnd_isJudgedByItsAnswers() {
         String flood = "for (int i = 0; i < 1000; i++) { System.out.println(\"x\".repeat(1000)); } return null;";
 
-        assertThat(grade(withGet(flood)).verdict()).isEqualTo("WrongAnswer");
+        Report report = grade(withGet(flood));
+
+        assertThat(report.verdict()).isEqualTo("WrongAnswer");
+        Report.Story story = report.counterexample().orElseThrow();
+        assertThat(story.printed()).hasSize(LRU.limits().outputBytes());
+        assertThat(story.unprinted()).isEqualTo(1_001_000L - LRU.limits().outputBytes());
     }
 
     @Test
@@ -176,7 +218,7 @@ class GraderTest {
         Report report = grade("// " + "x".repeat(LRU.limits().sourceBytes()));
 
         assertThat(report.verdict()).isEqualTo("CompileError");
-        assertThat(report.problems().getFirst().message()).contains("at most 65536");
+        assertThat(report.problems().getFirst().message().en()).contains("at most 65,536");
     }
 
     @Test

@@ -2,13 +2,20 @@ package dev.touchstone.grading;
 
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.SourceFile;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javax.tools.ToolProvider;
 
 /// The Maven project that one would write without Touchstone: contract and reference of the exercise `lru-cache`, and
 /// its properties in plain jqwik. For one thread.
@@ -23,11 +30,13 @@ final class JqwikProject {
     private final Path folder;
     private final Exercise exercise;
     private final String classPath;
+    private final ClassLoader loader;
 
-    private JqwikProject(Path folder, Exercise exercise, String classPath) {
+    private JqwikProject(Path folder, Exercise exercise, String classPath) throws IOException {
         this.folder = folder;
         this.exercise = exercise;
         this.classPath = classPath;
+        loader = loader(classPath);
     }
 
     /// Writes the project and lets Maven download whatever it lacks, so that later runs need no network.
@@ -75,6 +84,55 @@ final class JqwikProject {
         run(List.of(tool("java"), "-classpath", "classes" + System.getProperty("path.separator") + classPath,
                 "org.junit.platform.console.ConsoleLauncher", "execute", "--scan-classpath", "classes",
                 "--fail-if-no-tests", "--disable-banner", "--details=none"));
+    }
+
+    /// The same two, as calls in this JVM instead of processes: javac and jqwik stay warm, and nothing is isolated.
+    void testInThisJvm() throws IOException {
+        var javac = new ArrayList<>(List.of("-d", at("classes"), "-classpath", classPath, at(TEST)));
+        exercise.sources().contract().forEach(file -> javac.add(main().resolve(file.name()).toString()));
+        javac.add(main().resolve(exercise.sources().reference().name()).toString());
+        int exitCode = ToolProvider.getSystemJavaCompiler().run(null, null, null, javac.toArray(String[]::new));
+        if (exitCode != 0) {
+            throw new IllegalStateException("javac ended with " + exitCode);
+        }
+        console("execute", "--class-path", at("classes"), "--scan-classpath", at("classes"),
+                "--fail-if-no-tests", "--disable-banner", "--details=none");
+    }
+
+    /// Calls the console launcher. Its classes and jqwik's are loaded once; it loads those under test anew.
+    private void console(String... arguments) {
+        var log = new StringWriter();
+        var out = new PrintWriter(log);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            Object result = loader.loadClass("org.junit.platform.console.ConsoleLauncher")
+                    .getMethod("run", PrintWriter.class, PrintWriter.class, String[].class)
+                    .invoke(null, out, out, arguments);
+            Object exitCode = result.getClass().getMethod("getExitCode").invoke(result);
+            if (!exitCode.equals(0)) {
+                throw new IllegalStateException("the console launcher ended with " + exitCode + ": " + log);
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot call the console launcher", e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static ClassLoader loader(String classPath) throws MalformedURLException {
+        var urls = new ArrayList<URL>();
+        for (String entry : classPath.split(File.pathSeparator, -1)) {
+            if (!entry.isEmpty()) {
+                urls.add(Path.of(entry).toUri().toURL());
+            }
+        }
+        return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    private String at(String name) {
+        return folder.resolve(name).toString();
     }
 
     private Path main() {

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportJsonTest {
 
     private static final List<String> FIELDS = List.of("exercise", "verdict", "seed", "properties", "problems",
-            "counterexample", "error", "limit", "replay", "digest", "millis");
+            "counterexample", "error", "limit", "growth", "replay", "digest", "millis");
 
     @Test
     void read_whatWasWritten_isTheSame() {
@@ -20,6 +20,14 @@ class ReportJsonTest {
             assertThat(ReportJson.read(ReportJson.write(report))).isEqualTo(report);
             assertThat(ReportJson.read(ReportJson.writeIndented(report))).isEqualTo(report);
         }
+    }
+
+    /// Attempts are stored for good, and there were none that were too slow at first.
+    @Test
+    void read_reportOfBeforeGrowth_hasNone() {
+        Report report = Reports.wrongAnswer();
+
+        assertThat(ReportJson.read(ReportJson.write(report).replace("\"growth\":null,", ""))).isEqualTo(report);
     }
 
     @Test

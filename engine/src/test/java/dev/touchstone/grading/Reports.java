@@ -1,5 +1,6 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.source.Bilingual;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,10 +95,19 @@ public final class Reports {
         return report("JudgeError").error("no process could be started").build();
     }
 
+    public static Report tooSlow() {
+        return report("TooSlow")
+                .property(PROPERTY, 1_000, "held")
+                .property("costsTheSame", 1, "failed")
+                .growth("get", "1", "n", Optional.of(8_192), new Report.Point(64, 66, 101),
+                        new Report.Point(128, 130, 101), new Report.Point(4_096, 4_098, 101))
+                .build();
+    }
+
     /// One for each case of [Verdict].
     public static List<Report> all() {
         return List.of(accepted(), wrongAnswer(), compileError(), forbidden(), timeLimitExceeded(),
-                memoryLimitExceeded(), runtimeError(), judgeError());
+                memoryLimitExceeded(), runtimeError(), judgeError(), tooSlow());
     }
 
     public static Optional<Report.Result> expected(String kind, String text) {
@@ -127,12 +137,16 @@ public final class Reports {
 
         private final String verdict;
         private final List<Report.Property> properties = new java.util.ArrayList<>();
-        private final List<Report.Remark> problems = new java.util.ArrayList<>();
+        private final List<Remark> problems = new java.util.ArrayList<>();
         private Optional<Report.Story> story = Optional.empty();
         private Optional<String> error = Optional.empty();
         private Optional<Report.Limit> limit = Optional.empty();
+        private Optional<Report.Growth> growth = Optional.empty();
         private String printed = "";
+        private long unprinted;
         private boolean repeatable = true;
+        private List<String> statics = List.of();
+        private Optional<Report.Likeness> like = Optional.empty();
 
         private Builder(String verdict) {
             this.verdict = verdict;
@@ -144,7 +158,12 @@ public final class Reports {
         }
 
         public Builder problem(int line, String message, String source) {
-            problems.add(new Report.Remark("MyLruCache.java", line, message, source));
+            return problem(line, 0, 0, source, new Bilingual<>(message, message), Optional.empty(), Optional.empty());
+        }
+
+        public Builder problem(int line, int column, int length, String source, Bilingual<String> message,
+                Optional<Bilingual<String>> hint, Optional<String> paste) {
+            problems.add(new Remark("MyLruCache.java", line, column, length, source, message, hint, paste));
             return this;
         }
 
@@ -153,18 +172,37 @@ public final class Reports {
             return this;
         }
 
-        public Builder unrepeatable() {
+        public Builder unprinted(long bytes) {
+            unprinted = bytes;
+            return this;
+        }
+
+        public Builder like(String mutant, String en, String zh) {
+            like = Optional.of(new Report.Likeness(mutant, new Bilingual<>(en, zh)));
+            return this;
+        }
+
+        public Builder unrepeatable(String... fields) {
             repeatable = false;
+            statics = List.of(fields);
             return this;
         }
 
         public Builder story(int failing, Report.Line... steps) {
-            story = Optional.of(new Report.Story(PROPERTY, List.of(steps), failing, printed, repeatable));
+            story = Optional.of(new Report.Story(
+                    PROPERTY, List.of(steps), failing, printed, unprinted, repeatable, statics, like));
             return this;
         }
 
         public Builder error(String text) {
             error = Optional.of(text);
+            return this;
+        }
+
+        public Builder growth(String operation, String expected, String measured, Optional<Integer> stopped,
+                Report.Point... points) {
+            growth = Optional.of(new Report.Growth("costsTheSame", operation, expected, measured, List.of(points),
+                    stopped));
             return this;
         }
 
@@ -174,7 +212,7 @@ public final class Reports {
         }
 
         public Report build() {
-            return new Report("lru-cache", verdict, 42, properties, problems, story, error, limit,
+            return new Report("lru-cache", verdict, 42, properties, problems, story, error, limit, growth,
                     story.map(_ -> "lru-cache.answersLikeTheModel.AAEC"), DIGEST,
                     Map.of("compile", 13L, "check", 43L, "total", 59L));
         }

@@ -177,6 +177,6 @@ class RogueSubjectTest {
             Files.createDirectories(file.getParent());
             Files.write(file, compiled.getValue());
         }
-        return new WorkFolder(classes, real.empty(), real.compiled());
+        return new WorkFolder(classes, real.compilerJar(), real.caches(), real.empty(), real.compiled());
     }
 }

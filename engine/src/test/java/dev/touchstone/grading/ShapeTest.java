@@ -3,7 +3,6 @@ package dev.touchstone.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.touchstone.source.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +34,9 @@ class ShapeTest {
 
     @Test
     void check_otherName_saysWhichClassesThereAre() {
-        assertThat(SHAPE.check(compile("class Rack {} class Board {}"), FILE)).containsExactly(new Problem(FILE, 0,
+        assertThat(messages("class Rack {} class Board {}")).containsExactly(
                 "has no class \"MyShelf\"; the exercise asks for \"public final class MyShelf\", "
-                        + "this file has \"Board\", \"Rack\""));
+                        + "this file has \"Board\", \"Rack\"");
     }
 
     @Test
@@ -64,6 +63,19 @@ class ShapeTest {
     }
 
     @Test
+    void check_constructorOfAClassThatIsNotPublic_saysToMakeItPublic() {
+        assertThat(messages("class MyShelf implements Shelf {}")).containsExactly(
+                "class \"MyShelf\" is not public, nor is its constructor; write \"public final class MyShelf\" "
+                        + "and \"public MyShelf(int, String[])\"");
+    }
+
+    @Test
+    void check_interface_saysToMakeItAClass() {
+        assertThat(messages("public interface MyShelf extends Shelf {}"))
+                .containsExactly("\"MyShelf\" is an interface; make it a class");
+    }
+
+    @Test
     void check_everythingWrong_isSaidAtOnce() {
         assertThat(messages("abstract class MyShelf {}")).hasSize(3);
     }
@@ -79,7 +91,7 @@ class ShapeTest {
     }
 
     private static List<String> messages(String source) {
-        return SHAPE.check(compile(source), FILE).stream().map(Problem::message).toList();
+        return SHAPE.check(compile(source), FILE).stream().map(remark -> remark.message().en()).toList();
     }
 
     private static Map<String, byte[]> compile(String source) {

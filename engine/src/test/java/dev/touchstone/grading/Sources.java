@@ -3,8 +3,8 @@ package dev.touchstone.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.catalogue.SourceFile;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 
 /// Compiles sources as submissions are.
 final class Sources {

@@ -1,12 +1,24 @@
 package dev.touchstone.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LineNumber;
+import dev.touchstone.counted.Charges;
+import dev.touchstone.script.Names;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -209,6 +221,28 @@ class StepWeaverTest {
         return StepWeaver.weave(classes, Map.of());
     }
 
+    /// Where an exhausted budget throws is told by its line.
+    @Test
+    void weave_entryOfAMethod_isCountedOnItsFirstLine() {
+        byte[] woven = weave(program("return n;")).get("A");
+
+        for (MethodModel method : ClassFile.of().parse(Objects.requireNonNull(woven)).methods()) {
+            List<CodeElement> elements = method.code().orElseThrow().elementStream()
+                    .filter(each -> each instanceof LineNumber || each instanceof InvokeInstruction).toList();
+            assertThat(elements.getFirst()).isInstanceOf(LineNumber.class);
+            assertThat(elements.get(1)).isInstanceOf(InvokeInstruction.class);
+        }
+    }
+
+    @Test
+    void weave_methodThatIsTooLong_isNamed() {
+        Map<String, byte[]> classes = Sources
+                .compile("class A { static void go() { " + "new A();".repeat(7_900) + " } }");
+
+        assertThatExceptionOfType(StepWeaver.TooLong.class).isThrownBy(() -> weave(classes))
+                .satisfies(e -> assertThat(e.method()).isEqualTo("A.go"));
+    }
+
     private static Map<String, byte[]> program(String body) {
         return Sources.compile("class A { static int run(int n) { %s } }".formatted(body));
     }
@@ -237,6 +271,15 @@ class StepWeaverTest {
             super(getPlatformClassLoader());
             this.classes = new HashMap<>(classes);
             this.classes.putAll(COUNTER);
+            List.of(Charges.class, Names.class).forEach(type -> this.classes.put(type.getName(), bytes(type)));
+        }
+
+        private static byte[] bytes(Class<?> type) {
+            try (InputStream in = Objects.requireNonNull(type.getResourceAsStream(type.getSimpleName() + ".class"))) {
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override

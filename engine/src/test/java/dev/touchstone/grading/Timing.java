@@ -27,6 +27,10 @@ record Timing(List<Double> millis) {
         return sorted().get((int) Math.ceil(0.95 * millis.size()) - 1);
     }
 
+    double longest() {
+        return sorted().getLast();
+    }
+
     private List<Double> sorted() {
         return millis.stream().sorted().toList();
     }

@@ -5,6 +5,7 @@ import static dev.touchstone.grading.Reports.expected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.properties.Expectation;
+import dev.touchstone.properties.Order;
 import dev.touchstone.script.Outcome;
 import dev.touchstone.source.Bundles;
 import dev.touchstone.source.Language;
@@ -82,6 +83,28 @@ class VerdictTextTest {
     }
 
     @ParameterizedTest
+    @EnumSource(value = Order.class, names = "CONSTANT", mode = EnumSource.Mode.EXCLUDE)
+    void advice_tooSlow_isAboutTheMeasuredGrowth(Order measured) {
+        Report report = Reports.report("TooSlow").growth("get", "1", measured.formula(), Optional.empty(),
+                new Report.Point(64, 66, 101), new Report.Point(128, 400, 101)).build();
+
+        assertThat(en.sentence(report)).contains("66 steps at size 64", "400 at size 128").doesNotContain("stopped");
+        assertThat(zh.sentence(report)).contains("66", "400").doesNotContain("停止");
+        if (measured != Order.LINEARITHMIC) {
+            assertThat(en.advice(report)).isNotEqualTo(ENGLISH.get("advice.TooSlow"));
+        }
+    }
+
+    @Test
+    void sentence_tooSlowEvenAtTheSmallestSize_saysSo() {
+        Report report = Reports.report("TooSlow").growth("lcs", "n²", "more than n³", Optional.of(4)).build();
+
+        assertThat(en.sentence(report))
+                .isEqualTo("lcs used up all its steps at size 4 already, and the exercise asks for O(n²).");
+        assertThat(en.described(report.growth().orElseThrow())).contains("faster than O(n³)");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void stage_each_hasWords(Stage stage) {
         assertThat(en.stage(stage)).isNotBlank().isNotEqualTo(zh.stage(stage));
@@ -154,6 +177,47 @@ class VerdictTextTest {
     void advice_stopped_namesTheInnermostLine() {
         assertThat(en.advice(Reports.timeLimitExceeded())).contains("MyLruCache.get(MyLruCache.java:12)");
         assertThat(zh.advice(Reports.runtimeError())).contains("MyLruCache.find(MyLruCache.java:31)");
+    }
+
+    @Test
+    void advice_knownException_saysWhatUsuallyLeadsToIt() {
+        assertThat(en.advice(Reports.runtimeError()))
+                .startsWith("The message names what is null.")
+                .endsWith("It happened at MyLruCache.find(MyLruCache.java:31).");
+        assertThat(zh.advice(Reports.runtimeError())).startsWith("异常信息里写明了哪个值为 null。");
+    }
+
+    @Test
+    void advice_unknownException_namesTheLine() {
+        Report report = Reports.report("RuntimeError").story(0, Reports.line("new MyLruCache", List.of(),
+                expected("done", ""), actual("threw", "NoRoom: full"), 1, "A.b(A.java:3)")).build();
+
+        assertThat(en.advice(report)).isEqualTo("Look at A.b(A.java:3), and at the values that lead there.");
+    }
+
+    @Test
+    void frames_recursion_isToldOnce() {
+        assertThat(frames("A.f(A.java:3)", "A.f(A.java:3)", "A.f(A.java:3)", "A.f(A.java:3)"))
+                .containsExactly("A.f(A.java:3)", "… and this line again and again");
+        assertThat(frames("A.f(A.java:3)", "A.g(A.java:9)", "A.f(A.java:3)", "A.g(A.java:9)", "A.f(A.java:3)",
+                "A.g(A.java:9)"))
+                .containsExactly("A.f(A.java:3)", "A.g(A.java:9)", "… and these 2 lines again and again");
+        assertThat(frames("A.f(A.java:3)", "A.g(A.java:9)", "A.f(A.java:3)")).hasSize(3);
+    }
+
+    private List<String> frames(String... frames) {
+        return en.frames(Reports.line("f", List.of(), Optional.empty(), actual("threw", "StackOverflowError"), 1,
+                frames));
+    }
+
+    @Test
+    void sentence_outOfTimeAsAWhole_namesTheProperty() {
+        Report report = Reports.report("TimeLimitExceeded").property("answersLikeTheModel", 31, "failed")
+                .limit("millis", 10_000).build();
+
+        assertThat(en.sentence(report)).isEqualTo("All calls together took longer than 10 s; try 31 was running, of: "
+                + "Every call answers as a slow cache does.");
+        assertThat(zh.sentence(report)).contains("10 秒", "31", "慢速缓存");
     }
 
     @Test

@@ -232,8 +232,9 @@ class PlayedTest {
     private static <T> Subject<T> subject(Class<? extends T> played, Class<T> contract) {
         var constructor = played.getDeclaredConstructors()[0];
         constructor.setAccessible(true);
+        var shelf = new Contract(contract);
         return new Subject<>(contract,
-                script -> new Playback(new Contract(contract), constructor, Playback.Gauge.NONE).play(script));
+                script -> new Playback(shelf.methods(), shelf.actor(constructor), Playback.Gauge.NONE).play(script));
     }
 
     static class Model implements Shelf {

@@ -9,26 +9,34 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
     @Test
-    void method_sameNameOtherArity_findsEach() {
-        var contract = new Contract(Shelf.class);
+    void methods_sameNameOtherArity_areSortedAndFound() {
+        Methods methods = new Contract(Shelf.class).methods();
 
-        assertThat(contract.method(new Call("take", List.of())).getParameterCount()).isZero();
-        assertThat(contract.method(new Call("take", List.of(new Value.Int32(1)))).getParameterCount()).isEqualTo(1);
+        assertThat(methods.signatures()).extracting(Methods.Signature::toString).containsExactly(
+                "Signature[name=size, parameters=0]", "Signature[name=take, parameters=0]",
+                "Signature[name=take, parameters=1]");
+        assertThat(methods.index(new Call("take", List.of()))).isEqualTo(1);
+        assertThat(methods.index(new Call("take", List.of(new Value.Int32(1))))).isEqualTo(2);
     }
 
     @Test
-    void method_inheritedByTheContract_isFound() {
-        assertThat(new Contract(Shelf.class).method(new Call("size", List.of())).getName()).isEqualTo("size");
-    }
+    void index_unknownOrNotAbstract_isRefusedByName() {
+        Methods methods = new Contract(Shelf.class).methods();
 
-    @Test
-    void method_unknownOrNotAbstract_isRefusedByName() {
-        var contract = new Contract(Shelf.class);
-
-        assertThatIllegalArgumentException().isThrownBy(() -> contract.method(new Call("give", List.of())))
+        assertThatIllegalArgumentException().isThrownBy(() -> methods.index(new Call("give", List.of())))
                 .withMessageContaining("\"give()\"");
-        assertThatIllegalArgumentException().isThrownBy(() -> contract.method(new Call("isEmpty", List.of())))
+        assertThatIllegalArgumentException().isThrownBy(() -> methods.index(new Call("isEmpty", List.of())))
                 .withMessageContaining("\"isEmpty()\"");
+    }
+
+    @Test
+    void holds_argumentsOfOtherTypes_doesNot() {
+        var contract = new Contract(Shelf.class);
+
+        assertThat(contract.holds(new Call("take", List.of(new Value.Int32(1))))).isTrue();
+        assertThat(contract.holds(new Call("take", List.of(new Value.Text("1"))))).isFalse();
+        assertThat(contract.holds(new Call("take", List.of(new Value.Nothing())))).isFalse();
+        assertThat(contract.holds(new Call("give", List.of()))).isFalse();
     }
 
     @Test

@@ -29,6 +29,15 @@ class DecoderTest {
     }
 
     @Test
+    void value_mapInAKey_isRefused() {
+        var one = new Value.Int32(1);
+        var inner = new Value.Entries(List.of(new Value.Entry(one, one)));
+        var outer = new Value.Entries(List.of(new Value.Entry(new Value.Items(List.of(inner)), one)));
+
+        refuses(new Encoder().value(outer).toBytes(), Decoder::value);
+    }
+
+    @Test
     void text_negativeLength_isRefused() {
         refuses(new Encoder().number(-1).toBytes(), Decoder::text);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,11 @@ class PlaybackTest {
             }
 
             @Override
+            public Outcome.@Nullable Stopped stopped() {
+                return null;
+            }
+
+            @Override
             public String printed() {
                 return "printed";
             }
@@ -138,10 +144,31 @@ class PlaybackTest {
     }
 
     @Test
+    void play_stoppedInACall_endsThereWhateverTheCallAnswered() {
+        var stopped = new Outcome.Stopped(Outcome.Stopped.Reason.STEPS, List.of("A.b(A.java:1)"));
+
+        Transcript played = playback(Plain.class, new Before(1, () -> {}, stopped))
+                .play(script(call("take"), call("take"),
+                        call("take")));
+
+        assertThat(outcomes(played)).containsExactly(new Outcome.Returned(new Value.Nothing()), stopped);
+    }
+
+    @Test
+    void play_stoppedInTheConstruction_callsNothing() {
+        var stopped = new Outcome.Stopped(Outcome.Stopped.Reason.STEPS, List.of());
+
+        Transcript played = playback(Plain.class, new Before(-1, () -> {}, stopped)).play(script(call("take")));
+
+        assertThat(played.construction().outcome()).isEqualTo(stopped);
+        assertThat(played.steps()).isEmpty();
+    }
+
+    @Test
     void soFar_beforeTheConstructionEnds_isStoppedThere() {
         var stopped = new Outcome.Stopped(Outcome.Stopped.Reason.STEPS, List.of("A.b(A.java:1)"));
 
-        Transcript soFar = playback(Plain.class, Playback.Gauge.NONE).soFar(stopped);
+        Transcript soFar = playback(Plain.class, Playback.Gauge.NONE).soFar(stopped).orElseThrow();
 
         assertThat(soFar.construction().outcome()).isEqualTo(stopped);
         assertThat(soFar.steps()).isEmpty();
@@ -150,13 +177,61 @@ class PlaybackTest {
     @Test
     void soFar_inTheMiddle_endsWithTheStop() {
         var stopped = new Outcome.Stopped(Outcome.Stopped.Reason.TIME, List.of());
+        var soFar = new AtomicReference<Transcript>();
+        var playback = new AtomicReference<Playback>();
+        playback.set(playback(Plain.class, new Before(
+                1, () -> soFar.set(playback.get().soFar(stopped).orElseThrow()), null)));
+
+        playback.get().play(script(call("take"), call("take")));
+
+        assertThat(soFar.get().construction().outcome()).isEqualTo(new Outcome.Done());
+        assertThat(outcomes(soFar.get())).containsExactly(new Outcome.Returned(new Value.Nothing()), stopped);
+    }
+
+    @Test
+    void soFar_afterTheEnd_isEmpty() {
         Playback playback = playback(Plain.class, Playback.Gauge.NONE);
         playback.play(script(call("take")));
 
-        Transcript soFar = playback.soFar(stopped);
+        assertThat(playback.soFar(new Outcome.Stopped(Outcome.Stopped.Reason.TIME, List.of()))).isEmpty();
+    }
 
-        assertThat(soFar.construction().outcome()).isEqualTo(new Outcome.Done());
-        assertThat(outcomes(soFar)).containsExactly(new Outcome.Returned(new Value.Nothing()), stopped);
+    /// Does something before one call, and says from then on that the playing is stopped.
+    private static final class Before implements Playback.Gauge {
+
+        private final int call;
+        private final Runnable action;
+        private final Outcome.@Nullable Stopped stopped;
+        private boolean reached;
+
+        Before(int call, Runnable action, Outcome.@Nullable Stopped stopped) {
+            this.call = call;
+            this.action = action;
+            this.stopped = stopped;
+        }
+
+        @Override
+        public void before(int next) {
+            if (next == call) {
+                action.run();
+                reached = true;
+            }
+        }
+
+        @Override
+        public long cost() {
+            return 0;
+        }
+
+        @Override
+        public Outcome.@Nullable Stopped stopped() {
+            return reached ? stopped : null;
+        }
+
+        @Override
+        public String printed() {
+            return "";
+        }
     }
 
     private static Transcript play(Class<?> type, Call... calls) {
@@ -166,7 +241,8 @@ class PlaybackTest {
     private static Playback playback(Class<?> type, Playback.Gauge gauge) {
         Constructor<?> constructor = type.getDeclaredConstructors()[0];
         constructor.setAccessible(true);
-        return new Playback(new Contract(Desk.class), constructor, gauge);
+        var contract = new Contract(Desk.class);
+        return new Playback(contract.methods(), contract.actor(constructor), gauge);
     }
 
     private static Script script(Call... calls) {

@@ -163,13 +163,13 @@ class ValueTest {
     void toJava_plainValues_giveWhatOfWasGiven() {
         Map<String, Object> object = Map.of("a", List.of(1, 2L, 'c', 0.5, false, "t"));
 
-        assertThat(Value.toJava(Value.of(object))).isEqualTo(object);
-        assertThat(Value.toJava(new Value.Nothing())).isNull();
+        assertThat(Value.of(object).toJava()).isEqualTo(object);
+        assertThat(new Value.Nothing().toJava()).isNull();
     }
 
     @Test
     void toJava_opaque_isRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Value.toJava(new Value.Opaque("Node")))
+        assertThatIllegalArgumentException().isThrownBy(() -> new Value.Opaque("Node").toJava())
                 .withMessageContaining("\"Node\"");
     }
 
@@ -187,6 +187,39 @@ class ValueTest {
             value = values.getFirst();
         }
         return value;
+    }
+
+    @Test
+    void read_textsOfOneScript_haveALimitTogether() {
+        var answers = new ValueReader();
+        String text = "x".repeat(Value.TEXT_CHARS_MAX);
+
+        List<Value> read = java.util.stream.Stream.generate(() -> answers.read(text)).limit(21).toList();
+
+        assertThat(read.subList(0, 20)).containsOnly(new Value.Text(text));
+        assertThat(read.get(20)).isEqualTo(new Value.Opaque("text of 100000 characters"));
+        assertThat(answers.read("")).isEqualTo(new Value.Text(""));
+    }
+
+    @Test
+    void read_itemsOfOneScript_haveALimitTogether() {
+        var answers = new ValueReader();
+        var list = java.util.Collections.nCopies(Value.ITEMS_MAX, 1);
+
+        List<Value> read = java.util.stream.Stream.generate(() -> answers.read(list)).limit(6).toList();
+
+        assertThat(read.subList(0, 5)).allMatch(Value.Items.class::isInstance);
+        assertThat(read.get(5)).isInstanceOf(Value.Opaque.class);
+        assertThat(answers.read(1)).isEqualTo(new Value.Int32(1));
+    }
+
+    /// Sorting a map by its keys writes each key once; with maps in keys it would be once for each map around it.
+    @Test
+    void of_mapInAKey_isOpaque() {
+        Object map = java.util.Map.of(List.of(java.util.Map.of(1, 2)), 3);
+
+        assertThat(Value.of(map)).isEqualTo(new Value.Entries(
+                List.of(new Value.Entry(new Value.Opaque("map in a key"), new Value.Int32(3)))));
     }
 
     /// A list that says it is empty and never stops giving items.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,23 @@ class AttemptStoreTest {
     }
 
     @Test
+    void pendingByPerson_isTheOldestOfEachThatNobodyGrades() {
+        long first = store.submit("ann", "a", "1", OptionalLong.empty(), MONDAY).id();
+        long second = store.submit("ann", "a", "2", OptionalLong.empty(), MONDAY).id();
+        long other = store.submit("bo", "a", "3", OptionalLong.empty(), MONDAY).id();
+        store.submit("cy", "a", "4", OptionalLong.empty(), MONDAY);
+        store.grade(store.recent(1).getFirst().id(), "Accepted", "d", "{}", TUESDAY);
+
+        assertThat(store.pendingByPerson(Set.of(), 10)).map(Attempt::id).containsExactly(first, other);
+        assertThat(store.pendingByPerson(Set.of(first), 10)).map(Attempt::id).containsExactly(second, other);
+        assertThat(store.pendingByPerson(Set.of(first, second), 10)).map(Attempt::person).containsExactly("bo");
+        assertThat(store.pendingByPerson(Set.of(), 1)).map(Attempt::id).containsExactly(first);
+        assertThat(store.pendingOf("ann")).isEqualTo(2);
+        assertThat(store.pendingOf("cy")).isZero();
+        assertThat(store.pendingCount()).isEqualTo(3);
+    }
+
+    @Test
     void find_unknown_isEmpty() {
         assertThat(store.find(404)).isEmpty();
     }
@@ -66,6 +84,7 @@ class AttemptStoreTest {
         assertThat(stored).isTrue();
         assertThat(store.find(attempt.id())).get().isEqualTo(new Attempt(
                 attempt.id(),
+                "",
                 "lru-cache",
                 "source",
                 OptionalLong.empty(),

@@ -1,17 +1,11 @@
 package dev.touchstone.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class StepsTest {
-
-    @AfterEach
-    void stopStandingStill() {
-        Steps.start(Long.MAX_VALUE);
-    }
 
     @Test
     void step_countsOneEach() {
@@ -63,36 +57,44 @@ class StepsTest {
     }
 
     @Test
-    void step_oneMoreThanTheBudget_standsStillAndTells() {
+    void step_moreThanTheBudget_throwsFromThenOn() {
         Steps.start(10);
 
-        Thread.ofPlatform().daemon().start(() -> {
-            for (int i = 0; i < 1_000; i++) {
-                Steps.step();
-            }
-        });
-
-        while (!Steps.exhausted()) {
-            Thread.onSpinWait();
-        }
+        assertThatThrownBy(() -> steps(1_000)).isInstanceOf(Error.class);
+        assertThatThrownBy(Steps::step).isInstanceOf(Error.class);
+        assertThatThrownBy(() -> Steps.array(3)).isInstanceOf(Error.class);
+        assertThat(Steps.exhausted()).isTrue();
         assertThat(Steps.used()).isEqualTo(10);
+    }
+
+    @Test
+    void where_exhausted_isThePlaceOfTheFirstStepTooMuch() {
+        Steps.start(10);
+        assertThatThrownBy(() -> steps(1_000)).isInstanceOf(Error.class);
+        assertThatThrownBy(Steps::step).isInstanceOf(Error.class);
+
+        assertThat(Steps.where()).extracting(frame -> frame == null ? "" : frame.getMethodName()).contains("steps");
+    }
+
+    @Test
+    void where_newBudget_isNowhere() {
+        Steps.start(0);
+        assertThatThrownBy(Steps::step).isInstanceOf(Error.class);
+
+        Steps.start(10);
+
+        assertThat(Steps.where()).isEmpty();
+        assertThat(Steps.exhausted()).isFalse();
     }
 
     /// There is hardly any room left for a call, and whoever is called can fail for want of it.
     @Test
-    void step_budgetEndsAtTheEndOfTheStack_standsStillThereToo() {
+    void step_budgetEndsAtTheEndOfTheStack_isExhaustedThereToo() {
         Steps.start(0);
-        var cameBack = new AtomicBoolean();
 
-        Thread.ofPlatform().daemon().start(() -> {
-            overflowAndStep();
-            cameBack.set(true);
-        });
+        assertThatThrownBy(StepsTest::overflowAndStep).isInstanceOf(Error.class);
 
-        while (!Steps.exhausted() && !cameBack.get()) {
-            Thread.onSpinWait();
-        }
-        assertThat(cameBack).isFalse();
+        assertThat(Steps.exhausted()).isTrue();
     }
 
     /// An allocation of any length ends the budget; it does not wrap round into a new one.
@@ -100,16 +102,17 @@ class StepsTest {
     void array_longest_usesUpTheBudgetForGood() {
         Steps.start(1_000);
 
-        Thread.ofPlatform().daemon().start(() -> {
-            for (int i = 0; i < 10; i++) {
-                Steps.array(Integer.MAX_VALUE);
-            }
-        });
-
-        while (!Steps.exhausted()) {
-            Thread.onSpinWait();
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> Steps.array(Integer.MAX_VALUE)).isInstanceOf(Error.class);
         }
+
         assertThat(Steps.used()).isEqualTo(1_000);
+    }
+
+    private static void steps(int count) {
+        for (int i = 0; i < count; i++) {
+            Steps.step();
+        }
     }
 
     @SuppressWarnings("InfiniteRecursion")

@@ -31,11 +31,13 @@ record Routes(Access access, Speech speech, Assets assets, FailurePages failures
 
         routes.get("/attempts", attempts::index);
         routes.get("/attempts/{attempt}", attempts::show);
+        routes.post("/attempts/{attempt}/cancel", attempts::cancel);
         routes.get("/attempts/{attempt}/verdict", attempts::verdict);
         routes.get("/attempts/{attempt}/events", attempts::events);
 
         routes.post("/api/exercises/{exercise}/attempts", api::submit);
         routes.get("/api/attempts/{attempt}", api::show);
+        routes.post("/api/attempts/{attempt}/cancel", api::cancel);
 
         routes.get(Assets.PATH + "{file}", assets::show);
     }

@@ -2,6 +2,7 @@ package dev.touchstone.web;
 
 import dev.touchstone.cli.Cli;
 import dev.touchstone.cli.Env;
+import dev.touchstone.grading.Grader;
 import dev.touchstone.grading.Sealing;
 import dev.touchstone.grading.SealingText;
 import dev.touchstone.source.Language;
@@ -141,6 +142,8 @@ final class ServeCommand implements Callable<Integer> {
     /// Returns only by an exception: the process ends by a signal, and the hook stops the server.
     private void serve(Server.Folders folders, Words words) throws InterruptedException {
         env.out().println(words.say("serve.starting"));
+        Path work = folders.data().resolve(Server.GRADER_FOLDER);
+        Thread.ofPlatform().daemon().name("prepare").start(() -> Grader.prepare(work));
         Server server = Server.start(folders, new Server.Address(host, port, language()),
                 Clock.system(ZoneId.systemDefault()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));

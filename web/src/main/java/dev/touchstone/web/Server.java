@@ -12,6 +12,7 @@ import dev.touchstone.web.exercises.Audience;
 import dev.touchstone.web.exercises.ExercisePages;
 import dev.touchstone.web.exercises.GradingQueue;
 import dev.touchstone.web.exercises.Submissions;
+import dev.touchstone.web.exercises.Visitor;
 import dev.touchstone.web.notes.TopicPages;
 import dev.touchstone.web.page.Assets;
 import dev.touchstone.web.page.FailurePages;
@@ -21,6 +22,7 @@ import dev.touchstone.web.page.Views;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -76,7 +78,8 @@ final class Server implements AutoCloseable {
             var grader = keep(open, Grader.start(folders.data().resolve(GRADER_FOLDER)));
             var audience = new Audience();
             var attempts = new AttemptStore(database);
-            var queue = keep(open, new GradingQueue(attempts, library, grader, clock, audience));
+            var queue = keep(open, new GradingQueue(attempts, library, grader, clock, audience,
+                    GradingQueue.workers(Runtime.getRuntime().availableProcessors())));
             var routes = routes(library, attempts, queue, audience, address, clock);
             var javalin = Javalin.create(config -> configure(config, routes));
             open.push(javalin::stop);
@@ -119,9 +122,10 @@ final class Server implements AutoCloseable {
                 new FailurePages(views),
                 new HomePage(library, attempts, views, clock.getZone()),
                 new TopicPages(library, attempts, prose, views),
-                new ExercisePages(library, attempts, submissions, prose, views, clock.getZone()),
-                new AttemptPages(library, attempts, audience, views, clock.getZone()),
-                new AttemptApi(library, attempts, submissions, views));
+                new ExercisePages(library, attempts, submissions, new Visitor(new SecureRandom()), prose, views,
+                        clock.getZone()),
+                new AttemptPages(library, attempts, audience, queue, views, clock.getZone()),
+                new AttemptApi(library, attempts, submissions, queue, views));
     }
 
     private static void configure(JavalinConfig config, Routes routes) {

@@ -24,6 +24,17 @@ class AttemptsTest {
     private static final String REFERENCE = Site.source("lru-cache/reference/MyLruCache.java");
     private static final String WRONG = Site.source("lru-cache/mutants/read-does-not-count/MyLruCache.java");
 
+    /// Each call takes longer than one script may, in a call of the JDK that counts no steps.
+    private static final String SLOW = """
+            import java.math.BigInteger;
+            public final class MyLruCache<K, V> implements LruCache<K, V> {
+                public MyLruCache(int capacity) { BigInteger.valueOf(3).pow(200_000_000); }
+                public V get(K key) { return null; }
+                public void put(K key, V value) {}
+                public int size() { return 0; }
+            }
+            """;
+
     @TempDir
     private static Path data;
     private static Site site;
@@ -60,6 +71,19 @@ class AttemptsTest {
                 .contains("Wrong answer", "<tr class=\"failing\">", "Step by step", "./touchstone replay lru-cache.");
         assertThat(site.get("/attempts/" + id, "zh").body()).contains("答案错误", "<tr class=\"failing\">", "逐步重现");
         assertThat(report(id).at("/counterexample/steps").size()).isPositive();
+    }
+
+    @Test
+    void submit_slowAnswer_isShownWithItsTableAndPlot() {
+        String id = submit(Site.source("lru-cache/mutants/moves-keys-in-a-linked-list/MyLruCache.java"));
+        site.waitFor(id);
+
+        String page = site.get("/attempts/" + id, "en").body();
+        assertThat(page).contains("data-verdict=\"TooSlow\"", "<polyline class=\"measured\" points=\"84,",
+                "aria-label=\"Steps of one call of get by size", "Measured: O(n)", "Steps of one get");
+        assertThat(page).containsPattern("<circle [^>]*class=\"dot too-many\"");
+        assertThat(site.get("/attempts/" + id, "zh").body()).contains("太慢", "实测：O(n)", "一次 get 的步数");
+        assertThat(report(id).at("/growth/points").size()).isGreaterThan(4);
     }
 
     @Test
@@ -156,6 +180,58 @@ class AttemptsTest {
                     "no exercise &quot;gone");
             assertThat(restarted.get("/").body()).doesNotContain("card solved");
         }
+    }
+
+    @Test
+    void cancel_whileItRuns_isStoredAtOnceAndTheNextIsGraded() {
+        String slow = submit(SLOW);
+
+        HttpResponse<String> cancelled = site.post("/api/attempts/" + slow + "/cancel", "application/json", "",
+                request -> request);
+        String next = submit(REFERENCE);
+        site.waitFor(next);
+
+        assertThat(cancelled.statusCode()).as(cancelled.body()).isEqualTo(200);
+        assertThat(MAPPER.readTree(cancelled.body()).get("verdict").asString()).isEqualTo("Cancelled");
+        assertThat(report(slow).get("verdict").asString()).isEqualTo("Cancelled");
+        assertThat(report(next).get("verdict").asString()).isEqualTo("Accepted");
+        assertThat(site.waitFor(slow)).contains("event: verdict");
+        assertThat(site.get("/attempts/" + slow, "zh").body()).contains("data-verdict=\"Cancelled\"", "已取消", "不计入");
+    }
+
+    @Test
+    void cancel_attemptWithAVerdict_isTooLate() {
+        String id = submit(REFERENCE);
+        site.waitFor(id);
+
+        assertThat(
+                site.post("/api/attempts/" + id + "/cancel", "application/json", "", request -> request).statusCode())
+                .isEqualTo(409);
+        assertThat(report(id).get("verdict").asString()).isEqualTo("Accepted");
+    }
+
+    @Test
+    void cancel_attemptOfSomebodyElse_isRefused() {
+        String id = submit(SLOW);
+        String other = "visitor=" + "a".repeat(32);
+
+        assertThat(site.post("/attempts/" + id + "/cancel", "application/x-www-form-urlencoded", "",
+                request -> request.header("Cookie", other)).statusCode()).isEqualTo(403);
+        assertThat(site.get("/attempts/" + id, request -> request.header("Cookie", other)).body())
+                .doesNotContain("/cancel\"");
+        assertThat(site.post("/attempts/" + id + "/cancel", "application/x-www-form-urlencoded", "",
+                request -> request).statusCode()).isEqualTo(303);
+        assertThat(report(id).get("verdict").asString()).isEqualTo("Cancelled");
+    }
+
+    @Test
+    void exercisePage_firstVisit_namesTheBrowserOnce() {
+        String cookie = site.get("/exercises/lru-cache").headers().allValues("Set-Cookie").stream()
+                .filter(each -> each.startsWith("visitor=")).findFirst().orElseThrow();
+
+        assertThat(cookie).containsPattern("^visitor=[0-9a-f]{32};").contains("HttpOnly");
+        assertThat(site.get("/exercises/lru-cache", request -> request.header("Cookie", cookie.replaceFirst(";.*", "")))
+                .headers().allValues("Set-Cookie")).noneMatch(each -> each.startsWith("visitor="));
     }
 
     private static String submit(String source) {

@@ -23,12 +23,15 @@ public final class AttemptApi {
     private final LiveLibrary library;
     private final AttemptStore attempts;
     private final Submissions submissions;
+    private final GradingQueue queue;
     private final Views views;
 
-    public AttemptApi(LiveLibrary library, AttemptStore attempts, Submissions submissions, Views views) {
+    public AttemptApi(LiveLibrary library, AttemptStore attempts, Submissions submissions, GradingQueue queue,
+            Views views) {
         this.library = library;
         this.attempts = attempts;
         this.submissions = submissions;
+        this.queue = queue;
         this.views = views;
     }
 
@@ -38,7 +41,7 @@ public final class AttemptApi {
     private record Posted(@Nullable String source, @Nullable Long seed) {}
 
     /// Where the attempt can be followed.
-    private record Accepted(long id, String page, String document, String events) {}
+    private record Accepted(long id, String page, String document, String events, String cancel) {}
 
     /// Answers 201 as soon as the attempt is stored; the verdict is not there yet.
     public void submit(Context ctx) {
@@ -46,11 +49,12 @@ public final class AttemptApi {
         Posted posted = posted(ctx);
         String source = Optional.ofNullable(posted.source()).orElse("");
         OptionalLong seed = posted.seed() == null ? OptionalLong.empty() : OptionalLong.of(posted.seed());
-        switch (submissions.submit(exercise, source, seed)) {
+        switch (submissions.submit(Visitor.of(ctx), exercise, source, seed)) {
             case Submissions.Answer.Stored(Attempt attempt) -> {
                 String page = Paths.attempt(attempt.id());
                 ctx.status(201).header("Location", "/api" + page);
-                json(ctx, MAPPER.writeValueAsString(new Accepted(attempt.id(), page, "/api" + page, page + "/events")));
+                json(ctx, MAPPER.writeValueAsString(new Accepted(
+                        attempt.id(), page, "/api" + page, page + "/events", "/api" + page + "/cancel")));
             }
             case Submissions.Answer.Refused refused -> throw new Failure(refused.status(),
                     views.say(Speech.of(ctx), refused.message(), refused.values().toArray()));
@@ -62,6 +66,14 @@ public final class AttemptApi {
         Optional<Attempt.Outcome> outcome = AttemptPages.find(ctx, attempts).outcome();
         ctx.status(outcome.isPresent() ? 200 : 202);
         json(ctx, outcome.map(Attempt.Outcome::report).orElse("null"));
+    }
+
+    /// Ends an attempt that has no verdict yet, and answers as [#show] does; 409 where it has one.
+    public void cancel(Context ctx) {
+        if (!AttemptPages.cancel(ctx, attempts, queue, views)) {
+            throw new Failure(409, views.say(Speech.of(ctx), "refused.graded"));
+        }
+        show(ctx);
     }
 
     private Posted posted(Context ctx) {

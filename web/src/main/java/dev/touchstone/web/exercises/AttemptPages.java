@@ -16,6 +16,7 @@ import dev.touchstone.web.page.Paths;
 import dev.touchstone.web.page.Speech;
 import dev.touchstone.web.page.Views;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.time.ZoneId;
@@ -34,13 +35,16 @@ public final class AttemptPages {
     private final LiveLibrary library;
     private final AttemptStore attempts;
     private final Audience audience;
+    private final GradingQueue queue;
     private final Views views;
     private final ZoneId zone;
 
-    public AttemptPages(LiveLibrary library, AttemptStore attempts, Audience audience, Views views, ZoneId zone) {
+    public AttemptPages(LiveLibrary library, AttemptStore attempts, Audience audience, GradingQueue queue, Views views,
+            ZoneId zone) {
         this.library = library;
         this.attempts = attempts;
         this.audience = audience;
+        this.queue = queue;
         this.views = views;
         this.zone = zone;
     }
@@ -49,8 +53,9 @@ public final class AttemptPages {
 
     /// @param exercise absent where it is no more
     /// @param verdict absent while it waits
+    /// @param cancel where it can be cancelled by this visitor
     private record View(AttemptRow row, Optional<Link> exercise, List<JavaText.Line> source,
-            Optional<VerdictView> verdict) {}
+            Optional<VerdictView> verdict, Optional<String> cancel) {}
 
     public void index(Context ctx) {
         Library now = library.current();
@@ -62,12 +67,33 @@ public final class AttemptPages {
     }
 
     public void show(Context ctx) {
-        views.show(ctx, "attempt", view(find(ctx), Speech.of(ctx)));
+        views.show(ctx, "attempt", view(find(ctx), ctx));
+    }
+
+    /// Cancelling without JavaScript. An attempt that was graded meanwhile shows its verdict.
+    public void cancel(Context ctx) {
+        boolean _ = cancel(ctx, attempts, queue, views);
+        ctx.redirect(Paths.attempt(find(ctx).id()), HttpStatus.SEE_OTHER);
+    }
+
+    /// Cancels the attempt that the path names, if it is the visitor's own.
+    ///
+    /// @return false where it has an outcome already
+    static boolean cancel(Context ctx, AttemptStore attempts, GradingQueue queue, Views views) {
+        Attempt attempt = find(ctx, attempts);
+        if (!isOwn(attempt, ctx)) {
+            throw new Failure(403, views.say(Speech.of(ctx), "refused.notYours"));
+        }
+        return queue.cancel(attempt);
+    }
+
+    private static boolean isOwn(Attempt attempt, Context ctx) {
+        return attempt.person().isEmpty() || attempt.person().equals(Visitor.of(ctx));
     }
 
     /// The verdict alone, for a page that is already open.
     public void verdict(Context ctx) {
-        views.showPart(ctx, "attempt", "outcome", view(find(ctx), Speech.of(ctx)));
+        views.showPart(ctx, "attempt", "outcome", view(find(ctx), ctx));
     }
 
     /// Sends `stage` events with the stage's name and, at last, one `verdict` event when the verdict is stored.
@@ -124,7 +150,8 @@ public final class AttemptPages {
         }
     }
 
-    private View view(Attempt attempt, Language language) {
+    private View view(Attempt attempt, Context ctx) {
+        Language language = Speech.of(ctx);
         Library now = library.current();
         Optional<Exercise> exercise = AttemptRow.find(attempt, now);
         Optional<Report> report = attempt.outcome().map(outcome -> ReportJson.read(outcome.report()));
@@ -132,6 +159,9 @@ public final class AttemptPages {
                 AttemptRow.of(attempt, now, language, zone),
                 exercise.map(found -> new Link(Paths.exercise(found.id()), found.title(language))),
                 JavaText.lines(attempt.source()),
-                report.map(found -> VerdictView.of(found, exercise, language, views)));
+                report.map(found -> VerdictView.of(found, exercise, language, views)),
+                report.isEmpty() && isOwn(attempt, ctx)
+                        ? Optional.of(Paths.attempt(attempt.id()) + "/cancel")
+                        : Optional.empty());
     }
 }

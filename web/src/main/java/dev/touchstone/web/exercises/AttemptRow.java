@@ -16,7 +16,7 @@ import java.util.Optional;
 ///
 /// @param exercise title; the id where the exercise is no more
 /// @param verdict in words; empty while it waits
-/// @param tone class name in the style sheet: `good`, `bad`, `fault` or `waiting`
+/// @param tone class name in the style sheet: `good`, `bad`, `fault`, `cancelled` or `waiting`
 /// @param at in the server's time zone, to the minute
 /// @param instant for programs
 public record AttemptRow(long id, String href, String exercise, Optional<String> verdict, String tone, String at,
@@ -41,6 +41,7 @@ public record AttemptRow(long id, String href, String exercise, Optional<String>
         return switch (verdict) {
             case "Accepted" -> "good";
             case "JudgeError" -> "fault";
+            case "Cancelled" -> "cancelled";
             default -> "bad";
         };
     }

@@ -74,6 +74,11 @@ public final class Audience implements AutoCloseable {
         tell(attempt, new News.Entered(stage));
     }
 
+    /// Nobody grades the attempt any more.
+    void left(long attempt) {
+        running.remove(attempt);
+    }
+
     void finished(long attempt) {
         running.remove(attempt);
         tell(attempt, new News.Finished());

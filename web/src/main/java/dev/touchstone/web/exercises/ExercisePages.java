@@ -3,6 +3,7 @@ package dev.touchstone.web.exercises;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.ExerciseId;
 import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.grading.LimitsText;
 import dev.touchstone.library.Library;
 import dev.touchstone.library.LiveLibrary;
 import dev.touchstone.source.Language;
@@ -33,15 +34,17 @@ public final class ExercisePages {
     private final LiveLibrary library;
     private final AttemptStore attempts;
     private final Submissions submissions;
+    private final Visitor visitor;
     private final Prose prose;
     private final Views views;
     private final ZoneId zone;
 
-    public ExercisePages(LiveLibrary library, AttemptStore attempts, Submissions submissions, Prose prose, Views views,
-            ZoneId zone) {
+    public ExercisePages(LiveLibrary library, AttemptStore attempts, Submissions submissions, Visitor visitor,
+            Prose prose, Views views, ZoneId zone) {
         this.library = library;
         this.attempts = attempts;
         this.submissions = submissions;
+        this.visitor = visitor;
         this.prose = prose;
         this.views = views;
         this.zone = zone;
@@ -51,7 +54,9 @@ public final class ExercisePages {
     /// @param source what the editor starts with now
     /// @param asked whether the visitor asked for the solution
     /// @param solution absent until it is solved or asked for
-    private record View(ExerciseCard card, List<Link> topics, Map<String, String> complexity, List<String> rules,
+    private record View(ExerciseCard card, List<Link> topics, Map<String, String> complexity,
+            List<LimitsText.Line> limits,
+            List<String> rules,
             Prompt prompt, List<Listing> contract, String fileName, String starter, String source,
             List<AttemptRow> attempts, boolean asked, Optional<Solution> solution) {}
 
@@ -64,6 +69,7 @@ public final class ExercisePages {
     private record Listing(String name, List<JavaText.Line> lines) {}
 
     public void show(Context ctx) {
+        visitor.greet(ctx);
         Library now = library.current();
         Exercise exercise = find(ctx, now);
         Language language = Speech.of(ctx);
@@ -75,6 +81,7 @@ public final class ExercisePages {
                 card,
                 Prose.links(exercise.facts().topics(), now, language),
                 exercise.facts().complexity(),
+                LimitsText.lines(exercise.limits(), language),
                 List.copyOf(exercise.text().in(language).properties().values()),
                 prompt(exercise, now, language),
                 exercise.sources().contract().stream().map(ExercisePages::listing).toList(),
@@ -90,7 +97,7 @@ public final class ExercisePages {
     public void submit(Context ctx) {
         Exercise exercise = find(ctx, library.current());
         String source = Optional.ofNullable(ctx.formParam("source")).orElse("");
-        switch (submissions.submit(exercise, source, OptionalLong.empty())) {
+        switch (submissions.submit(Visitor.of(ctx), exercise, source, OptionalLong.empty())) {
             case Submissions.Answer.Stored(Attempt attempt) -> ctx.redirect(Paths.attempt(attempt.id()),
                     HttpStatus.SEE_OTHER);
             case Submissions.Answer.Refused refused -> throw new Failure(refused.status(),

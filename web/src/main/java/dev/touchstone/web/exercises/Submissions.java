@@ -14,8 +14,11 @@ public final class Submissions {
     /// As UTF-8. The exercise's own limit may be lower; the grader holds it.
     static final int SOURCE_BYTES_MAX = 64 * 1024;
 
-    /// Attempts that may wait; a full queue is a minute or two of grading.
-    static final int WAITING_MAX = 100;
+    /// Attempts that may wait, of all people; a full queue is some minutes of grading.
+    static final int WAITING_MAX = 300;
+
+    /// Attempts of one person that may wait: more than anybody needs who waits for verdicts.
+    static final int WAITING_PER_PERSON_MAX = 50;
 
     private final AttemptStore attempts;
     private final Runnable stored;
@@ -39,11 +42,11 @@ public final class Submissions {
         record Refused(int status, String message, List<Object> values) implements Answer {}
     }
 
-    /// Stores `source` as an attempt at `exercise`.
+    /// Stores `source` as an attempt of `person` at `exercise`.
     ///
     /// Browsers send the lines of a form ended by `\r\n`; they are stored as `\n`, so that the same text has the same
     /// digest whichever way it came.
-    Answer submit(Exercise exercise, String source, OptionalLong seed) {
+    Answer submit(String person, Exercise exercise, String source, OptionalLong seed) {
         String text = source.replace("\r\n", "\n");
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         if (text.isBlank()) {
@@ -52,10 +55,13 @@ public final class Submissions {
         if (bytes > SOURCE_BYTES_MAX) {
             return new Answer.Refused(413, "refused.large", List.of(bytes, SOURCE_BYTES_MAX));
         }
-        if (attempts.pending(WAITING_MAX).size() >= WAITING_MAX) {
+        if (attempts.pendingOf(person) >= WAITING_PER_PERSON_MAX) {
+            return new Answer.Refused(429, "refused.busyYourself", List.of(WAITING_PER_PERSON_MAX));
+        }
+        if (attempts.pendingCount() >= WAITING_MAX) {
             return new Answer.Refused(429, "refused.busy", List.of(WAITING_MAX));
         }
-        Attempt attempt = attempts.submit(exercise.id().value(), text, seed, clock.instant());
+        Attempt attempt = attempts.submit(person, exercise.id().value(), text, seed, clock.instant());
         stored.run();
         return new Answer.Stored(attempt);
     }

@@ -1,6 +1,7 @@
 package dev.touchstone.web.exercises;
 
 import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.grading.Remark;
 import dev.touchstone.grading.Report;
 import dev.touchstone.grading.Stage;
 import dev.touchstone.grading.VerdictText;
@@ -18,13 +19,18 @@ import java.util.stream.IntStream;
 /// @param name of the verdict's case
 /// @param tone as in [AttemptRow]
 /// @param rule the sentence of the property that does not hold
+/// @param like the known mistake that answers alike
 /// @param problems of the compiler or the gate
 /// @param frames the learner's stack frames at the failing step
+/// @param growth what a call costs at growing sizes, where that is what is wrong
 /// @param replay the command that plays the failing script again
 /// @param total in milliseconds
 record VerdictView(String name, String title, String tone, String sentence, String advice, Optional<String> rule,
-        List<Row> steps, List<String> frames, boolean repeatable, String printed, List<Mark> problems,
-        List<Rule> properties, Optional<String> replay, List<Time> times, long total, String digest) {
+        List<Row> steps, Optional<String> like, List<String> frames, boolean repeatable, String printedHead,
+        String printed,
+        List<Mark> problems,
+        List<Rule> properties, Optional<GrowthPlot> growth, Optional<String> replay, List<Time> times, long total,
+        String digest) {
 
     /// A step of the counterexample.
     ///
@@ -33,7 +39,12 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
     record Row(int number, String call, String expected, String actual, long cost, boolean plain, boolean failing) {}
 
     /// Something at a line of the learner's file; line 0 is the whole file.
-    record Mark(String file, int line, String message, String source) {}
+    ///
+    /// @param before what stands before the characters that are meant, without the line's indentation
+    /// @param meant those characters; a space where they are behind the end of the line; empty where the whole line is
+    /// @param paste Java that mends it
+    record Mark(String file, int line, String message, String before, String meant, String after,
+            Optional<String> hint, Optional<String> paste) {}
 
     /// @param state `held`, `failed` or `notChecked`
     record Rule(String sentence, String state, String result) {}
@@ -50,13 +61,18 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
                 AttemptRow.tone(report.verdict()),
                 text.sentence(report),
                 text.advice(report),
-                story.map(told -> text.rule(told.property())),
+                story.map(Report.Story::property).or(() -> report.growth().map(Report.Growth::property))
+                        .map(text::rule),
                 story.map(told -> rows(told, text)).orElse(List.of()),
-                story.map(told -> told.steps().get(told.failing()).frames()).orElse(List.of()),
+                text.like(report),
+                story.map(told -> text.frames(told.steps().get(told.failing()))).orElse(List.of()),
                 story.map(Report.Story::repeatable).orElse(true),
+                story.map(text::printed).orElse(""),
                 story.map(Report.Story::printed).orElse(""),
-                report.problems().stream().map(VerdictView::mark).toList(),
+                report.problems().stream().map(remark -> mark(remark, text)).toList(),
                 rules(report, text),
+                report.growth().flatMap(
+                        growth -> GrowthPlot.of(growth, text, Locale.forLanguageTag(language.tag()))),
                 report.replay().map(token -> command(token, exercise)),
                 times(report, language, views),
                 report.millis().getOrDefault("total", 0L),
@@ -74,8 +90,14 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
                 .toList();
     }
 
-    private static Mark mark(Report.Remark remark) {
-        return new Mark(remark.file(), remark.line(), remark.message(), remark.source());
+    private static Mark mark(Remark remark, VerdictText text) {
+        String source = remark.source();
+        int from = remark.column() == 0 ? source.length() : Math.min(remark.column() - 1, source.length());
+        int to = Math.min(from + remark.length(), source.length());
+        String meant = remark.column() > 0 && from == to ? " " : source.substring(from, to);
+        return new Mark(remark.file(), remark.line(), text.message(remark),
+                source.substring(0, from).stripLeading(), meant,
+                source.substring(to), text.hint(remark), remark.paste());
     }
 
     /// Empty where nothing came to be checked, as after a compile error.

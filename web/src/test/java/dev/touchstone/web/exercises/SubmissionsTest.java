@@ -10,6 +10,7 @@ import dev.touchstone.study.AttemptStore;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +31,27 @@ class SubmissionsTest {
                 attempts.submit("lru-cache", "class A {}", OptionalLong.empty(), Instant.EPOCH);
             }
 
-            var answer = submissions.submit(EXERCISE, "class A {}", OptionalLong.empty());
+            var answer = submissions.submit("ann", EXERCISE, "class A {}", OptionalLong.empty());
 
             assertThat(answer).isInstanceOf(Submissions.Answer.Refused.class);
-            assertThat(attempts.pending(1000)).hasSize(Submissions.WAITING_MAX);
+            assertThat(attempts.pendingCount()).isEqualTo(Submissions.WAITING_MAX);
+        }
+    }
+
+    @Test
+    void submit_whenTooManyOfOnePersonWait_isRefusedForThatPersonOnly(@TempDir Path data) {
+        try (var database = Database.inFolder(data)) {
+            var attempts = new AttemptStore(database);
+            var submissions = new Submissions(attempts, () -> {}, CLOCK);
+            for (int i = 0; i < Submissions.WAITING_PER_PERSON_MAX; i++) {
+                attempts.submit("ann", "lru-cache", "class A {}", OptionalLong.empty(), Instant.EPOCH);
+            }
+
+            assertThat(submissions.submit("ann", EXERCISE, "class A {}", OptionalLong.empty()))
+                    .isEqualTo(new Submissions.Answer.Refused(429, "refused.busyYourself",
+                            List.of(Submissions.WAITING_PER_PERSON_MAX)));
+            assertThat(submissions.submit("bo", EXERCISE, "class A {}", OptionalLong.empty()))
+                    .isInstanceOf(Submissions.Answer.Stored.class);
         }
     }
 
@@ -42,7 +60,8 @@ class SubmissionsTest {
         try (var database = Database.inFolder(data)) {
             var attempts = new AttemptStore(database);
 
-            new Submissions(attempts, () -> {}, CLOCK).submit(EXERCISE, "class A {\r\n}\r\n", OptionalLong.empty());
+            new Submissions(attempts, () -> {}, CLOCK).submit("ann", EXERCISE, "class A {\r\n}\r\n",
+                    OptionalLong.empty());
 
             assertThat(attempts.recent(1).getFirst().source()).isEqualTo("class A {\n}\n");
         }

@@ -1,0 +1,23 @@
+package dev.touchstone.grading;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The worker processes that live. When this process is told to end, as by Ctrl-C or `kill`, they are killed at once: one
+/// that is busy would notice only later that nobody listens.
+final class Brood {
+
+    private static final Set<Process> ALIVE = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ALIVE.forEach(Process::destroyForcibly), "kill-workers"));
+    }
+
+    private Brood() {}
+
+    /// Adds a process, which leaves when it ends.
+    static void add(Process process) {
+        ALIVE.add(process);
+        var _ = process.onExit().thenAccept(ALIVE::remove);
+    }
+}

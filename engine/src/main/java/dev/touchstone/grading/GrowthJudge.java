@@ -1,0 +1,135 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.properties.Disagreement;
+import dev.touchstone.properties.Experiment;
+import dev.touchstone.properties.Growth;
+import dev.touchstone.properties.Order;
+import dev.touchstone.script.Outcome;
+import dev.touchstone.script.Transcript;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Checks one growth property against one submission: plays the script of a few sizes and compares what the calls cost;
+/// where they cost too much, plays the other sizes too and finds out how the cost grows. For one thread.
+///
+/// Nothing is random, so the finding is the same each time. The smallest size is played once without being measured,
+/// because static initialisers count as well.
+final class GrowthJudge {
+
+    /// What checking a growth property found.
+    sealed interface Finding {
+
+        record Held(int sizes) implements Finding {}
+
+        record TooSlow(Slowness slowness) implements Finding {}
+
+        /// A call threw, or used up the steps although costs grow no faster than promised.
+        record Broken(Attempt.Failed failure) implements Finding {}
+    }
+
+    private final String property;
+    private final Growth<?> growth;
+    private final Session session;
+    private final Map<Integer, Measured> played = new TreeMap<>();
+
+    /// The script of the smallest size that is known to use up all steps, and that size.
+    private Attempt.@Nullable Stalled stalled;
+    private int stalledSize;
+    private boolean warm;
+
+    /// @param property a method that returns a [Growth]
+    GrowthJudge(Method property, Session session) {
+        this.property = property.getName();
+        this.session = session;
+        growth = growth(property);
+    }
+
+    /// Whether this is the judge for a property.
+    static boolean judges(Method property) {
+        return property.getReturnType() == Growth.class;
+    }
+
+    /// Plays and measures.
+    ///
+    /// @throws Session.Halted if a script ran out of time, and the like of [Session#play]
+    Finding check() {
+        try {
+            growth.decidingSizes().forEach(this::play);
+            Optional<Growth.Operation> slow = growth.operations().stream().filter(this::isSuspect).findFirst();
+            if (slow.isEmpty()) {
+                return new Finding.Held(played.size());
+            }
+            growth.sizes().forEach(this::play);
+            Optional<Slowness> slowness = growth.operations().stream().filter(this::isSuspect).map(this::slowness)
+                    .filter(each -> each.measured().compareTo(each.expected()) > 0).findFirst();
+            if (slowness.isEmpty() && stalled != null) {
+                return new Finding.Broken(stalled);
+            }
+            return slowness.<Finding>map(Finding.TooSlow::new).orElseGet(() -> new Finding.Held(played.size()));
+        } catch (Disagreement e) {
+            return new Finding.Broken(new Attempt.Broke(e));
+        }
+    }
+
+    private boolean isSuspect(Growth.Operation operation) {
+        return stalled != null
+                || !growth.keeps(operation,
+                        growth.decidingSizes().stream().map(size -> point(operation, size)).toList());
+    }
+
+    private Slowness slowness(Growth.Operation operation) {
+        List<Order.Point> points = played.keySet().stream().map(size -> point(operation, size)).toList();
+        return new Slowness(property, operation.method(), operation.bound(), Growth.order(points), points,
+                stopped());
+    }
+
+    private Order.Point point(Growth.Operation operation, int size) {
+        Measured measured = played.get(size);
+        if (measured == null) {
+            throw new IllegalStateException("size " + size + " was not played");
+        }
+        return new Order.Point(size, measured.experiment().cost(operation, measured.transcript()));
+    }
+
+    /// Sizes above one that was stopped would be stopped too.
+    private void play(int size) {
+        if (played.containsKey(size) || (stalled != null && size >= stalledSize)) {
+            return;
+        }
+        if (!warm) {
+            session.play(growth.at(growth.sizes().getFirst()).script());
+            warm = true;
+        }
+        Experiment experiment = growth.at(size);
+        Transcript transcript = session.play(experiment.script());
+        if (transcript.last().outcome() instanceof Outcome.Stopped) {
+            stalled = new Attempt.Stalled(experiment.script(), transcript);
+            stalledSize = size;
+        } else {
+            experiment.requireAnswers(transcript);
+            played.put(size, new Measured(experiment, transcript));
+        }
+    }
+
+    private Optional<Integer> stopped() {
+        return stalled == null ? Optional.empty() : Optional.of(stalledSize);
+    }
+
+    private record Measured(Experiment experiment, Transcript transcript) {}
+
+    private static Growth<?> growth(Method property) {
+        try {
+            Constructor<?> constructor = property.getDeclaringClass().getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (Growth<?>) property.invoke(constructor.newInstance());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read the growth property \"" + property.getName() + "\"", e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/// Doubles numbers.
+public interface Doubler {
+
+    /// Twice `number`.
+    Object twice(int number);
+}

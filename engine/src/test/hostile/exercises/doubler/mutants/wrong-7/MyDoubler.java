@@ -1,0 +1,10 @@
+// en: answers wrongly
+// zh: 答错了
+// property: answersTwiceTheNumber
+// calls: 1
+public final class MyDoubler implements Doubler {
+    @Override
+    public Object twice(int number) {
+        return 2L * number;
+    }
+}

@@ -1,0 +1,4 @@
+// verdict: CompileError
+// says: class "MyDoubler" does not implement "Doubler"
+
+void main() {}

@@ -1,0 +1,10 @@
+// verdict: Forbidden
+// says: uses java.lang.System.exit
+
+public final class MyDoubler implements Doubler {
+    // \u000a static { System.exit(0); }
+    @Override
+    public Object twice(int number) {
+        return 0;
+    }
+}

@@ -1,0 +1,3 @@
+// verdict: CompileError
+
+module doubler {}

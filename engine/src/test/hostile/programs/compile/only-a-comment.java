@@ -1,0 +1,4 @@
+// verdict: CompileError
+// says: has no class "MyDoubler"
+
+// nothing

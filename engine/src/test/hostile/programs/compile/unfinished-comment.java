@@ -1,0 +1,10 @@
+// verdict: CompileError
+// says: unclosed comment
+
+/* public final class MyDoubler implements Doubler {
+
+    @Override
+    public Object twice(int number) {
+        return 0;
+    }
+}

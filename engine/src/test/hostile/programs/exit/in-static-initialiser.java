@@ -1,0 +1,14 @@
+// verdict: Forbidden
+// says: uses java.lang.System.exit
+
+public final class MyDoubler implements Doubler {
+
+    static {
+        System.exit(0); //!
+    }
+
+    @Override
+    public Object twice(int number) {
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+// verdict: Forbidden
+// says: uses java.io.File
+
+public final class MyDoubler implements Doubler {
+
+    private java.io.File unused;
+
+    @Override
+    public Object twice(int number) {
+        try {
+            return attempt(number);
+        } catch (Throwable e) {
+            return e.toString();
+        }
+    }
+
+    private static Object attempt(int number) throws Throwable {
+        return null;
+    }
+}

@@ -1,0 +1,18 @@
+// verdict: Forbidden
+// says: uses java.nio.file.Files
+
+public final class MyDoubler implements Doubler {
+    @Override
+    public Object twice(int number) {
+        try {
+            return attempt(number);
+        } catch (Throwable e) {
+            return e.toString();
+        }
+    }
+
+    private static Object attempt(int number) throws Throwable {
+        return java.nio.file.Files.createSymbolicLink( //!
+                java.nio.file.Path.of("@FOLDER@/link"), java.nio.file.Path.of("@CANARY@"));
+    }
+}

@@ -1,0 +1,17 @@
+// verdict: Forbidden
+// says: uses java.util.Scanner
+
+public final class MyDoubler implements Doubler {
+    @Override
+    public Object twice(int number) {
+        try {
+            return attempt(number);
+        } catch (Throwable e) {
+            return e.toString();
+        }
+    }
+
+    private static Object attempt(int number) throws Throwable {
+        return new java.util.Scanner(new java.io.File("@CANARY@")).nextLine(); //!
+    }
+}

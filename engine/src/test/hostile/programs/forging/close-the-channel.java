@@ -1,0 +1,18 @@
+// verdict: Forbidden
+// says: uses java.io.FileOutputStream
+
+public final class MyDoubler implements Doubler {
+    @Override
+    public Object twice(int number) {
+        try {
+            return attempt(number);
+        } catch (Throwable e) {
+            return e.toString();
+        }
+    }
+
+    private static Object attempt(int number) throws Throwable {
+        new java.io.FileOutputStream(java.io.FileDescriptor.out).close();
+        return null;
+    }
+}

@@ -1,0 +1,8 @@
+// verdict: MemoryLimitExceeded RuntimeError
+
+public final class MyDoubler implements Doubler {
+    @Override
+    public Object twice(int number) {
+        return new java.util.ArrayDeque<Integer>(Integer.MAX_VALUE - 8).size();
+    }
+}

@@ -1,0 +1,9 @@
+// verdict: TimeLimitExceeded
+// says: had not ended after 200,000 steps
+
+public final class MyDoubler implements Doubler {
+    @Override
+    public Object twice(int number) {
+        return new long[Integer.MAX_VALUE].length;
+    }
+}

@@ -1,0 +1,19 @@
+// verdict: Forbidden
+// says: uses java.lang.Runtime
+// says: leave the process alone
+
+public final class MyDoubler implements Doubler {
+    @Override
+    public Object twice(int number) {
+        try {
+            return attempt(number);
+        } catch (Throwable e) {
+            return e.toString();
+        }
+    }
+
+    private static Object attempt(int number) throws Throwable {
+        Runtime.getRuntime().exec(new String[]{"touch", "@FOLDER@/executed"}).waitFor(); //!
+        return null;
+    }
+}

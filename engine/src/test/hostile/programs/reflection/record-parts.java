@@ -1,0 +1,19 @@
+// verdict: Forbidden
+// says: uses java.lang.Class.getRecordComponents
+
+public final class MyDoubler implements Doubler {
+    @Override
+    public Object twice(int number) {
+        try {
+            return attempt(number);
+        } catch (Throwable e) {
+            return e.toString();
+        }
+    }
+
+    private static Object attempt(int number) throws Throwable {
+        return new Pair(1, 2).getClass().getRecordComponents().length;
+    }
+}
+
+record Pair(int a, int b) {}

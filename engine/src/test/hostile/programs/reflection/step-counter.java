@@ -1,0 +1,22 @@
+// verdict: Forbidden
+// says: uses java.lang.Class.forName
+
+public final class MyDoubler implements Doubler {
+    @Override
+    public Object twice(int number) {
+        try {
+            return attempt(number);
+        } catch (Throwable e) {
+            return e.toString();
+        }
+    }
+
+    private static Object attempt(int number) throws Throwable {
+        var steps = Class.forName("dev.touchstone.subject.Steps");
+        var left = steps.getDeclaredField("left");
+        left.setAccessible(true);
+        while (true) {
+            left.set(null, Long.MAX_VALUE);
+        }
+    }
+}

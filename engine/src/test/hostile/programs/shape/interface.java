@@ -1,0 +1,4 @@
+// verdict: CompileError
+// says: "MyDoubler" is an interface; make it a class
+
+public interface MyDoubler extends Doubler {}

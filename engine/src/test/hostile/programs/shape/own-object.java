@@ -1,0 +1,11 @@
+// verdict: CompileError
+// says: incompatible types
+
+public final class MyDoubler implements Doubler {
+
+    @Override
+    public Object twice(int number) {
+        return 0;
+    }
+}
+class Object {}

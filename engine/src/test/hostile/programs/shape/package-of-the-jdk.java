@@ -1,0 +1,5 @@
+// verdict: Forbidden CompileError
+
+package java.lang;
+
+public final class MyDoubler {}

@@ -1,0 +1,18 @@
+// verdict: Forbidden
+// says: uses java.util.List.parallelStream
+// says: use the sequential method
+
+public final class MyDoubler implements Doubler {
+    @Override
+    public Object twice(int number) {
+        try {
+            return attempt(number);
+        } catch (Throwable e) {
+            return e.toString();
+        }
+    }
+
+    private static Object attempt(int number) throws Throwable {
+        return java.util.List.of(1, 2).parallelStream().count(); //!
+    }
+}

@@ -1,0 +1,19 @@
+// verdict: Forbidden
+// says: uses java.lang.Thread
+// says: this exercise is single-threaded
+
+public final class MyDoubler implements Doubler {
+    @Override
+    public Object twice(int number) {
+        try {
+            return attempt(number);
+        } catch (Throwable e) {
+            return e.toString();
+        }
+    }
+
+    private static Object attempt(int number) throws Throwable {
+        new Thread(() -> {}).start(); //!
+        return null;
+    }
+}

@@ -1,0 +1,16 @@
+// verdict: TimeLimitExceeded
+// says: had not ended after
+
+public final class MyDoubler implements Doubler {
+    @Override
+    public Object twice(int number) {
+        while (true) {
+            try {
+                Object o = null;
+                o.hashCode();
+            } catch (Throwable e) {
+                continue;
+            }
+        }
+    }
+}

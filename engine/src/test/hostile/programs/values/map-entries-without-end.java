@@ -1,0 +1,17 @@
+// verdict: TimeLimitExceeded
+// says: MyDoubler$Own.entrySet(MyDoubler.java:
+
+public final class MyDoubler implements Doubler {
+
+    static final class Own extends java.util.AbstractMap<Object, Object> {
+        @Override
+        public java.util.Set<java.util.Map.Entry<Object, Object>> entrySet() {
+            while (true) {}
+        }
+    }
+
+    @Override
+    public Object twice(int number) {
+        return new Own();
+    }
+}

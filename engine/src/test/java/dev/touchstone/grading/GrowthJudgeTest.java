@@ -1,0 +1,155 @@
+package dev.touchstone.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.catalogue.Catalogue;
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.catalogue.ExerciseId;
+import dev.touchstone.catalogue.SourceFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Right answers of several costs, graded as submissions are.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GrowthJudgeTest {
+
+    private static final Catalogue EXERCISES = Catalogue
+            .read(Path.of(System.getProperty("touchstone.home"), "exercises"));
+    private static final Exercise RING = EXERCISES.find(new ExerciseId("ring-buffer")).orElseThrow();
+    private static final String COSTS = "costsTheSameHoweverManyItemsThereAre";
+
+    private Grader grader;
+
+    @BeforeAll
+    void start(@TempDir Path work) {
+        grader = Grader.start(work);
+    }
+
+    @AfterAll
+    void stop() {
+        grader.close();
+    }
+
+    @Test
+    void grade_rightAnswersOfAllExercises_keepWithinTheirGrowth() {
+        for (Exercise exercise : EXERCISES.exercises()) {
+            exercise.sources().alternatives().forEach(alternative -> assertThat(
+                    grade(exercise, alternative.file()).verdict()).as(alternative.name()).isEqualTo("Accepted"));
+        }
+    }
+
+    @Test
+    void grade_listThatShiftsAtEachPoll_isTooSlowWithItsTable() {
+        Report report = ring("items.isEmpty() ? null : items.remove(0)", "items.size()", "");
+
+        assertThat(report.verdict()).isEqualTo("TooSlow");
+        Report.Growth growth = report.growth().orElseThrow();
+        assertThat(growth.property()).isEqualTo(COSTS);
+        assertThat(growth.operation()).isEqualTo("poll");
+        assertThat(growth.expected()).isEqualTo("1");
+        assertThat(growth.measured()).isEqualTo("n");
+        assertThat(growth.points()).extracting(Report.Point::size).startsWith(64, 128, 256, 512, 1_024);
+        assertThat(growth.points()).isSortedAccordingTo((a, b) -> Long.compare(a.steps(), b.steps()));
+        assertThat(growth.points().getLast().steps()).isGreaterThan(growth.points().getLast().allowed());
+        assertThat(report.properties()).filteredOn(property -> property.name().equals(COSTS))
+                .extracting(Report.Property::result).containsExactly("failed");
+    }
+
+    @Test
+    void grade_slowTwice_measuresTheSameSteps() {
+        Report once = ring("items.isEmpty() ? null : items.remove(0)", "items.size()", "");
+        Report again = ring("items.isEmpty() ? null : items.remove(0)", "items.size()", "");
+
+        assertThat(again.growth()).isEqualTo(once.growth()).isPresent();
+        assertThat(again.digest()).isEqualTo(once.digest());
+    }
+
+    /// Every call costs much, and as much at each size: that is no matter of growth.
+    @Test
+    void grade_costlyConstantThatUsesUpTheSteps_isTimeLimitExceeded() {
+        Report report = ring("items.pollFirst()", "spin()",
+                "private int spin() { int i = 0; while (i < 50000) { i++; } return items.size(); }");
+
+        assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
+    }
+
+    @Test
+    void grade_callThatFailsAtALargeSize_isRuntimeErrorThatNamesTheCall() {
+        Report report = ring("items.pollFirst()", "many()",
+                "private int many() { if (items.size() > 3000) { throw new IllegalStateException(\"many\"); } return items.size(); }");
+
+        assertThat(report.verdict()).isEqualTo("RuntimeError");
+        assertThat(report.error().orElseThrow()).contains("call ", "size()", "IllegalStateException: many");
+        assertThat(report.counterexample()).isEmpty();
+    }
+
+    @Test
+    void grade_failureInACollection_isToldByTheNamesOfTheJdk() {
+        Report report = ring("items.pollFirst()", "broken()",
+                "private int broken() { Object o = items; return ((java.util.ArrayList<?>) o).size(); }");
+
+        assertThat(report.verdict()).isEqualTo("RuntimeError");
+        assertThat(report.error().orElseThrow())
+                .isEqualTo(
+                        "ClassCastException: class java.util.LinkedList cannot be cast to class java.util.ArrayList");
+        assertThat(report.counterexample().orElseThrow().steps().getLast().frames())
+                .allMatch(frame -> frame.startsWith("MyRingBuffer."));
+    }
+
+    @Test
+    void grade_missingListInACall_isToldByTheNamesOfTheJdk() {
+        Report report = ring("items.pollFirst()", "none()",
+                "private java.util.ArrayList<T> list; private int none() { System.out.println(items.getClass()); return list.size(); }");
+
+        assertThat(report.error().orElseThrow()).contains("java.util.ArrayList.size()").doesNotContain("touchstone");
+        assertThat(report.counterexample().orElseThrow().printed()).contains("class java.util.LinkedList");
+    }
+
+    @Test
+    void replay_ofSomethingSlow_isTooSlowAgain() {
+        var token = new ReplayToken("ring-buffer", COSTS, List.of());
+        Exercise exercise = RING;
+        Submission slow = submission(source("items.isEmpty() ? null : items.remove(0)", "items.size()", ""));
+
+        assertThat(grader.replay(exercise, slow, token, _ -> {}).verdict()).isEqualTo("TooSlow");
+    }
+
+    private Report ring(String poll, String size, String more) {
+        return grade(RING, source(poll, size, more));
+    }
+
+    private static SourceFile source(String poll, String size, String more) {
+        String type = poll.contains("pollFirst") ? "java.util.LinkedList" : "java.util.ArrayList";
+        return new SourceFile("MyRingBuffer.java", """
+                public final class MyRingBuffer<T> implements RingBuffer<T> {
+                    private final %s<T> items = new %s<>();
+                    private final int capacity;
+                    public MyRingBuffer(int capacity) {
+                        if (capacity < 1) {
+                            throw new IllegalArgumentException();
+                        }
+                        this.capacity = capacity;
+                    }
+                    @Override public boolean offer(T item) { return items.size() < capacity && items.add(item); }
+                    @Override public T poll() { return %s; }
+                    @Override public T peek() { return items.isEmpty() ? null : items.get(0); }
+                    @Override public int size() { return %s; }
+                    %s
+                }
+                """.formatted(type, type, poll, size, more));
+    }
+
+    private Report grade(Exercise exercise, SourceFile source) {
+        return grader.grade(exercise, submission(source), _ -> {});
+    }
+
+    private static Submission submission(SourceFile source) {
+        return new Submission(List.of(source), OptionalLong.empty());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.touchstone.web.exercises;
+
+import dev.touchstone.study.Attempt;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/// Tells people apart, for fairness while their attempts wait: browsers by a random cookie, programs by their address.
+///
+/// This is no login. Whoever throws the cookie away is somebody else.
+public final class Visitor {
+
+    private static final String COOKIE = "visitor";
+    private static final int COOKIE_BYTES = 16;
+    private static final int COOKIE_SECONDS = 365 * 24 * 60 * 60;
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{" + 2 * COOKIE_BYTES + "}");
+
+    private final RandomGenerator random;
+
+    /// @param random that nobody can foresee
+    public Visitor(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /// Gives a browser its name, with a page from which it may submit.
+    void greet(Context ctx) {
+        if (named(ctx).isEmpty()) {
+            var bytes = new byte[COOKIE_BYTES];
+            random.nextBytes(bytes);
+            var cookie = new Cookie(COOKIE, HexFormat.of().formatHex(bytes));
+            cookie.setPath("/");
+            cookie.setMaxAge(COOKIE_SECONDS);
+            cookie.setHttpOnly(true);
+            cookie.setSameSite(SameSite.LAX);
+            ctx.cookie(cookie);
+        }
+    }
+
+    /// Who sends this request.
+    static String of(Context ctx) {
+        String address = "at " + ctx.ip();
+        return named(ctx).orElse(address.substring(0, Math.min(address.length(), Attempt.PERSON_CHARS_MAX)));
+    }
+
+    private static Optional<String> named(Context ctx) {
+        return Optional.ofNullable(ctx.cookie(COOKIE)).filter(name -> NAME.matcher(name).matches());
+    }
+}
