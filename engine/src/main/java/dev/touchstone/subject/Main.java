@@ -9,26 +9,26 @@ import dev.touchstone.script.Step;
 import dev.touchstone.script.Throwables;
 import dev.touchstone.script.Transcript;
 import dev.touchstone.seal.Layers;
+import dev.touchstone.seal.LazyFiles;
 import dev.touchstone.seal.Plan;
 import dev.touchstone.seal.Seal;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// Entry point of a subject process: seals it, takes one assignment, then plays one script for each message until its input
-/// ends or it is killed.
+/// Entry point of a subject process: seals it, takes one assignment, then plays one script for each message until its
+/// input ends or it is killed.
 public final class Main {
 
     private Main() {}
 
     /// @param arguments a [Plan]
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         var channel = new Channel();
         Printed printed = Printed.install();
         CountedCopies.warmUp();
         Rehearsal.play(channel, printed);
         warmUp();
-        JdkFiles.open();
+        LazyFiles.open();
         Layers layers = Seal.apply(Plan.parse(arguments));
         channel.send(new Frame(Frame.Kind.READY, 0, layers.encode()));
         channel.receive().ifPresent(load -> serve(load, channel, printed));
