@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Checks one growth property against one submission: plays the script of a few sizes and compares what the calls cost;
@@ -32,6 +33,14 @@ final class GrowthJudge {
         /// A call threw, or used up the steps although costs grow no faster than promised.
         record Broken(Attempt.Failed failure) implements Finding {}
     }
+
+    /// The growths of each class of properties, as long as the class is there: they keep the scripts that they record.
+    private static final ClassValue<Map<Method, Growth<?>>> GROWTHS = new ClassValue<>() {
+        @Override
+        protected Map<Method, Growth<?>> computeValue(Class<?> type) {
+            return new ConcurrentHashMap<>();
+        }
+    };
 
     private final String property;
     private final Growth<?> growth;
@@ -124,6 +133,10 @@ final class GrowthJudge {
     private record Measured(Experiment experiment, Transcript transcript) {}
 
     private static Growth<?> growth(Method property) {
+        return GROWTHS.get(property.getDeclaringClass()).computeIfAbsent(property, GrowthJudge::read);
+    }
+
+    private static Growth<?> read(Method property) {
         try {
             Constructor<?> constructor = property.getDeclaringClass().getDeclaredConstructor();
             constructor.setAccessible(true);

@@ -6,6 +6,8 @@ import dev.touchstone.script.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -64,6 +66,7 @@ public final class Growth<T> {
     private final List<Operation> operations;
     private final int smallest;
     private final int largest;
+    private final Map<Integer, Experiment> experiments = new ConcurrentHashMap<>();
 
     private Growth(Recorder<T> recorder, IntFunction<List<?>> construction, List<Part<T>> parts,
             List<Operation> operations, int smallest, int largest) {
@@ -141,8 +144,12 @@ public final class Growth<T> {
         return operations;
     }
 
-    /// What is played for size `n`.
+    /// What is played for size `n`. Kept, because recording the calls takes longer than playing them.
     public Experiment at(int n) {
+        return experiments.computeIfAbsent(n, this::record);
+    }
+
+    private Experiment record(int n) {
         var calls = new ArrayList<Call>();
         var measured = new BitSet();
         for (Part<T> part : parts) {
