@@ -37,7 +37,7 @@ import java.util.Set;
 /// object, and the length of each new array (a nest of arrays made at once is one object).
 ///
 /// Every loop has a jump back and every recursion a method entry, so nothing of the submission's own runs for ever
-/// without counting. Every handler of exceptions begins with a step as well: an exhausted budget throws at each step, so
+/// without counting. Every handler of exceptions begins with steps as well: an exhausted budget throws at each step, so
 /// a handler that catches that error throws it on. Only a handler that covers itself has none, or it would throw to
 /// itself for ever; javac makes those to leave a monitor, and they throw on by themselves.
 final class StepWeaver {
@@ -158,7 +158,7 @@ final class StepWeaver {
             }
             builder.with(element);
             if (element instanceof LabelTarget target && handlesOthers(target.label())) {
-                step(builder);
+                builder.invokestatic(STEPS, "caught", STEP);
             }
         }
 

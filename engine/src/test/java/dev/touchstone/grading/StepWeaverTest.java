@@ -32,6 +32,7 @@ class StepWeaverTest {
             public final class Steps {
                 public static long used;
                 public static void step() { used++; }
+                public static void caught() { used++; }
                 public static int array(int length) { used += Math.max(length, 0) + 1; return length; }
             }
             """, Map.of());
