@@ -31,6 +31,9 @@ final class Compiler implements AutoCloseable {
 
     static final int BEYOND_HEAP_MIB = 512;
 
+    /// javac's own classes, in mebibytes.
+    static final int METASPACE_MIB = 128;
+
     /// Processor time of one process, in seconds: more than all its jobs may take.
     static final int CPU_SECONDS = 2 * JOBS_MAX * (int) PATIENCE.toSeconds();
 
@@ -39,7 +42,7 @@ final class Compiler implements AutoCloseable {
     private static final List<String> OPTIONS = List.of(
             "-Xmx" + HEAP_MIB + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError", "-XX:+SuppressFatalErrorMessage",
-            "-XX:-CreateCoredumpOnCrash", "-XX:+DisableAttachMechanism", "-XX:MaxMetaspaceSize=128m",
+            "-XX:-CreateCoredumpOnCrash", "-XX:+DisableAttachMechanism", "-XX:MaxMetaspaceSize=" + METASPACE_MIB + "m",
             "--enable-native-access=ALL-UNNAMED");
 
     private final WorkFolder folder;

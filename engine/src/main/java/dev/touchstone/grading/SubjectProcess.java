@@ -34,9 +34,18 @@ final class SubjectProcess implements AutoCloseable {
     /// What the JVM exits with when the heap is full and it was told to exit then.
     static final int OUT_OF_MEMORY_EXIT = 3;
 
-    /// Writable memory beside the heap, in mebibytes: metaspace, compiled code, direct buffers, the JVM's own, and about
-    /// one for each thread. It bounds the number of threads to a few hundred.
+    /// Writable memory beside the heap, in mebibytes: metaspace, compiled code, direct buffers, the JVM's own, and a
+    /// stack for each thread. It bounds the number of threads to a few hundred.
     static final int BEYOND_HEAP_MIB = 512;
+
+    /// Classes, in mebibytes.
+    static final int METASPACE_MIB = 64;
+
+    /// Direct buffers, in mebibytes.
+    static final int DIRECT_MIB = 16;
+
+    /// The stack of a thread, in mebibytes.
+    static final int STACK_MIB = 1;
 
     /// Processor time of one process, in seconds. No submission gets that far; a process whose trusted side was killed
     /// ends by it.
@@ -52,7 +61,8 @@ final class SubjectProcess implements AutoCloseable {
             "--sun-misc-unsafe-memory-access=deny",
             "--enable-native-access=" + WorkFolder.SUBJECT_MODULE,
             "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=",
-            "-Duser.timezone=UTC", "-XX:MaxMetaspaceSize=64m", "-XX:MaxDirectMemorySize=16m", "-Xss1m");
+            "-Duser.timezone=UTC", "-XX:MaxMetaspaceSize=" + METASPACE_MIB + "m",
+            "-XX:MaxDirectMemorySize=" + DIRECT_MIB + "m", "-Xss" + STACK_MIB + "m");
 
     /// Keeps a submission that gets past the gate from native functions. On Linux the seal does that too, and this option
     /// would cost half of the time to start: with it, the JVM takes no classes that an AOT cache has linked.

@@ -59,6 +59,13 @@ final class WorkerProcess implements AutoCloseable {
     /// What a JVM exits with after SIGINT, SIGKILL and SIGTERM. The gate lets no submission exit by itself.
     private static final Set<Integer> SIGNALLED_EXITS = Set.of(130, 137, 143);
 
+    /// What a process exits with after SIGABRT, SIGXCPU and SIGSYS.
+    private static final int ABORTED_EXIT = 134;
+
+    private static final int OUT_OF_PROCESSOR_TIME_EXIT = 152;
+
+    private static final int FORBIDDEN_CALL_EXIT = 159;
+
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private final Process process;
@@ -181,7 +188,17 @@ final class WorkerProcess implements AutoCloseable {
         int exitCode = exitCode();
         boolean timedOut = deadline.passed();
         boolean endedFromOutside = !timedOut && !killed && SIGNALLED_EXITS.contains(exitCode);
-        return new Lost(message + ", exit code " + exitCode, timedOut, endedFromOutside, exitCode);
+        return new Lost(message + ", exit code " + exitCode + reason(exitCode), timedOut, endedFromOutside, exitCode);
+    }
+
+    /// What the exit codes mean with which a sealed process ends that reached beyond its limits.
+    private static String reason(int exitCode) {
+        return switch (exitCode) {
+            case ABORTED_EXIT -> ": the JVM gave up, as it does when memory beside its heap runs out";
+            case OUT_OF_PROCESSOR_TIME_EXIT -> ": its processor time was used up";
+            case FORBIDDEN_CALL_EXIT -> ": it asked the operating system for something that no submission may have";
+            default -> "";
+        };
     }
 
     /// Ends the process without waiting for it. May be called from any thread.

@@ -10,6 +10,9 @@
 /// - A submission's `ArrayList` is a copy of the JDK's in which steps are counted, and so are its other collections. An agent
 ///   that weaves the JDK's own would count what the JDK does for itself, too, and start later.
 /// - Growth is judged by three sizes; the others are played only for who is too slow, to show how the cost grows.
+/// - Both kinds of worker processes seal themselves before they say that they are up. What the first one achieves is
+///   asked of all later ones: a process that is sealed less well is not used, and the learner is not blamed.
+/// - The number of threads has no limit of its own: each takes its stack from [SubjectProcess#BEYOND_HEAP_MIB].
 @NullMarked
 package dev.touchstone.grading;
 

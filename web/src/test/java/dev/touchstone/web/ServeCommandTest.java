@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.cli.Cli;
 import dev.touchstone.cli.Env;
+import dev.touchstone.grading.Sealing;
+import dev.touchstone.seal.Layers;
 import dev.touchstone.storage.Database;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -20,12 +22,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +65,25 @@ class ServeCommandTest {
         assertThat(run("serve", "--notes", "no-such-folder")).isEqualTo(2);
         assertThat(run("serve", "--language", "zh", "--port", "-1")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("65536", "no-such-folder", "必须在");
+    }
+
+    @Test
+    void serve_othersWhereSubmissionsAreNotSealed_isRefusedUnlessTold(@TempDir Path folder) throws IOException {
+        String data = Files.createFile(folder.resolve("file")).toString();
+        Function<Path, Sealing> reduced = _ -> new Sealing(Layers.NONE, Layers.NONE);
+
+        assertThat(run(reduced, "serve", "--host", "0.0.0.0", "--port", "0", "--data", data)).isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("system call filter", "0.0.0.0", "--allow-reduced-sealing", "doctor").hasLineCount(1);
+        err.reset();
+        run(reduced, "serve", "--host", "0.0.0.0", "--port", "0", "--data", data, "--language", "zh");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("系统调用过滤", "--allow-reduced-sealing");
+        err.reset();
+        run(reduced, "serve", "--host", "0.0.0.0", "--port", "0", "--data", data, "--allow-reduced-sealing");
+        assertThat(err.toString(StandardCharsets.UTF_8)).as("only the data cannot be used").doesNotContain("doctor");
+        err.reset();
+        run(reduced, "serve", "--port", "0", "--data", data);
+        assertThat(err.toString(StandardCharsets.UTF_8)).as("only this machine").doesNotContain("doctor");
     }
 
     @Test
@@ -106,12 +129,16 @@ class ServeCommandTest {
     }
 
     private int run(String... args) {
+        return run(Sealing::tried, args);
+    }
+
+    private int run(Function<Path, Sealing> sealer, String... args) {
         var env = new Env(InputStream.nullInputStream(),
                 new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), Map.of(), Path.of("").toAbsolutePath(),
                 Optional.of(Site.HOME), new Env.Terminals(false, false), Locale.ENGLISH);
         var cli = new Cli(env, args);
-        cli.add(new ServeCommand(env, cli), "dev.touchstone.web.usage");
+        cli.add(new ServeCommand(env, cli, sealer), "dev.touchstone.web.usage");
         return cli.run();
     }
 
