@@ -5,6 +5,6 @@
 public final class MyDoubler implements Doubler {
     @Override
     public Object twice(int number) {
-        return java.util.Collections.frequency(java.util.Collections.nCopies(Integer.MAX_VALUE, 1), 2);
+        return new java.util.Random(1).ints(Integer.MAX_VALUE).sum();
     }
 }

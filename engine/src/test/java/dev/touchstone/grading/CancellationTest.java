@@ -26,13 +26,13 @@ class CancellationTest {
 
     /// Each call takes longer than one script may, in a call of the JDK that counts no steps.
     private static final Submission SLOW = Submission.of("MyLruCache.java", """
-            import java.math.BigInteger;
+            import java.util.Random;
             public final class MyLruCache<K, V> implements LruCache<K, V> {
                 public MyLruCache(int capacity) {}
                 public V get(K key) { return slow(); }
                 public void put(K key, V value) { slow(); }
                 public int size() { slow(); return 0; }
-                private V slow() { BigInteger.valueOf(3).pow(200_000_000); return null; }
+                private V slow() { new Random(1).ints(Integer.MAX_VALUE).sum(); return null; }
             }
             """);
 

@@ -97,7 +97,7 @@ class GrowthJudgeTest {
         assertThat(report.verdict()).isEqualTo("RuntimeError");
         assertThat(report.error().orElseThrow())
                 .isEqualTo(
-                        "ClassCastException: class java.util.LinkedList cannot be cast to class java.util.ArrayList");
+                        "throws ClassCastException: class java.util.LinkedList cannot be cast to class java.util.ArrayList");
         assertThat(report.counterexample().orElseThrow().steps().getLast().frames())
                 .allMatch(frame -> frame.startsWith("MyRingBuffer."));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.catalogue.Catalogue;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.ExerciseId;
+import dev.touchstone.catalogue.Limits;
 import dev.touchstone.source.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +33,8 @@ class HostileSuiteTest {
 
     /// After so many hostile programs a good one is graded.
     private static final int GOOD_EVERY = 10;
+
+    private static final Set<String> LAVISH = Set.of("exceptions", "memory", "output", "values");
 
     private static final int HOSTILE_MIN = 140;
     private static final int GOOD_MIN = 25;
@@ -68,7 +72,7 @@ class HostileSuiteTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
     void grade_hostileProgram_getsItsVerdictAndChangesNothing(Program program) throws IOException {
-        Report report = grader.grade(DOUBLER, program.submission(), _ -> {});
+        Report report = grader.grade(exercise(program), program.submission(), _ -> {});
 
         List<String> reached = outside.reached(report);
         graded++;
@@ -102,6 +106,16 @@ class HostileSuiteTest {
                 .filteredOn(program -> program.verdicts().equals(List.of("Forbidden")))
                 .allSatisfy(program -> assertThat(program.says()).isNotEmpty());
         assertThat(good()).hasSizeGreaterThanOrEqualTo(GOOD_MIN);
+    }
+
+    /// Where a program is to end by something else than its steps, it gets all there are: what it fills or prints by the
+    /// million costs steps too.
+    private static Exercise exercise(Program program) {
+        Limits limits = DOUBLER.limits();
+        return LAVISH.contains(program.name().replaceFirst("/.*", ""))
+                ? DOUBLER.with(new Limits(Limits.STEPS_MAX, limits.wallTime(), limits.heapMiB(), limits.sourceBytes(),
+                        limits.outputBytes()))
+                : DOUBLER;
     }
 
     private Report gradeReference() {

@@ -26,9 +26,9 @@ class AttemptsTest {
 
     /// Each call takes longer than one script may, in a call of the JDK that counts no steps.
     private static final String SLOW = """
-            import java.math.BigInteger;
+            import java.util.Random;
             public final class MyLruCache<K, V> implements LruCache<K, V> {
-                public MyLruCache(int capacity) { BigInteger.valueOf(3).pow(200_000_000); }
+                public MyLruCache(int capacity) { new Random(1).ints(Integer.MAX_VALUE).sum(); }
                 public V get(K key) { return null; }
                 public void put(K key, V value) {}
                 public int size() { return 0; }
