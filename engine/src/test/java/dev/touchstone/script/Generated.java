@@ -40,7 +40,8 @@ final class Generated {
             return plain;
         }
         Arbitrary<Value> inner = values(depth - 1);
-        Arbitrary<Value.Entry> entries = Combinators.combine(inner, inner).as(Value.Entry::new);
+        Arbitrary<Value> keys = inner.filter(key -> !Value.holdsMap(key));
+        Arbitrary<Value.Entry> entries = Combinators.combine(keys, inner).as(Value.Entry::new);
         return Arbitraries.oneOf(List.of(
                 plain,
                 inner.list().ofMaxSize(4).map(Value.Items::new),
