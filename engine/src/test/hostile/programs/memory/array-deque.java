@@ -1,4 +1,5 @@
-// verdict: MemoryLimitExceeded RuntimeError
+// verdict: TimeLimitExceeded
+// says: had not ended after 1,000,000,000 steps
 
 public final class MyDoubler implements Doubler {
     @Override

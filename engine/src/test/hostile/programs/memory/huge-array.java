@@ -1,5 +1,5 @@
 // verdict: TimeLimitExceeded
-// says: had not ended after 200,000 steps
+// says: had not ended after 1,000,000,000 steps
 
 public final class MyDoubler implements Doubler {
     @Override

@@ -1,5 +1,5 @@
-// verdict: TimeLimitExceeded
-// says: look for a loop
+// verdict: WrongAnswer
+// says: list of more than 100000 items
 
 public final class MyDoubler implements Doubler {
 

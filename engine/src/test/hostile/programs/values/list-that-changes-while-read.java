@@ -1,4 +1,5 @@
-// verdict: TimeLimitExceeded
+// verdict: WrongAnswer
+// says: list of more than 100000 items
 
 public final class MyDoubler implements Doubler {
 
