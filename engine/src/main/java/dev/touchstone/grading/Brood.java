@@ -9,8 +9,10 @@ final class Brood {
 
     private static final Set<Process> ALIVE = ConcurrentHashMap.newKeySet();
 
+    private static volatile boolean ending;
+
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> ALIVE.forEach(Process::destroyForcibly), "kill-workers"));
+        Runtime.getRuntime().addShutdownHook(new Thread(Brood::end, "kill-workers"));
     }
 
     private Brood() {}
@@ -18,6 +20,14 @@ final class Brood {
     /// Adds a process, which leaves when it ends.
     static void add(Process process) {
         ALIVE.add(process);
+        if (ending) {
+            process.destroyForcibly();
+        }
         var _ = process.onExit().thenAccept(ALIVE::remove);
+    }
+
+    private static void end() {
+        ending = true;
+        ALIVE.forEach(Process::destroyForcibly);
     }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.grading;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.script.Encoder;
+import dev.touchstone.script.Outcome;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,9 +44,18 @@ final class Fingerprint {
         var text = new StringBuilder(story.property()).append(story.failing());
         for (Counterexample.Line line : story.steps()) {
             text.append('\n').append(line.call()).append(line.arguments()).append(line.expected())
-                    .append(line.actual());
+                    .append(told(line.actual()));
         }
         return text.toString();
+    }
+
+    /// An outcome without the stack, whose depth and lines can depend on what the JVM has compiled by then.
+    private static String told(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Threw threw -> threw.types() + ": " + threw.message();
+            case Outcome.Stopped stopped -> stopped.reason().name();
+            default -> outcome.toString();
+        };
     }
 
     private static Encoder identity(Exercise exercise, Submission submission) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,13 @@ public final class Grader implements AutoCloseable {
         pool.close();
     }
 
+    /// A token of inputs that a property does not take.
+    private static final class ForeignToken extends IllegalArgumentException {
+        private ForeignToken(String message) {
+            super(message);
+        }
+    }
+
     /// What is done with a submission once a subject process can be had.
     @FunctionalInterface
     private interface Check {
@@ -188,9 +196,7 @@ public final class Grader implements AutoCloseable {
         Verdict verdict;
         try {
             verdict = verdict(grading.exercise(), grading.submission(), grading, check);
-        } catch (IllegalArgumentException e) {
-            throw e;
-        } catch (CancellationException e) {
+        } catch (ForeignToken | CancellationException e) {
             refill();
             throw e;
         } catch (RuntimeException | LinkageError e) {
@@ -230,7 +236,9 @@ public final class Grader implements AutoCloseable {
             Grading grading, Check check) {
         grading.enter(Stage.GATE);
         grading.compiled(classes);
-        List<Remark> refused = gate.check(classes, code.contract().keySet());
+        var given = new HashSet<>(code.contract().keySet());
+        given.add(ActorWriter.NAME);
+        List<Remark> refused = gate.check(classes, given);
         if (!refused.isEmpty()) {
             return new Verdict.Forbidden(refused);
         }
@@ -383,7 +391,7 @@ public final class Grader implements AutoCloseable {
         }
         var property = new PropertyMethod(code.property(token.property()), code.contractType());
         if (!property.takes(token.arguments())) {
-            throw new IllegalArgumentException("the token holds inputs that property \"%s\" does not take; "
+            throw new ForeignToken("the token holds inputs that property \"%s\" does not take; "
                     .formatted(token.property()) + "the exercise has changed since, so check again");
         }
         Optional<Attempt.Failed> failure = new Judge(property, session).once(token.arguments());

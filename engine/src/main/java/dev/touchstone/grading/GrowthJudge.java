@@ -75,6 +75,9 @@ final class GrowthJudge {
                 return new Finding.Held(played.size());
             }
             growth.sizes().forEach(this::play);
+            if (stalled != null && played.isEmpty()) {
+                return new Finding.Broken(stalled);
+            }
             Optional<Slowness> slowness = growth.operations().stream().filter(this::isSuspect).map(this::slowness)
                     .filter(each -> each.measured().compareTo(each.expected()) > 0).findFirst();
             if (slowness.isEmpty() && stalled != null) {

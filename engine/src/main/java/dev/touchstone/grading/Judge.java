@@ -1,5 +1,7 @@
 package dev.touchstone.grading;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +110,7 @@ final class Judge {
     /// @return empty if it holds
     Optional<Attempt.Failed> once(List<?> arguments) {
         List<Shrinkable<Object>> sample = arguments.stream().map(Shrinkable::<Object>unshrinkable).toList();
-        lastTried = List.copyOf(arguments);
+        lastTried = Collections.unmodifiableList(new ArrayList<>(arguments));
         return switch (new Tries(property, session, List.of(sample).iterator(), 1).next().orElseThrow().attempt()) {
             case Attempt.Failed failure -> Optional.of(failure);
             case Attempt.Lost(var reason) -> throw reason;

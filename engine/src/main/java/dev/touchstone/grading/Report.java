@@ -88,7 +88,7 @@ public record Report(
 
         public Story {
             steps = List.copyOf(steps);
-            statics = List.copyOf(statics);
+            statics = statics == null ? List.of() : List.copyOf(statics);
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.touchstone.grading;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A [Report] as a JSON document and back.
 ///
@@ -27,12 +29,24 @@ public final class ReportJson {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report);
     }
 
+    /// Reads reports of the form before 21 November 2026 as well, whose remarks were English alone.
+    ///
     /// @throws IllegalArgumentException if `json` is no report
     public static Report read(String json) {
         try {
-            return MAPPER.readValue(json, Report.class);
+            return MAPPER.treeToValue(bilingual(MAPPER.readTree(json)), Report.class);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("no report: " + e.getOriginalMessage(), e);
         }
+    }
+
+    private static JsonNode bilingual(JsonNode report) {
+        for (JsonNode problem : report.path("problems")) {
+            JsonNode message = problem.path("message");
+            if (problem instanceof ObjectNode remark && message.isString()) {
+                remark.putObject("message").set("en", message).set("zh", message);
+            }
+        }
+        return report;
     }
 }

@@ -48,9 +48,9 @@ final class StepWeaver {
 
     private static final MethodTypeDesc ARRAY = MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int);
 
-    /// Code that counting may make too long for a class file, in bytes. A class file holds three times as much, and
-    /// nothing that is counted becomes three times as long.
-    static final int CODE_BYTES_SURE = 65_535 / 3;
+    /// Code that counting may make too long for a class file, in bytes. A class file holds eight times as much, and
+    /// nothing that is counted becomes eight times as long.
+    static final int CODE_BYTES_SURE = 65_535 / 8;
 
     /// A method leaves no room to count in.
     static final class TooLong extends RuntimeException {

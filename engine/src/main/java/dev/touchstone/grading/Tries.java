@@ -140,16 +140,21 @@ final class Tries {
     }
 
     /// What was found out about `first`. If none of the samples that were under way loses the process again, it was lost
-    /// by what they did together.
+    /// by what they did together, or for want of time.
     private Attempt notBlamed(Try first) {
         if (blame == null || blame.last() != first) {
             return first.attempt;
         }
         RuntimeException loss = blame.loss();
         blame = null;
-        return first.attempt instanceof Attempt.Failed || first.attempt instanceof Attempt.Lost
+        return first.attempt instanceof Attempt.Failed || first.attempt instanceof Attempt.Lost || isTime(loss)
                 ? first.attempt
                 : new Attempt.Lost(loss);
+    }
+
+    /// Whether it was lost for want of time, which a busy machine takes from submissions that do nothing wrong.
+    private static boolean isTime(RuntimeException loss) {
+        return loss instanceof Session.Halted || (loss instanceof Session.Killed killed && killed.lost().timedOut());
     }
 
     /// One sample that is being tried.

@@ -53,7 +53,7 @@ record WorkFolder(Path subjectJar, Path compilerJar, Path caches, Path empty, Pa
     /// Makes or refreshes the folder.
     ///
     /// @throws UncheckedIOException if it cannot be written
-    static WorkFolder in(Path folder) {
+    static synchronized WorkFolder in(Path folder) {
         try {
             Path empty = Files.createDirectories(folder.resolve("empty"));
             Path compiled = Files.createDirectories(folder.resolve("compiled"));

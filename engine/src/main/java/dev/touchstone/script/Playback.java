@@ -88,7 +88,7 @@ public final class Playback {
         } catch (Throwable e) {
             built = Throwables.outcome(e);
         }
-        Step first = step(built);
+        Step first = step(built, gauge.cost());
         constructed(first);
         if (instance != null && !(first.outcome() instanceof Outcome.Stopped)) {
             play(instance, script.calls());
@@ -119,7 +119,7 @@ public final class Playback {
             @Nullable
             Object[] arguments = arguments(call.arguments());
             gauge.before(i);
-            Step step = step(outcome(method, instance, arguments));
+            Step step = step(method, instance, arguments);
             called(step);
             if (step.outcome() instanceof Outcome.Stopped) {
                 return;
@@ -127,9 +127,30 @@ public final class Playback {
         }
     }
 
-    /// What the gauge makes of an outcome.
-    private Step step(Outcome outcome) {
+    /// Makes one call. Its cost is that of the call, without that of reading the answer.
+    private Step step(int method, Object instance, @Nullable Object[] arguments) {
+        @Nullable
+        Object answer;
+        try {
+            answer = actor.call(method, instance, arguments);
+        } catch (Throwable e) {
+            return step(Throwables.outcome(e), gauge.cost());
+        }
         long cost = gauge.cost();
+        return step(read(answer), cost);
+    }
+
+    private Outcome read(@Nullable Object answer) {
+        try {
+            // Reading a list or a map runs the submission's own iterators, which may throw anything.
+            return Actor.DONE.equals(answer) ? new Outcome.Done() : new Outcome.Returned(answers.read(answer));
+        } catch (Throwable e) {
+            return Throwables.outcome(e);
+        }
+    }
+
+    /// What the gauge makes of an outcome.
+    private Step step(Outcome outcome, long cost) {
         Outcome.@Nullable Stopped stopped = gauge.stopped();
         return new Step(stopped != null ? stopped : outcome, cost);
     }
@@ -154,15 +175,5 @@ public final class Playback {
             arguments[i] = gauge.argument(values.get(i));
         }
         return arguments;
-    }
-
-    private Outcome outcome(int method, Object instance, @Nullable Object[] arguments) {
-        try {
-            Object answer = actor.call(method, instance, arguments);
-            // Reading a list or a map runs the submission's own iterators, which may throw anything.
-            return Actor.DONE.equals(answer) ? new Outcome.Done() : new Outcome.Returned(answers.read(answer));
-        } catch (Throwable e) {
-            return Throwables.outcome(e);
-        }
     }
 }

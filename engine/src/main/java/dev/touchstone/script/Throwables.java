@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Throwables {
 
     private static final List<String> NOT_THE_LEARNERS = List.of(
-            "java.", "javax.", "jdk.", "sun.", "dev.touchstone.", "touchstone.");
+            "java.", "javax.", "jdk.", "sun.", "dev.touchstone.", "Touchstone$");
 
     /// What the virtual machine adds to the message of a failed cast: where both classes come from, with an address that
     /// differs from process to process.

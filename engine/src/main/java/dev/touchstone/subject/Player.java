@@ -62,7 +62,8 @@ final class Player {
         return answer(question, transcript);
     }
 
-    /// Runs in a thread of its own: stops a script whose time is used up.
+    /// Runs in a thread of its own: sends what has been answered while a script takes long, and stops one whose time is
+    /// used up.
     private void watch() {
         while (true) {
             try {
@@ -70,6 +71,7 @@ final class Player {
             } catch (InterruptedException e) {
                 continue;
             }
+            channel.flush();
             Running now = running;
             if (now != null && System.nanoTime() - now.deadlineNanos() > 0) {
                 stop(now);

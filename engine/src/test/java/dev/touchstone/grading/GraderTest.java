@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.touchstone.catalogue.Catalogue;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.ExerciseId;
+import dev.touchstone.catalogue.Limits;
 import dev.touchstone.script.Call;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Value;
@@ -47,6 +48,15 @@ class GraderTest {
         assertThat(report.properties()).extracting(Report.Property::result).containsOnly("held");
         assertThat(report.properties()).extracting(Report.Property::tries).allMatch(tries -> tries > 0);
         assertThat(report.counterexample()).isEmpty();
+    }
+
+    @Test
+    void grade_classThatIsNotPublic_isJudgedLikeAnyOther() {
+        String reference = LRU.sources().reference().text();
+        assertThat(reference).contains("public final class MyLruCache");
+
+        assertThat(grade(reference.replace("public final class MyLruCache", "final class MyLruCache")).verdict())
+                .isEqualTo("Accepted");
     }
 
     @Test
@@ -121,7 +131,7 @@ class GraderTest {
         "while (true) { try { get(key); } catch (StackOverflowError e) {} }",
     })
     void grade_loopThatHandlesEverything_isStoppedByItsSteps(String body) {
-        Report report = grade(withGet(body));
+        Report report = grader.grade(withFewSteps(), Submission.of("MyLruCache.java", withGet(body)), _ -> {});
 
         assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
         assertThat(report.limit().orElseThrow().unit()).isEqualTo("steps");
@@ -334,6 +344,13 @@ class GraderTest {
     private static String mutant(String name) {
         return LRU.sources().mutants().stream()
                 .filter(mutant -> mutant.name().equals(name)).findFirst().orElseThrow().file().text();
+    }
+
+    /// LRU with so few steps that they are used up long before the time is, on any machine.
+    private static Exercise withFewSteps() {
+        Limits limits = LRU.limits();
+        return LRU.with(new Limits(
+                1_000_000, limits.wallTime(), limits.heapMiB(), limits.sourceBytes(), limits.outputBytes()));
     }
 
     /// A submission that is right but for its `get`.

@@ -3,6 +3,7 @@ package dev.touchstone.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.touchstone.source.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,36 @@ class ReportJsonTest {
 
     private static JsonNode tree(Report report) {
         return JsonMapper.shared().readTree(ReportJson.write(report));
+    }
+
+    @Test
+    void read_compileErrorInEnglishAlone_saysTheSameInBothLanguages() {
+        Report report = ReportJson.read("""
+                {"exercise":"lru-cache","verdict":"CompileError","seed":1,"properties":[],
+                "problems":[{"file":"A.java","line":2,"message":"';' expected","source":"int x = 1"}],
+                "counterexample":null,"error":null,"limit":null,"replay":null,"digest":"d","millis":{"total":5}}""");
+
+        assertThat(report.problems()).singleElement().satisfies(remark -> {
+            assertThat(remark.message()).isEqualTo(new Bilingual<>("';' expected", "';' expected"));
+            assertThat(remark.hint()).isEmpty();
+            assertThat(remark.paste()).isEmpty();
+        });
+    }
+
+    @Test
+    void read_counterexampleWithoutStaticsAndLikeness_hasNone() {
+        Report report = ReportJson.read("""
+                {"exercise":"lru-cache","verdict":"WrongAnswer","seed":1,"properties":[],"problems":[],
+                "counterexample":{"property":"p","steps":[{"call":"get","arguments":["1"],
+                "expected":{"kind":"returned","text":"1"},"actual":{"kind":"returned","text":"2"},"frames":[],"cost":3}],
+                "failing":0,"printed":"","repeatable":true},
+                "error":null,"limit":null,"replay":"t","digest":"d","millis":{"total":5}}""");
+
+        assertThat(report.counterexample()).hasValueSatisfying(story -> {
+            assertThat(story.statics()).isEmpty();
+            assertThat(story.like()).isEmpty();
+            assertThat(story.unprinted()).isZero();
+        });
+        assertThat(report.growth()).isEmpty();
     }
 }

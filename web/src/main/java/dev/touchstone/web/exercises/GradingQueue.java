@@ -120,6 +120,9 @@ public final class GradingQueue implements AutoCloseable {
                     gradeTaken(next.get());
                 } else {
                     submitted.acquire();
+                    if (closed) {
+                        return;
+                    }
                     submitted.drainPermits();
                 }
             } catch (StorageException e) {
