@@ -109,6 +109,7 @@ final class ProveCommand implements Callable<Integer> {
 
     private List<Proof> prove(List<Exercise> exercises) {
         var proofs = new ArrayList<Proof>();
+        Grader.prepare(session.workFolder());
         try (var grader = Grader.start(session.workFolder()); var progress = new ProgressLine(session.env())) {
             var prover = new Prover(grader);
             for (Exercise exercise : exercises) {

@@ -43,7 +43,7 @@ final class SolutionCheck {
     }
 
     private Report grade(Submission submission, VerdictText text, Grading grading) {
-        try (var grader = Grader.start(session.workFolder()); var progress = new ProgressLine(session.env())) {
+        try (var grader = Grader.startForOne(session.workFolder()); var progress = new ProgressLine(session.env())) {
             return grading.grade(grader, submission, stage -> progress.show(text.stage(stage)));
         }
     }

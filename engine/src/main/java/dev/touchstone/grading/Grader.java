@@ -47,11 +47,11 @@ public final class Grader implements AutoCloseable {
     private final Map<String, AuthoredCode> authored = new ConcurrentHashMap<>();
     private final Map<String, Probe> probes = new ConcurrentHashMap<>();
 
-    private Grader(WorkFolder folder, ClassCheck gate) {
+    private Grader(WorkFolder folder, ClassCheck gate, int ahead) {
         this.folder = folder;
         this.gate = gate;
         compiler = new Compiler(folder);
-        pool = new SubjectPool(folder, Limits.HEAP_MIB_DEFAULT, SUBJECTS_AHEAD);
+        pool = new SubjectPool(folder, Limits.HEAP_MIB_DEFAULT, ahead);
     }
 
     /// Starts worker processes in the background and returns at once.
@@ -62,13 +62,22 @@ public final class Grader implements AutoCloseable {
         return start(WorkFolder.in(work));
     }
 
+    /// Like [#start], for one submission that is waiting already: starts no more than it will surely use.
+    public static Grader startForOne(Path work) {
+        return start(WorkFolder.in(work), Gate::check, 1);
+    }
+
     static Grader start(WorkFolder folder) {
         return start(folder, Gate::check);
     }
 
     /// With another gate: to see what the other layers hold without it.
     static Grader start(WorkFolder folder, ClassCheck gate) {
-        var grader = new Grader(folder, gate);
+        return start(folder, gate, SUBJECTS_AHEAD);
+    }
+
+    private static Grader start(WorkFolder folder, ClassCheck gate, int ahead) {
+        var grader = new Grader(folder, gate, ahead);
         grader.compiler.prepare();
         grader.pool.fill();
         return grader;

@@ -3,6 +3,7 @@ package dev.touchstone.grading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,17 +58,9 @@ final class Judge {
     /// @throws IllegalStateException if the property itself fails
     Finding check(long seed) {
         JqwikSession.start();
-        try {
-            int wanted = property.tries();
-            var generator = property.generator(seed);
-            tries = 0;
-            var running = new Tries(property, session,
-                    Stream.generate(generator::next).limit((long) wanted * DISCARDS_PER_TRY_MAX).iterator());
-            while (tries < wanted) {
-                Optional<Tries.Tried> next = running.next();
-                if (next.isEmpty()) {
-                    break;
-                }
+        tries = 0;
+        try (var running = new Tries(property, session, samples(seed), property.tries(), Tries.WINDOW_MAX)) {
+            for (var next = running.next(); next.isPresent(); next = running.next()) {
                 Tries.Tried tried = next.get();
                 lastTried = tried.values();
                 if (tried.attempt() instanceof Attempt.Failed failure) {
@@ -78,13 +71,18 @@ final class Judge {
                 }
                 tries += tried.attempt() instanceof Attempt.Held ? 1 : 0;
             }
-            if (tries == 0) {
-                throw new IllegalStateException("property \"" + property.name() + "\" tried nothing");
-            }
-            return new Finding.Held(tries);
         } finally {
             JqwikSession.finish();
         }
+        if (tries == 0) {
+            throw new IllegalStateException("property \"" + property.name() + "\" tried nothing");
+        }
+        return new Finding.Held(tries);
+    }
+
+    private Iterator<List<Shrinkable<Object>>> samples(long seed) {
+        var generator = property.generator(seed);
+        return Stream.generate(generator::next).limit((long) property.tries() * DISCARDS_PER_TRY_MAX).iterator();
     }
 
     /// The smallest sample found that still breaks the property in the same way. Greedy: takes the first simpler sample
@@ -111,11 +109,13 @@ final class Judge {
     Optional<Attempt.Failed> once(List<?> arguments) {
         List<Shrinkable<Object>> sample = arguments.stream().map(Shrinkable::<Object>unshrinkable).toList();
         lastTried = Collections.unmodifiableList(new ArrayList<>(arguments));
-        return switch (new Tries(property, session, List.of(sample).iterator(), 1).next().orElseThrow().attempt()) {
-            case Attempt.Failed failure -> Optional.of(failure);
-            case Attempt.Lost(var reason) -> throw reason;
-            default -> Optional.empty();
-        };
+        try (var alone = new Tries(property, session, List.of(sample).iterator(), 1, 1)) {
+            return switch (alone.next().orElseThrow().attempt()) {
+                case Attempt.Failed failure -> Optional.of(failure);
+                case Attempt.Lost(var reason) -> throw reason;
+                default -> Optional.empty();
+            };
+        }
     }
 
     /// How many tries have begun, the one that did not come back among them.
@@ -159,16 +159,17 @@ final class Judge {
     private Optional<Finding.Broken> smaller(Finding.Broken broken, ShrinkBudget budget) {
         var samples = new SimplerSamples(broken.sample(), sample -> !budget.tried.contains(Tries.values(sample)));
         int window = broken.failure() instanceof Attempt.Stalled ? 1 : Tries.WINDOW_MAX;
-        var running = new Tries(property, session, samples, window);
-        while (budget.isLeft()) {
-            Optional<Tries.Tried> next = next(running, budget);
-            if (next.isEmpty()) {
-                return Optional.empty();
-            }
-            Tries.Tried tried = next.get();
-            budget.spend(tried);
-            if (tried.attempt() instanceof Attempt.Failed failure && failure.isLike(broken.failure())) {
-                return Optional.of(new Finding.Broken(broken.tries(), tried.sample(), failure));
+        try (var running = new Tries(property, session, samples, Integer.MAX_VALUE, window)) {
+            while (budget.isLeft()) {
+                Optional<Tries.Tried> next = next(running, budget);
+                if (next.isEmpty()) {
+                    return Optional.empty();
+                }
+                Tries.Tried tried = next.get();
+                budget.spend(tried);
+                if (tried.attempt() instanceof Attempt.Failed failure && failure.isLike(broken.failure())) {
+                    return Optional.of(new Finding.Broken(broken.tries(), tried.sample(), failure));
+                }
             }
         }
         return Optional.empty();

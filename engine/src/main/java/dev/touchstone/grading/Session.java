@@ -72,13 +72,16 @@ final class Session implements AutoCloseable {
     /// How much is sent ahead, in bytes. A pipe must hold it: while we write, the process may be writing too.
     private static final int AHEAD_BYTES_MAX = 32 * 1024;
 
+    private record Sent(Script script, int bytes) {}
+
     private final SubjectPool pool;
     private final Assignment assignment;
     private final int heapMiB;
     private final Duration wallTime;
     private long start = System.nanoTime();
     private boolean timed = true;
-    private final Deque<Script> sent = new ArrayDeque<>();
+    private final Deque<Sent> sent = new ArrayDeque<>();
+    private int bytesAhead;
     private volatile @Nullable SubjectProcess subject;
     private volatile boolean cancelled;
 
@@ -100,32 +103,34 @@ final class Session implements AutoCloseable {
         return receive();
     }
 
-    /// Gives the process scripts to play, in order. Every one that it took must be received before more are sent.
+    /// Gives the process scripts to play, in order.
     ///
-    /// @return how many it took: not more than [#AHEAD_BYTES_MAX] of them, but at least one
+    /// @return how many of them it took: no more than go with those it has not answered into [#AHEAD_BYTES_MAX], but at
+    ///   least one when it has answered all
     /// @throws Killed if the process is lost
     /// @throws OutOfTime if there is no time left
     int send(List<Script> scripts) {
         if (timed && System.nanoTime() - start > wallTime.toNanos()) {
             throw new OutOfTime();
         }
-        SubjectProcess playing = subject();
+        SubjectProcess process = subject();
+        int taken = 0;
         try {
-            int bytes = 0;
             for (Script script : scripts) {
                 byte[] encoded = new Encoder().script(script).toBytes();
-                bytes += encoded.length;
-                if (!sent.isEmpty() && bytes > AHEAD_BYTES_MAX) {
+                if (!sent.isEmpty() && bytesAhead + encoded.length > AHEAD_BYTES_MAX) {
                     break;
                 }
-                playing.ask(encoded);
-                sent.add(script);
+                process.ask(encoded);
+                sent.add(new Sent(script, encoded.length));
+                bytesAhead += encoded.length;
+                taken++;
             }
-            playing.flush();
+            process.flush();
         } catch (WorkerProcess.Lost e) {
             throw killed(scripts.getFirst(), e);
         }
-        return sent.size();
+        return taken;
     }
 
     /// What the next of the scripts that were sent answered.
@@ -134,7 +139,9 @@ final class Session implements AutoCloseable {
     /// @throws Halted if the script ran out of time
     /// @throws Killed if the process is lost
     Transcript receive() {
-        Script script = sent.removeFirst();
+        Sent next = sent.removeFirst();
+        bytesAhead -= next.bytes();
+        Script script = next.script();
         Transcript transcript;
         try {
             transcript = subject().transcript();
@@ -200,6 +207,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         sent.clear();
+        bytesAhead = 0;
         SubjectProcess now = subject;
         if (now != null) {
             now.close();

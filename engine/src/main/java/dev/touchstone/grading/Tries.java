@@ -13,11 +13,11 @@ import net.jqwik.api.Shrinkable;
 import org.jspecify.annotations.Nullable;
 
 /// Checks a property with one sample after the other. What it finds is in the order of the samples, as if each had been
-/// tried alone; but many are under way at once, and while the subject plays some, others are drawn and judged here.
+/// tried alone; but many are under way at once: while the subject plays some, others are judged and drawn here.
 ///
 /// How many are under way depends on how many have been tried, never on time, so a subject is asked the same in the same
 /// order on every machine. For one thread.
-final class Tries {
+final class Tries implements AutoCloseable {
 
     /// How many samples are under way at first. The number doubles, because most wrong submissions fail soon.
     static final int WINDOW_FIRST = 4;
@@ -45,8 +45,14 @@ final class Tries {
     /// Those of them whose script has not been sent.
     private final Deque<Try> asking = new ArrayDeque<>();
 
-    private int window;
+    /// Those whose script has been sent and not been answered.
+    private final Deque<Try> playing = new ArrayDeque<>();
+
     private final int windowMax;
+    private int window;
+
+    /// How many more samples have to hold; no more than that are begun.
+    private int wanted;
 
     /// Set after a process was lost with several samples under way: they are played again one by one, to find out which
     /// it was.
@@ -55,20 +61,19 @@ final class Tries {
     /// @param last the last sample that was under way
     private record Blame(RuntimeException loss, Try last) {}
 
-    Tries(PropertyMethod property, Session session, Iterator<List<Shrinkable<Object>>> samples) {
-        this(property, session, samples, WINDOW_MAX);
-    }
-
-    /// @param windowMax how many samples may be under way
-    Tries(PropertyMethod property, Session session, Iterator<List<Shrinkable<Object>>> samples, int windowMax) {
+    /// @param wanted how many samples have to hold; there is no need to try more
+    /// @param windowMax how many may be under way
+    Tries(PropertyMethod property, Session session, Iterator<List<Shrinkable<Object>>> samples, int wanted,
+            int windowMax) {
         this.property = property;
         this.session = session;
         this.samples = samples;
+        this.wanted = wanted;
         this.windowMax = windowMax;
         window = Math.min(WINDOW_FIRST, windowMax);
     }
 
-    /// What was found out about the next sample; empty after the last one.
+    /// What was found out about the next sample; empty after the last one, and when enough have held.
     ///
     /// @throws Session.OutOfTime if there is no time left
     /// @throws IllegalStateException if the property itself fails
@@ -85,21 +90,40 @@ final class Tries {
             return Optional.empty();
         }
         Try first = begun.removeFirst();
-        return Optional.of(new Tried(first.sample, notBlamed(first)));
+        Attempt attempt = notBlamed(first);
+        wanted -= attempt instanceof Attempt.Held ? 1 : 0;
+        return Optional.of(new Tried(first.sample, attempt));
+    }
+
+    /// Lets the subject finish what it was asked.
+    @Override
+    public void close() {
+        try {
+            for (; !playing.isEmpty(); playing.removeFirst()) {
+                session.receive();
+            }
+        } catch (Session.Halted | Session.Killed e) {
+            // The answers are of no use any more, and the next script finds a fresh process.
+            playing.clear();
+        }
     }
 
     static List<Object> values(List<Shrinkable<Object>> sample) {
         return sample.stream().map(Shrinkable::value).toList();
     }
 
-    /// Sends what waits, begins more samples while the subject plays, then takes the answers.
+    /// Lets the subject have a window full of scripts, then takes the answers to half of them: it plays the other half
+    /// while those are judged and more samples are drawn.
     private void exchange() {
-        int sent = session.send(asking.stream().map(Try::script).toList());
+        draw(begun.size() + window - playing.size() - asking.size());
         try {
-            draw(begun.size() + window);
-            for (; sent > 0; sent--) {
+            int taken = session.send(asking.stream().map(Try::script).toList());
+            for (int i = 0; i < taken; i++) {
+                playing.add(asking.removeFirst());
+            }
+            for (int answers = (playing.size() + 1) / 2; answers > 0; answers--) {
                 Transcript transcript = session.receive();
-                answered(asking.removeFirst(), transcript);
+                answered(playing.removeFirst(), transcript);
             }
         } catch (Session.Halted | Session.Killed e) {
             startAgain(e);
@@ -115,7 +139,7 @@ final class Tries {
     }
 
     private void draw(int upTo) {
-        while (blame == null && begun.size() < upTo && samples.hasNext()) {
+        while (blame == null && begun.size() < Math.min(upTo, wanted) && samples.hasNext()) {
             var drawn = new Try(samples.next());
             begun.add(drawn);
             if (drawn.asks()) {
@@ -126,6 +150,7 @@ final class Tries {
 
     private void startAgain(RuntimeException loss) {
         asking.clear();
+        playing.clear();
         begun.stream().filter(Try::asks).forEach(Try::forget);
         blame = new Blame(loss, begun.getLast());
     }

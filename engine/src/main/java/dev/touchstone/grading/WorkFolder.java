@@ -53,41 +53,60 @@ record WorkFolder(Path subjectJar, Path compilerJar, Path caches, Path empty, Pa
     /// Makes or refreshes the folder.
     ///
     /// @throws UncheckedIOException if it cannot be written
-    static synchronized WorkFolder in(Path folder) {
+    static WorkFolder in(Path folder) {
+        return in(folder, origin());
+    }
+
+    /// @param engine the jar or folder that the classes come from
+    static synchronized WorkFolder in(Path folder, Path engine) {
         try {
-            Path empty = Files.createDirectories(folder.resolve("empty"));
-            Path compiled = Files.createDirectories(folder.resolve("compiled"));
-            Path caches = Files.createDirectories(folder.resolve("caches"));
-            Path subject = jar(folder, "subject", SUBJECT_PACKAGES, subjectExtras(caches));
-            Path compiler = jar(folder, "compiler", COMPILER_PACKAGES, Map.of());
-            return new WorkFolder(subject, compiler, caches, empty, compiled);
+            var made = new WorkFolder(folder.resolve("subject.jar"), folder.resolve("compiler.jar"),
+                    Files.createDirectories(folder.resolve("caches")), Files.createDirectories(folder.resolve("empty")),
+                    Files.createDirectories(folder.resolve("compiled")));
+            Path stamp = folder.resolve("made-from");
+            if (!made.isFrom(engine, stamp)) {
+                jar(made.subjectJar(), engine, SUBJECT_PACKAGES, subjectExtras(made.caches()));
+                jar(made.compilerJar(), engine, COMPILER_PACKAGES, Map.of());
+                Files.writeString(stamp, made.stamp(engine));
+            }
+            return made;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to the folder \"" + folder + "\"", e);
         }
     }
 
-    /// Makes `NAME.jar`, or leaves it alone if it has the same content: processes may be running from it.
-    private static Path jar(Path folder, String name, List<String> packages, Map<String, byte[]> extras)
-            throws IOException {
-        Path jar = folder.resolve(name + "-" + ProcessHandle.current().pid() + ".jar");
-        writeJar(jar, packages, extras);
-        Path shared = folder.resolve(name + ".jar");
-        if (Files.exists(shared) && Files.mismatch(jar, shared) == -1) {
-            Files.delete(jar);
-        } else {
-            Files.move(jar, shared, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return shared;
+    /// Whether the jars are still those that were made from `engine`. Making them again takes two seconds in a JVM that
+    /// has just started. Of a folder of classes nobody can tell.
+    private boolean isFrom(Path engine, Path stamp) throws IOException {
+        return Files.isRegularFile(engine) && Files.exists(stamp) && Files.exists(subjectJar)
+                && Files.exists(compilerJar) && Files.readString(stamp).equals(stamp(engine));
     }
 
-    private static void writeJar(Path jar, List<String> packages, Map<String, byte[]> extras) throws IOException {
-        Path origin = origin();
-        if (Files.isDirectory(origin)) {
-            writeJar(jar, origin, packages, extras);
+    /// Changes with the JDK, the engine, and either jar.
+    private String stamp(Path engine) throws IOException {
+        var stamp = new StringBuilder(System.getProperty("java.vm.version"));
+        for (Path file : List.of(engine, subjectJar, compilerJar)) {
+            stamp.append('\n').append(file.toAbsolutePath()).append(' ').append(Files.size(file)).append(' ')
+                    .append(Files.getLastModifiedTime(file));
+        }
+        return stamp.toString();
+    }
+
+    /// Makes `jar`, or leaves it alone if it has the same content: processes may be running from it.
+    private static void jar(Path jar, Path engine, List<String> packages, Map<String, byte[]> extras)
+            throws IOException {
+        Path made = jar.resolveSibling(jar.getFileName() + "-" + ProcessHandle.current().pid());
+        if (Files.isDirectory(engine)) {
+            writeJar(made, engine, packages, extras);
         } else {
-            try (FileSystem engine = FileSystems.newFileSystem(origin, Map.of())) {
-                writeJar(jar, engine.getPath("/"), packages, extras);
+            try (FileSystem files = FileSystems.newFileSystem(engine, Map.of())) {
+                writeJar(made, files.getPath("/"), packages, extras);
             }
+        }
+        if (Files.exists(jar) && Files.mismatch(made, jar) == -1) {
+            Files.delete(made);
+        } else {
+            Files.move(made, jar, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -158,7 +177,7 @@ record WorkFolder(Path subjectJar, Path compilerJar, Path caches, Path empty, Pa
     }
 
     /// The jar or folder that this class comes from.
-    private static Path origin() {
+    static Path origin() {
         try {
             URI uri = WorkFolder.class.getProtectionDomain().getCodeSource().getLocation().toURI();
             return Path.of(uri);

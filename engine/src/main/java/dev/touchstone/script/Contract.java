@@ -65,7 +65,7 @@ public final class Contract {
     }
 
     /// Whether parameters of these types take these arguments.
-    public static boolean takes(Class<?>[] parameters, List<Value> arguments) {
+    private static boolean takes(Class<?>[] parameters, List<Value> arguments) {
         return parameters.length == arguments.size() && IntStream.range(0, parameters.length)
                 .allMatch(i -> takes(parameters[i], arguments.get(i)));
     }

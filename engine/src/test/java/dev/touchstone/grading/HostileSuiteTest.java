@@ -48,6 +48,7 @@ class HostileSuiteTest {
 
     @BeforeAll
     void start(@TempDir Path work) throws IOException {
+        Grader.prepare(work.resolve("grader"));
         grader = Grader.start(work.resolve("grader"));
         assertThat(gradeReference().accepted()).isTrue();
         outside = new Outside(Files.createDirectories(work.resolve("outside")));

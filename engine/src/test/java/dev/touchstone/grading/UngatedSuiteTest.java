@@ -33,6 +33,7 @@ class UngatedSuiteTest {
 
     @BeforeAll
     void start(@TempDir Path work) throws IOException {
+        Grader.prepare(work.resolve("grader"));
         WorkFolder folder = WorkFolder.in(work.resolve("grader"));
         try (SubjectProcess process = SubjectProcess.start(folder, DOUBLER.limits().heapMiB())) {
             sealed = process.awaitReady().isFull();

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +50,40 @@ class WorkFolderTest {
         Files.writeString(jar, "damaged");
 
         assertThat(WorkFolder.in(work).subjectJar()).hasBinaryContent(whole);
-        assertThat(work).isDirectoryNotContaining("glob:**subject-*");
+        assertThat(work).isDirectoryNotContaining("glob:**subject.jar-*");
+    }
+
+    @Test
+    void in_jarOfTheEngine_keepsItsJarsUntilOneOfTheThreeChanges() throws IOException {
+        Path engine = jarOfTheEngine();
+        Path jar = WorkFolder.in(work, engine).subjectJar();
+        byte[] whole = Files.readAllBytes(jar);
+        FileTime unchanged = FileTime.fromMillis(0);
+        Path stamp = work.resolve("made-from");
+        Files.setLastModifiedTime(stamp, unchanged);
+
+        WorkFolder.in(work, engine);
+        assertThat(Files.getLastModifiedTime(stamp)).isEqualTo(unchanged);
+
+        Files.writeString(jar, "damaged");
+        assertThat(WorkFolder.in(work, engine).subjectJar()).hasBinaryContent(whole);
+
+        Files.setLastModifiedTime(stamp, unchanged);
+        Files.setLastModifiedTime(engine, unchanged);
+        WorkFolder.in(work, engine);
+        assertThat(Files.getLastModifiedTime(stamp)).isNotEqualTo(unchanged);
+    }
+
+    private Path jarOfTheEngine() throws IOException {
+        Path classes = WorkFolder.origin();
+        Path jar = work.resolve("engine.jar");
+        try (var out = new ZipOutputStream(Files.newOutputStream(jar)); Stream<Path> all = Files.walk(classes)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, out);
+            }
+        }
+        return jar;
     }
 
     @Test
