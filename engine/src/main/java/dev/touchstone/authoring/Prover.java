@@ -5,16 +5,15 @@ import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.Mutant;
 import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.grading.Bench;
 import dev.touchstone.grading.Grader;
 import dev.touchstone.grading.Report;
-import dev.touchstone.grading.Submission;
 import dev.touchstone.source.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -42,52 +41,56 @@ public final class Prover {
         this.grader = grader;
     }
 
-    /// Proves one exercise, in seconds to a minute.
+    /// Proves one exercise, in some ten seconds.
     ///
     /// @param progress is told the path of each file before it is graded
     public Proof prove(Exercise exercise, Consumer<Path> progress) {
         var problems = new ArrayList<Problem>();
         proveStarter(exercise, progress, problems);
         Exercise strict = withinAShareOfItsLimits(exercise);
-        Report reference = proveRight(strict, Path.of("reference"), exercise.sources().reference(), progress, problems);
+        Right reference = proveRight(strict, Path.of("reference"), exercise.sources().reference(), progress, problems);
         exercise.sources().alternatives().forEach(alternative -> proveRight(
                 strict, Path.of("alternatives", alternative.name()), alternative.file(), progress, problems));
-        var rows = new ArrayList<Proof.Row>();
+        var proven = new ArrayList<Proven>();
         for (Mutant mutant : exercise.sources().mutants()) {
-            rows.add(proveMutant(exercise, mutant, tries(reference, mutant.property()), progress, problems));
+            progress.accept(file(exercise, mutant));
+            try (Bench bench = grader.bench(exercise, mutant.file())) {
+                proven.add(mutant.grows().isPresent()
+                        ? proveSlow(exercise, mutant, bench, problems)
+                        : proveMutant(exercise, mutant, bench, tries(reference.report(), mutant.property()), problems));
+            }
         }
         for (String property : exercise.propertyMethods()) {
-            if (rows.stream().noneMatch(row -> row.caughtBy().containsKey(property))) {
+            if (proven.stream().noneMatch(each -> each.row().caughtBy().containsKey(property))) {
                 problems.add(new Problem(exercise.folder().resolve("exercise.md"), 0,
                         "property \"%s\" catches no mutant; add one that it catches, or remove it"
                                 .formatted(property)));
             }
         }
-        return new Proof(exercise.id().value(), problems, rows, behaviours(exercise, problems));
+        Behaviours behaviours = behaviours(exercise, reference.behaviour(), proven, problems);
+        return new Proof(exercise.id().value(), problems, proven.stream().map(Proven::row).toList(), behaviours);
     }
+
+    /// @param report of the last seed
+    private record Right(Report report, Optional<String> behaviour) {}
+
+    /// @param behaviour empty for a slow mutant
+    private record Proven(Mutant mutant, Proof.Row row, Optional<String> behaviour) {}
 
     /// A mutant that the probe does not tell from the reference is left out, and so is a slow one: whoever shares its
     /// mistake is told nothing.
-    private Behaviours behaviours(Exercise exercise, List<Problem> problems) {
+    private static Behaviours behaviours(
+            Exercise exercise, Optional<String> right, List<Proven> proven, List<Problem> problems) {
         var mutants = new TreeMap<String, String>();
-        Optional<String> right = behaviour(exercise, exercise.sources().reference());
-        for (Mutant mutant : exercise.sources().mutants()) {
-            if (mutant.grows().isPresent()) {
-                continue;
-            }
-            Optional<String> answers = behaviour(exercise, mutant.file())
-                    .filter(found -> !right.equals(Optional.of(found)));
-            String twin = answers.map(found -> mutants.putIfAbsent(found, mutant.name())).orElse(null);
+        for (Proven each : proven) {
+            String twin = each.behaviour().filter(found -> !right.equals(Optional.of(found)))
+                    .map(found -> mutants.putIfAbsent(found, each.row().mutant())).orElse(null);
             if (twin != null) {
-                problems.add(new Problem(file(exercise, mutant), 0,
+                problems.add(new Problem(file(exercise, each.mutant()), 0,
                         "answers everything as the mutant \"%s\" does; remove one of them".formatted(twin)));
             }
         }
         return new Behaviours(mutants);
-    }
-
-    private Optional<String> behaviour(Exercise exercise, SourceFile file) {
-        return grader.behaviour(exercise, submission(file, SEEDS.getFirst()));
     }
 
     private static Path file(Exercise exercise, Mutant mutant) {
@@ -98,42 +101,41 @@ public final class Prover {
         SourceFile starter = exercise.sources().starter();
         Path file = exercise.folder().resolve("starter").resolve(starter.name());
         progress.accept(file);
-        Report report = grader.grade(exercise, submission(starter, SEEDS.getFirst()), _ -> {});
+        Report report;
+        try (Bench bench = grader.bench(exercise, starter)) {
+            report = bench.grade(SEEDS.getFirst());
+        }
         if (report.accepted() || report.verdict().equals("CompileError") || report.verdict().equals("Forbidden")) {
             problems.add(new Problem(file, 0,
                     "the starter must compile and not be Accepted, but it is %s".formatted(verdict(report))));
         }
     }
 
-    /// Returns the last report.
-    private Report proveRight(
+    private Right proveRight(
             Exercise strict, Path folder, SourceFile source, Consumer<Path> progress, List<Problem> problems) {
         Path file = strict.folder().resolve(folder).resolve(source.name());
         progress.accept(file);
-        var reports = SEEDS.stream().map(seed -> grader.grade(strict, submission(source, seed), _ -> {})).toList();
-        for (Report report : reports) {
-            if (!report.accepted()) {
-                problems.add(new Problem(file, 0,
-                        "must be Accepted within a third of the limits, but is %s on seed %d"
-                                .formatted(verdict(report), report.seed())));
+        try (Bench bench = grader.bench(strict, source)) {
+            List<Report> reports = SEEDS.stream().map(bench::grade).toList();
+            for (Report report : reports) {
+                if (!report.accepted()) {
+                    problems.add(new Problem(file, 0,
+                            "must be Accepted within a third of the limits, but is %s on seed %d"
+                                    .formatted(verdict(report), report.seed())));
+                }
             }
+            return new Right(reports.getLast(), bench.behaviour());
         }
-        return reports.getLast();
     }
 
-    private Proof.Row proveMutant(
-            Exercise exercise, Mutant mutant, int budget, Consumer<Path> progress, List<Problem> problems) {
+    private static Proven proveMutant(
+            Exercise exercise, Mutant mutant, Bench bench, int budget, List<Problem> problems) {
         Path file = file(exercise, mutant);
-        progress.accept(file);
-        Map<String, Integer> caughtBy = grader.catches(exercise, submission(mutant.file(), SEEDS.getFirst()));
-        if (mutant.grows().isPresent()) {
-            proveSlow(exercise, mutant, mutant.grows().get(), file, problems);
-            return new Proof.Row(mutant.name(), mutant.property(), caughtBy, 1, 0, 0);
-        }
+        Map<String, Integer> caughtBy = bench.catches(SEEDS.getFirst());
         int worstTries = 0;
         int calls = 0;
         for (long seed : SEEDS) {
-            Report report = grader.grade(exercise, submission(mutant.file(), seed), mutant.property());
+            Report report = bench.grade(seed, mutant.property());
             if (!report.verdict().equals("WrongAnswer")) {
                 problems.add(new Problem(file, 0, "property \"%s\" must find a WrongAnswer, but it is %s on seed %d"
                         .formatted(mutant.property(), verdict(report), seed)));
@@ -143,12 +145,16 @@ public final class Prover {
             calls = Math.max(calls, report.counterexample().orElseThrow().steps().size() - 1);
         }
         checkBounds(file, mutant, worstTries, budget, calls, problems);
-        return new Proof.Row(mutant.name(), mutant.property(), caughtBy, worstTries, calls, mutant.calls());
+        var row = new Proof.Row(mutant.name(), mutant.property(), caughtBy, worstTries, calls, mutant.calls());
+        return new Proven(mutant, row, bench.behaviour());
     }
 
     /// A slow mutant must be found too slow for what it says, once: no seed takes part in counting steps.
-    private void proveSlow(Exercise exercise, Mutant mutant, String grows, Path file, List<Problem> problems) {
-        Report report = grader.grade(exercise, submission(mutant.file(), SEEDS.getFirst()), mutant.property());
+    private static Proven proveSlow(Exercise exercise, Mutant mutant, Bench bench, List<Problem> problems) {
+        Path file = file(exercise, mutant);
+        String grows = mutant.grows().orElseThrow();
+        Map<String, Integer> caughtBy = bench.catches(SEEDS.getFirst());
+        Report report = bench.grade(SEEDS.getFirst(), mutant.property());
         String measured = report.growth().map(Report.Growth::measured).orElse("");
         if (!report.verdict().equals("TooSlow")) {
             problems.add(new Problem(file, 0, "property \"%s\" must find it TooSlow, but it is %s"
@@ -157,6 +163,8 @@ public final class Prover {
             problems.add(new Problem(file, 0, "must grow like \"%s\", as it says, but \"%s\" was measured"
                     .formatted(grows, measured)));
         }
+        return new Proven(mutant, new Proof.Row(mutant.name(), mutant.property(), caughtBy, 1, 0, 0),
+                Optional.empty());
     }
 
     private static void checkBounds(
@@ -190,9 +198,5 @@ public final class Prover {
                 .or(() -> report.problems().stream().findFirst()
                         .map(problem -> report.verdict() + " (" + problem.message().en() + ")"))
                 .orElse(report.verdict());
-    }
-
-    private static Submission submission(SourceFile file, long seed) {
-        return new Submission(List.of(file), OptionalLong.of(seed));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Shrinkable;
-import net.jqwik.api.sessions.JqwikSession;
 
 /// Checks one property against one submission: jqwik generates the arguments, the property plays scripts with them on
 /// the subject, and a failing sample is shrunk. For one thread.
@@ -57,9 +56,9 @@ final class Judge {
     /// @throws Session.Halted if a script ran out of time, and the like of [Session#play]
     /// @throws IllegalStateException if the property itself fails
     Finding check(long seed) {
-        JqwikSession.start();
         tries = 0;
-        try (var running = new Tries(property, session, samples(seed), property.tries(), Tries.WINDOW_MAX)) {
+        try (var _ = JqwikScope.enter();
+                var running = new Tries(property, session, samples(seed), property.tries(), Tries.WINDOW_MAX)) {
             for (var next = running.next(); next.isPresent(); next = running.next()) {
                 Tries.Tried tried = next.get();
                 lastTried = tried.values();
@@ -71,8 +70,6 @@ final class Judge {
                 }
                 tries += tried.attempt() instanceof Attempt.Held ? 1 : 0;
             }
-        } finally {
-            JqwikSession.finish();
         }
         if (tries == 0) {
             throw new IllegalStateException("property \"" + property.name() + "\" tried nothing");
@@ -88,8 +85,7 @@ final class Judge {
     /// The smallest sample found that still breaks the property in the same way. Greedy: takes the first simpler sample
     /// that fails and goes on from there.
     Finding.Broken shrink(Finding.Broken broken) {
-        JqwikSession.start();
-        try {
+        try (var _ = JqwikScope.enter()) {
             var budget = new ShrinkBudget();
             Finding.Broken smallest = broken;
             Optional<Finding.Broken> next = Optional.of(broken);
@@ -98,8 +94,6 @@ final class Judge {
                 next = smaller(smallest, budget);
             }
             return smallest;
-        } finally {
-            JqwikSession.finish();
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.sessions.JqwikSession;
 
 /// A fixed set of scripts of one exercise. Submissions that answer all of them alike are taken to have the same mistake.
 ///
@@ -39,14 +38,11 @@ final class Probe {
     /// The probe of an exercise: the same as long as its properties are.
     static Probe of(AuthoredCode code) {
         var scripts = new LinkedHashSet<Script>();
-        JqwikSession.start();
-        try {
+        try (var _ = JqwikScope.enter()) {
             List<Method> asking = code.properties().values().stream()
                     .filter(method -> !GrowthJudge.judges(method)).toList();
             asking.forEach(method -> begin(
                     new PropertyMethod(method, code.contractType()), SAMPLES / asking.size(), scripts));
-        } finally {
-            JqwikSession.finish();
         }
         return new Probe(new ArrayList<>(scripts));
     }

@@ -1,5 +1,6 @@
 package dev.touchstone.grading;
 
+import java.io.UncheckedIOException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Subject processes started ahead, so that a submission finds one waiting. Each is used for one submission only.
@@ -14,16 +15,32 @@ final class SubjectPool implements AutoCloseable {
     private volatile boolean closed;
 
     /// @param heapMiB heap of the processes that are started ahead
-    /// @param ahead how many wait
+    /// @param ahead how many wait for the next submission while one is graded
     SubjectPool(WorkFolder folder, int heapMiB, int ahead) {
         this.folder = folder;
         this.heapMiB = heapMiB;
         this.ahead = ahead;
     }
 
-    /// Starts what is missing, without waiting for it.
+    /// Starts the first processes, one at least, without waiting for them.
+    ///
+    /// @throws UncheckedIOException if none can be started
     void fill() {
-        while (!closed && waiting.size() < ahead) {
+        fill(Math.max(1, ahead));
+    }
+
+    /// Starts those that are missing after a submission. Where that fails, the next submission starts its own process and
+    /// says so if it cannot.
+    void refill() {
+        try {
+            fill(ahead);
+        } catch (UncheckedIOException _) {
+            // Said above.
+        }
+    }
+
+    private void fill(int count) {
+        while (!closed && waiting.size() < count) {
             waiting.add(SubjectProcess.start(folder, heapMiB));
         }
     }

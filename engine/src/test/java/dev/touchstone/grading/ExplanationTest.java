@@ -6,6 +6,7 @@ import dev.touchstone.catalogue.Catalogue;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.ExerciseId;
 import dev.touchstone.catalogue.Mutant;
+import dev.touchstone.catalogue.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,9 @@ class ExplanationTest {
     }
 
     private Optional<String> behaviour(String source) {
-        return grader.behaviour(LRU, Submission.of("MyLruCache.java", source));
+        try (Bench bench = grader.bench(LRU, new SourceFile("MyLruCache.java", source))) {
+            return bench.behaviour();
+        }
     }
 
     private static Mutant mutant(String name) {

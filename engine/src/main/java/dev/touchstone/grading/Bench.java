@@ -1,0 +1,189 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.catalogue.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// One submission, compiled and loaded once and examined as often as one likes. For one thread; holds a process until it
+/// is closed.
+///
+/// What is done here is for authors: one process plays everything as long as it lives, and nothing is confirmed in a
+/// fresh one. Learners get [Grader#grade].
+public final class Bench implements AutoCloseable {
+
+    private final Intake intake;
+    private final SubjectPool pool;
+    private final Function<AuthoredCode, Probe> probes;
+    private final Exercise exercise;
+    private final List<SourceFile> files;
+    private Intake.@Nullable Result taken;
+    private @Nullable Session session;
+
+    /// @param probes the probe of an exercise
+    Bench(Intake intake, SubjectPool pool, Function<AuthoredCode, Probe> probes, Exercise exercise,
+            List<SourceFile> files) {
+        this.intake = intake;
+        this.pool = pool;
+        this.probes = probes;
+        this.exercise = exercise;
+        this.files = files;
+    }
+
+    /// What is done with a submission once a subject process can be had.
+    @FunctionalInterface
+    interface Work {
+        Verdict run(AuthoredCode code, Session session, Grading grading);
+    }
+
+    /// Checks and judges, with every property in order until one does not hold.
+    public Report grade(long seed) {
+        return grade(seed, exercise.propertyMethods());
+    }
+
+    /// Like [#grade(long)], with one property alone.
+    ///
+    /// @throws IllegalArgumentException if the exercise has no such property
+    public Report grade(long seed, String property) {
+        requireProperty(exercise, property);
+        return grade(seed, List.of(property));
+    }
+
+    /// Checks every property, whatever the others found, and shrinks nothing.
+    ///
+    /// @return for each property that does not hold, how many tries it took to find that out; empty as well when the
+    ///   submission does not compile
+    public Map<String, Integer> catches(long seed) {
+        var caught = new LinkedHashMap<String, Integer>();
+        run(grading(seed), (code, playing, grading) -> {
+            for (String name : code.properties().keySet()) {
+                Check.of(code, name, playing).catches(grading.seed(name)).ifPresent(tries -> caught.put(name, tries));
+            }
+            return new Verdict.Accepted();
+        });
+        return caught;
+    }
+
+    /// A hash of how the submission answers to the probe of the exercise, see [dev.touchstone.catalogue.Behaviours].
+    /// Empty where it does not compile or does not answer.
+    public Optional<String> behaviour() {
+        var found = new AtomicReference<Optional<String>>(Optional.empty());
+        run(grading(0), (code, playing, _) -> {
+            found.set(probes.apply(code).answers(playing, exercise.limits().steps()));
+            return new Verdict.Accepted();
+        });
+        return found.get();
+    }
+
+    /// Ends the process.
+    @Override
+    public void close() {
+        if (session != null) {
+            session.close();
+            session = null;
+        }
+        pool.refill();
+    }
+
+    /// Takes the submission in, unless that has been done, and lets `work` be done with it. Never throws for anything the
+    /// submission does; our own failures are [Verdict.JudgeError].
+    ///
+    /// @throws CancellationException if the grading was cancelled
+    /// @throws Check.ForeignArguments if `work` does
+    Report run(Grading grading, Work work) {
+        Verdict verdict;
+        try {
+            verdict = verdict(grading, work);
+        } catch (Check.ForeignArguments | CancellationException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            verdict = new Verdict.JudgeError(message(e));
+        }
+        return grading.report(verdict);
+    }
+
+    /// @throws IllegalArgumentException if the exercise has no such property
+    static void requireProperty(Exercise exercise, String property) {
+        if (!exercise.propertyMethods().contains(property)) {
+            throw new IllegalArgumentException(
+                    "exercise \"%s\" has no property \"%s\"; it has %s"
+                            .formatted(exercise.id().value(), property, exercise.propertyMethods()));
+        }
+    }
+
+    /// Checks these properties in order until one does not hold.
+    static Verdict check(
+            AuthoredCode code, List<String> properties, Session session, Grading grading, boolean confirm) {
+        for (String property : properties) {
+            grading.checking(property);
+            Optional<Verdict> broken = Check.of(code, property, session).verdict(grading, confirm);
+            if (broken.isPresent()) {
+                return broken.get();
+            }
+        }
+        return new Verdict.Accepted();
+    }
+
+    private Report grade(long seed, List<String> properties) {
+        return run(grading(seed),
+                (code, playing, grading) -> check(code, properties, playing, grading, false));
+    }
+
+    private Grading grading(long seed) {
+        return new Grading(
+                exercise, new Submission(files, OptionalLong.of(seed)), new Cancellation(), _ -> {});
+    }
+
+    private Verdict verdict(Grading grading, Work work) {
+        if (taken == null) {
+            taken = intake.admit(grading);
+        }
+        return switch (taken) {
+            case Intake.Result.Refused(var verdict) -> verdict;
+            case Intake.Result.Admitted admitted -> judged(admitted.code(), session(admitted, grading), grading, work);
+        };
+    }
+
+    private Session session(Intake.Result.Admitted admitted, Grading grading) {
+        if (session == null) {
+            session = new Session(pool, admitted.assignment(), exercise.limits().heapMiB(),
+                    exercise.limits().wallTime());
+            grading.cancellation().ends(session);
+        }
+        return session;
+    }
+
+    /// Turns the ways in which playing ends early into verdicts.
+    private static Verdict judged(AuthoredCode code, Session session, Grading grading, Work work) {
+        try {
+            grading.enter(Stage.START);
+            session.load();
+            grading.enter(Stage.CHECK);
+            return work.run(code, session, grading);
+        } catch (Session.Halted e) {
+            return grading.outOfTime(e.script(), e.transcript());
+        } catch (Session.Killed e) {
+            grading.enter(Stage.CONFIRM);
+            return grading.killed(e.lost(), e.lost().timedOut() ? Optional.empty() : session.upToDeath(e.script()),
+                    e.script());
+        } catch (Session.OutOfTime e) {
+            return grading.outOfTime();
+        }
+    }
+
+    private static String message(Throwable e) {
+        var messages = new ArrayList<String>();
+        for (Throwable cause = e; cause != null && messages.size() < 4; cause = cause.getCause()) {
+            messages.add(String.valueOf(cause.getMessage()));
+        }
+        return String.join("; ", messages);
+    }
+}
