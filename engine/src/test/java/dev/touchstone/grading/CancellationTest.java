@@ -1,11 +1,9 @@
 package dev.touchstone.grading;
 
+import static dev.touchstone.grading.Exercises.LRU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.touchstone.catalogue.Catalogue;
-import dev.touchstone.catalogue.Exercise;
-import dev.touchstone.catalogue.ExerciseId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CancellationTest {
-
-    private static final Exercise LRU = Catalogue.read(Path.of(System.getProperty("touchstone.home"), "exercises"))
-            .find(new ExerciseId("lru-cache")).orElseThrow();
 
     /// Each call takes longer than one script may, in a call of the JDK that counts no steps.
     private static final Submission SLOW = Submission.of("MyLruCache.java", """

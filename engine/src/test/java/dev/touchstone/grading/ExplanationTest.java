@@ -1,10 +1,8 @@
 package dev.touchstone.grading;
 
+import static dev.touchstone.grading.Exercises.LRU;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.touchstone.catalogue.Catalogue;
-import dev.touchstone.catalogue.Exercise;
-import dev.touchstone.catalogue.ExerciseId;
 import dev.touchstone.catalogue.Mutant;
 import dev.touchstone.catalogue.SourceFile;
 import java.nio.file.Path;
@@ -19,9 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a wrong answer is told beside its counterexample.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExplanationTest {
-
-    private static final Exercise LRU = Catalogue.read(Path.of(System.getProperty("touchstone.home"), "exercises"))
-            .find(new ExerciseId("lru-cache")).orElseThrow();
 
     private Grader grader;
 

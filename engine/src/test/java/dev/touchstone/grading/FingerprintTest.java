@@ -1,15 +1,12 @@
 package dev.touchstone.grading;
 
+import static dev.touchstone.grading.Exercises.LRU;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.touchstone.catalogue.Catalogue;
-import dev.touchstone.catalogue.Exercise;
-import dev.touchstone.catalogue.ExerciseId;
 import dev.touchstone.catalogue.Limits;
 import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Value;
 import dev.touchstone.source.Bilingual;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
-
-    private static final Exercise LRU = Catalogue.read(Path.of(System.getProperty("touchstone.home"), "exercises"))
-            .find(new ExerciseId("lru-cache")).orElseThrow();
 
     private static final Submission SUBMISSION = Submission.of("MyLruCache.java", "class MyLruCache {}\n");
 

@@ -1,11 +1,10 @@
 package dev.touchstone.grading;
 
+import static dev.touchstone.grading.Exercises.LRU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.touchstone.catalogue.Catalogue;
 import dev.touchstone.catalogue.Exercise;
-import dev.touchstone.catalogue.ExerciseId;
 import dev.touchstone.catalogue.Limits;
 import dev.touchstone.script.Call;
 import dev.touchstone.script.Script;
@@ -24,9 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GraderTest {
-
-    private static final Exercise LRU = Catalogue.read(Path.of(System.getProperty("touchstone.home"), "exercises"))
-            .find(new ExerciseId("lru-cache")).orElseThrow();
 
     private Grader grader;
 

@@ -1,10 +1,8 @@
 package dev.touchstone.grading;
 
+import static dev.touchstone.grading.Exercises.LRU;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.touchstone.catalogue.Catalogue;
-import dev.touchstone.catalogue.Exercise;
-import dev.touchstone.catalogue.ExerciseId;
 import dev.touchstone.catalogue.Limits;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,9 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Submissions that do all they can but answer, from their source to their verdict.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTest {
-
-    private static final Exercise LRU = Catalogue.read(Path.of(System.getProperty("touchstone.home"), "exercises"))
-            .find(new ExerciseId("lru-cache")).orElseThrow();
 
     private static final String RIGHT = "return map.get(key);";
 

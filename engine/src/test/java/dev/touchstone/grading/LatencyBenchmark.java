@@ -1,8 +1,6 @@
 package dev.touchstone.grading;
 
-import dev.touchstone.catalogue.Catalogue;
 import dev.touchstone.catalogue.Exercise;
-import dev.touchstone.catalogue.ExerciseId;
 import dev.touchstone.catalogue.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,8 +86,7 @@ final class LatencyBenchmark {
 
     /// Prints the table to standard output and progress to standard error.
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Exercise lru = Catalogue.read(Path.of(System.getProperty("touchstone.home"), "exercises"))
-                .find(new ExerciseId("lru-cache")).orElseThrow();
+        Exercise lru = Exercises.LRU;
         printMachine();
         Path folder = Files.createTempDirectory("touchstone-latency");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));

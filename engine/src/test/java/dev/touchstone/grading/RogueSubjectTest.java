@@ -1,10 +1,8 @@
 package dev.touchstone.grading;
 
+import static dev.touchstone.grading.Exercises.LRU;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.touchstone.catalogue.Catalogue;
-import dev.touchstone.catalogue.Exercise;
-import dev.touchstone.catalogue.ExerciseId;
 import dev.touchstone.catalogue.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,9 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// right answer, so whatever it gains is gained by its way of answering.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RogueSubjectTest {
-
-    private static final Exercise LRU = Catalogue.read(Path.of(System.getProperty("touchstone.home"), "exercises"))
-            .find(new ExerciseId("lru-cache")).orElseThrow();
 
     /// Takes the place of the real entry point. What it does is said by a file in the folder that it works in.
     private static final String ROGUE = """
