@@ -43,7 +43,7 @@ public final class Prover {
 
     /// Proves one exercise, in some ten seconds.
     ///
-    /// @param progress is told the path of each file before it is graded
+    /// @param progress is told the path of each file before it is graded, by any thread
     public Proof prove(Exercise exercise, Consumer<Path> progress) {
         var problems = new ArrayList<Problem>();
         proveStarter(exercise, progress, problems);
@@ -51,15 +51,16 @@ public final class Prover {
         Right reference = proveRight(strict, Path.of("reference"), exercise.sources().reference(), progress, problems);
         exercise.sources().alternatives().forEach(alternative -> proveRight(
                 strict, Path.of("alternatives", alternative.name()), alternative.file(), progress, problems));
-        var proven = new ArrayList<Proven>();
-        for (Mutant mutant : exercise.sources().mutants()) {
-            progress.accept(file(exercise, mutant));
-            try (Bench bench = grader.bench(exercise, mutant.file())) {
-                proven.add(mutant.grows().isPresent()
-                        ? proveSlow(exercise, mutant, bench, problems)
-                        : proveMutant(exercise, mutant, bench, tries(reference.report(), mutant.property()), problems));
-            }
-        }
+        List<Proven> proven = exercise.sources().mutants().parallelStream()
+                .map(mutant -> {
+                    progress.accept(file(exercise, mutant));
+                    try (Bench bench = grader.bench(exercise, mutant.file())) {
+                        return mutant.grows().isPresent()
+                                ? proveSlow(exercise, mutant, bench)
+                                : proveMutant(exercise, mutant, bench, tries(reference.report(), mutant.property()));
+                    }
+                }).toList();
+        proven.forEach(each -> problems.addAll(each.problems()));
         for (String property : exercise.propertyMethods()) {
             if (proven.stream().noneMatch(each -> each.row().caughtBy().containsKey(property))) {
                 problems.add(new Problem(exercise.folder().resolve("exercise.md"), 0,
@@ -75,7 +76,7 @@ public final class Prover {
     private record Right(Report report, Optional<String> behaviour) {}
 
     /// @param behaviour empty for a slow mutant
-    private record Proven(Mutant mutant, Proof.Row row, Optional<String> behaviour) {}
+    private record Proven(Mutant mutant, Proof.Row row, Optional<String> behaviour, List<Problem> problems) {}
 
     /// A mutant that the probe does not tell from the reference is left out, and so is a slow one: whoever shares its
     /// mistake is told nothing.
@@ -129,7 +130,8 @@ public final class Prover {
     }
 
     private static Proven proveMutant(
-            Exercise exercise, Mutant mutant, Bench bench, int budget, List<Problem> problems) {
+            Exercise exercise, Mutant mutant, Bench bench, int budget) {
+        var problems = new ArrayList<Problem>();
         Path file = file(exercise, mutant);
         Map<String, Integer> caughtBy = bench.catches(SEEDS.getFirst());
         int worstTries = 0;
@@ -146,11 +148,12 @@ public final class Prover {
         }
         checkBounds(file, mutant, worstTries, budget, calls, problems);
         var row = new Proof.Row(mutant.name(), mutant.property(), caughtBy, worstTries, calls, mutant.calls());
-        return new Proven(mutant, row, bench.behaviour());
+        return new Proven(mutant, row, bench.behaviour(), problems);
     }
 
     /// A slow mutant must be found too slow for what it says, once: no seed takes part in counting steps.
-    private static Proven proveSlow(Exercise exercise, Mutant mutant, Bench bench, List<Problem> problems) {
+    private static Proven proveSlow(Exercise exercise, Mutant mutant, Bench bench) {
+        var problems = new ArrayList<Problem>();
         Path file = file(exercise, mutant);
         String grows = mutant.grows().orElseThrow();
         Map<String, Integer> caughtBy = bench.catches(SEEDS.getFirst());
@@ -164,7 +167,7 @@ public final class Prover {
                     .formatted(grows, measured)));
         }
         return new Proven(mutant, new Proof.Row(mutant.name(), mutant.property(), caughtBy, 1, 0, 0),
-                Optional.empty());
+                Optional.empty(), problems);
     }
 
     private static void checkBounds(

@@ -1,6 +1,7 @@
 package dev.touchstone.cli;
 
 /// What goes on, on one line of standard error that is written over; nothing where no person looks at it.
+/// Thread-safe.
 final class ProgressLine implements AutoCloseable {
 
     private static final String START_OVER = "\r\u001b[K";
@@ -12,7 +13,7 @@ final class ProgressLine implements AutoCloseable {
         this.env = env;
     }
 
-    void show(String text) {
+    synchronized void show(String text) {
         if (env.terminals().err()) {
             env.err().print(START_OVER + text + " …");
             env.err().flush();
@@ -27,7 +28,7 @@ final class ProgressLine implements AutoCloseable {
     }
 
     /// Takes the text away, so that something else can be printed.
-    void clear() {
+    synchronized void clear() {
         if (shown) {
             env.err().print(START_OVER);
             env.err().flush();
