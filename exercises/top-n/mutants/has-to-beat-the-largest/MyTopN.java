@@ -1,0 +1,43 @@
+// en: lets a newcomer in only if it is larger than the largest
+// zh: 新来的要比最大的还大才能进来
+// property: answersLikeSortAndLimit
+// calls: 4
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+public final class MyTopN<T extends Comparable<? super T>> implements TopN<T> {
+
+    private final int n;
+    private final PriorityQueue<T> heap = new PriorityQueue<>();
+
+    public MyTopN(int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("n must be at least 1, got " + n);
+        }
+        this.n = n;
+    }
+
+    @Override
+    public void add(T item) {
+        if (heap.size() < n || item.compareTo(top().getFirst()) > 0) {
+            heap.add(item);
+        }
+        if (heap.size() > n) {
+            heap.poll();
+        }
+    }
+
+    @Override
+    public List<T> top() {
+        List<T> top = new ArrayList<>(heap);
+        top.sort(Comparator.reverseOrder());
+        return top;
+    }
+
+    @Override
+    public void merge(List<T> other) {
+        other.forEach(this::add);
+    }
+}

@@ -1,0 +1,41 @@
+// en: has the largest item on top of the heap and drives that one out
+// zh: 堆顶放最大的元素，赶走的也是它
+// property: answersLikeSortAndLimit
+// calls: 3
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+public final class MyTopN<T extends Comparable<? super T>> implements TopN<T> {
+
+    private final int n;
+    private final PriorityQueue<T> heap = new PriorityQueue<>(Comparator.reverseOrder());
+
+    public MyTopN(int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("n must be at least 1, got " + n);
+        }
+        this.n = n;
+    }
+
+    @Override
+    public void add(T item) {
+        heap.add(item);
+        if (heap.size() > n) {
+            heap.poll();
+        }
+    }
+
+    @Override
+    public List<T> top() {
+        List<T> top = new ArrayList<>(heap);
+        top.sort(Comparator.reverseOrder());
+        return top;
+    }
+
+    @Override
+    public void merge(List<T> other) {
+        other.forEach(this::add);
+    }
+}

@@ -1,0 +1,42 @@
+// en: forgets its own items when it merges
+// zh: 合并时忘掉了自己的元素
+// property: answersLikeSortAndLimit
+// calls: 3
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+public final class MyTopN<T extends Comparable<? super T>> implements TopN<T> {
+
+    private final int n;
+    private final PriorityQueue<T> heap = new PriorityQueue<>();
+
+    public MyTopN(int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("n must be at least 1, got " + n);
+        }
+        this.n = n;
+    }
+
+    @Override
+    public void add(T item) {
+        heap.add(item);
+        if (heap.size() > n) {
+            heap.poll();
+        }
+    }
+
+    @Override
+    public List<T> top() {
+        List<T> top = new ArrayList<>(heap);
+        top.sort(Comparator.reverseOrder());
+        return top;
+    }
+
+    @Override
+    public void merge(List<T> other) {
+        heap.clear();
+        other.forEach(this::add);
+    }
+}
