@@ -28,7 +28,8 @@ public record Limits(long steps, Duration wallTime, int heapMiB, int sourceBytes
     public static final int SOURCE_BYTES_MAX = 1024 * 1024;
     public static final int OUTPUT_BYTES_MAX = 256 * 1024;
 
-    /// How long one script may take before it is stopped.
+    /// How much processor time one script may take before it is stopped. Steps end nearly all scripts before; this is for
+    /// long calls into the JDK.
     public static final Duration SCRIPT_TIME = Duration.ofSeconds(2);
 
     /// How long compiling may take.

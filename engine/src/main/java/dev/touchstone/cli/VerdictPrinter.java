@@ -55,8 +55,9 @@ final class VerdictPrinter {
                 .ifPresent(growth -> parts.add(new GrowthTable(screen, growth).render()));
         text.like(report).ifPresent(like -> parts.add(
                 style.strong(String.join("\n", Width.wrap(Printable.line(like), screen.columns())))));
-        if (!report.accepted()) {
-            parts.add(String.join("\n", Width.wrap(Printable.line(text.advice(report)), screen.columns())));
+        String advice = text.advice(report);
+        if (!report.accepted() && !advice.isEmpty()) {
+            parts.add(String.join("\n", Width.wrap(Printable.line(advice), screen.columns())));
         }
         report.replay().ifPresent(token -> parts.add(replay(token)));
         if (report.properties().stream().anyMatch(property -> property.tries() > 0)) {

@@ -93,7 +93,7 @@ final class Intake implements AutoCloseable {
         all.put(ActorWriter.NAME, code.actor());
         Limits limits = grading.exercise().limits();
         return new Result.Admitted(code, new Assignment(ActorWriter.NAME, code.methods(), CountedClasses.link(all),
-                limits.steps(), SubjectProcess.SCRIPT_MILLIS, limits.outputBytes()));
+                limits.steps(), SubjectProcess.SCRIPT_MILLIS, SubjectProcess.SCRIPT_WALL_MILLIS, limits.outputBytes()));
     }
 
     private static Result refused(List<Remark> remarks) {

@@ -1,5 +1,6 @@
 package dev.touchstone.grading;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -21,8 +22,11 @@ final class Judge {
     /// counterexample.
     static final int SHRINKS_MAX = 2_000;
 
-    /// How many of them may use up their steps: those take the longest.
-    static final int SHRINK_STALLS_MAX = 40;
+    /// How many steps they may take together: some seconds.
+    static final long SHRINK_STEPS_MAX = 500_000_000;
+
+    /// How long they may take, however slow the machine is.
+    static final Duration SHRINK_TIME_MAX = Duration.ofSeconds(30);
 
     /// How many processes may be used up while shrinking.
     static final int SHRINK_RESTARTS_MAX = 2;
@@ -86,7 +90,8 @@ final class Judge {
     /// that fails and goes on from there.
     Finding.Broken shrink(Finding.Broken broken) {
         try (var _ = JqwikScope.enter()) {
-            var budget = new ShrinkBudget();
+            session.allow(SHRINK_TIME_MAX);
+            var budget = new ShrinkBudget(session.steps() + SHRINK_STEPS_MAX);
             Finding.Broken smallest = broken;
             Optional<Finding.Broken> next = Optional.of(broken);
             while (next.isPresent()) {
@@ -126,27 +131,26 @@ final class Judge {
     private static final class ShrinkBudget {
 
         private final Set<List<Object>> tried = new HashSet<>();
-        private int stalls = SHRINK_STALLS_MAX;
+        private final long stepsMax;
         private int restarts = SHRINK_RESTARTS_MAX;
         private boolean ended;
+
+        ShrinkBudget(long stepsMax) {
+            this.stepsMax = stepsMax;
+        }
 
         /// Takes off what one attempt cost.
         void spend(Tries.Tried spent) {
             tried.add(spent.values());
-            switch (spent.attempt()) {
-                case Attempt.Stalled _ -> stalls--;
-                case Attempt.Lost _ -> restarts--;
-                default -> {
-                }
-            }
+            restarts -= spent.attempt() instanceof Attempt.Lost ? 1 : 0;
         }
 
         void end() {
             ended = true;
         }
 
-        boolean isLeft() {
-            return !ended && tried.size() < SHRINKS_MAX && stalls >= 0 && restarts >= 0;
+        boolean isLeft(long steps) {
+            return !ended && tried.size() < SHRINKS_MAX && steps < stepsMax && restarts >= 0;
         }
     }
 
@@ -154,7 +158,7 @@ final class Judge {
         var samples = new SimplerSamples(broken.sample(), sample -> !budget.tried.contains(Tries.values(sample)));
         int window = broken.failure() instanceof Attempt.Stalled ? 1 : Tries.WINDOW_MAX;
         try (var running = new Tries(property, session, samples, Integer.MAX_VALUE, window)) {
-            while (budget.isLeft()) {
+            while (budget.isLeft(session.steps())) {
                 Optional<Tries.Tried> next = next(running, budget);
                 if (next.isEmpty()) {
                     return Optional.empty();

@@ -78,8 +78,9 @@ final class Session implements AutoCloseable {
     private final Assignment assignment;
     private final int heapMiB;
     private final Duration wallTime;
-    private long start = System.nanoTime();
-    private boolean timed = true;
+    private long deadlineNanos;
+    private boolean timed;
+    private long steps;
     private final Deque<Sent> sent = new ArrayDeque<>();
     private int bytesAhead;
     private volatile @Nullable SubjectProcess subject;
@@ -110,7 +111,7 @@ final class Session implements AutoCloseable {
     /// @throws Killed if the process is lost
     /// @throws OutOfTime if there is no time left
     int send(List<Script> scripts) {
-        if (timed && System.nanoTime() - start > wallTime.toNanos()) {
+        if (timed && System.nanoTime() - deadlineNanos > 0) {
             throw new OutOfTime();
         }
         SubjectProcess process = subject();
@@ -148,6 +149,7 @@ final class Session implements AutoCloseable {
         } catch (WorkerProcess.Lost e) {
             throw killed(script, e);
         }
+        steps += cost(transcript);
         if (!answers(script, transcript)) {
             throw killed(script, subject().lostFor("the process answered " + transcript.steps().size() + " of "
                     + script.calls().size() + " calls"));
@@ -200,7 +202,18 @@ final class Session implements AutoCloseable {
     /// @throws WorkerProcess.Lost if the submission's classes cannot be loaded
     void load() {
         subject();
-        start = System.nanoTime();
+        allow(wallTime);
+    }
+
+    /// Gives everything from now on so much time, instead of what was left.
+    void allow(Duration time) {
+        timed = true;
+        deadlineNanos = System.nanoTime() + time.toNanos();
+    }
+
+    /// What all scripts together have cost, in steps.
+    long steps() {
+        return steps;
     }
 
     /// Ends the process; playing again starts a new one.
@@ -223,6 +236,14 @@ final class Session implements AutoCloseable {
         if (now != null) {
             now.kill();
         }
+    }
+
+    private static long cost(Transcript transcript) {
+        long cost = transcript.construction().cost();
+        for (Step step : transcript.steps()) {
+            cost += step.cost();
+        }
+        return cost;
     }
 
     private SubjectProcess subject() {

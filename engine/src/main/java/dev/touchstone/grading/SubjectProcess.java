@@ -25,8 +25,12 @@ final class SubjectProcess implements AutoCloseable {
     /// How long a process may take to start.
     static final Duration START_PATIENCE = Duration.ofSeconds(20);
 
-    /// How long one script may take before the subject stops it, in milliseconds.
+    /// How much processor time one script may take before the subject stops it, in milliseconds.
     static final int SCRIPT_MILLIS = Math.toIntExact(Limits.SCRIPT_TIME.toMillis());
+
+    /// How long it may take by the clock on the wall, in milliseconds: enough for a machine with five times as much to do
+    /// as it can.
+    static final int SCRIPT_WALL_MILLIS = 5 * SCRIPT_MILLIS;
 
     /// How long we wait for a script beyond that before the process is killed.
     static final Duration GRACE = Duration.ofSeconds(1);
@@ -222,6 +226,6 @@ final class SubjectProcess implements AutoCloseable {
     }
 
     private static Duration patience() {
-        return Duration.ofMillis(SCRIPT_MILLIS).plus(GRACE);
+        return Duration.ofMillis(SCRIPT_WALL_MILLIS).plus(GRACE);
     }
 }

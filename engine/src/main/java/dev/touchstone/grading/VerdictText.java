@@ -73,6 +73,7 @@ public final class VerdictText {
         String key = "advice." + report.verdict();
         Optional<String> frame = report.counterexample().flatMap(story -> failing(story).frames().stream().findFirst());
         return switch (report.verdict()) {
+            case "CompileError" -> report.problems().size() > 1 ? words.say(key) : "";
             case "WrongAnswer" -> report.counterexample().map(this::adviceOn).orElseGet(() -> words.say(key));
             case "RuntimeError" -> kind(report)
                     .map(kind -> frame.map(at -> words.say(key + ".kind.at", kind, at)).orElse(kind))

@@ -11,7 +11,8 @@ import java.util.Map;
 /// @param methods of the contract, in the order that the actor knows them by
 /// @param classes class files of actor, contract and submission by binary name
 /// @param stepsPerScript the step budget of one script
-/// @param millisPerScript the wall clock of one script
+/// @param millisPerScript the processor time of one script
+/// @param wallMillisPerScript the clock on the wall for one script, which on a busy machine runs faster
 /// @param outputBytesPerScript how much of what one script prints is kept
 public record Assignment(
         String actor,
@@ -19,12 +20,13 @@ public record Assignment(
         Map<String, byte[]> classes,
         long stepsPerScript,
         int millisPerScript,
+        int wallMillisPerScript,
         int outputBytesPerScript) {
 
     /// For the wire.
     public byte[] encode() {
         Encoder encoder = new Encoder().text(actor).longNumber(stepsPerScript).number(millisPerScript)
-                .number(outputBytesPerScript);
+                .number(wallMillisPerScript).number(outputBytesPerScript);
         encoder.number(methods.size());
         for (Methods.Signature method : methods) {
             encoder.text(method.name()).number(method.parameters());
@@ -40,6 +42,7 @@ public record Assignment(
         String actor = decoder.text();
         long steps = decoder.longNumber();
         int millis = decoder.number();
+        int wallMillis = decoder.number();
         int outputBytes = decoder.number();
         var methods = new ArrayList<Methods.Signature>();
         for (int left = decoder.number(); left > 0; left--) {
@@ -50,6 +53,6 @@ public record Assignment(
             classes.put(decoder.text(), decoder.bytes());
         }
         decoder.end();
-        return new Assignment(actor, methods, classes, steps, millis, outputBytes);
+        return new Assignment(actor, methods, classes, steps, millis, wallMillis, outputBytes);
     }
 }

@@ -8,7 +8,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
 /// The Linux kernel, called through the one function `syscall` of the C library: linking a second one would cost as
-/// much time as the rest of the sealing. For one thread.
+/// much time as the rest of the sealing. For one thread at a time.
 final class Kernel implements AutoCloseable {
 
     static final int EPERM = 1;
@@ -16,13 +16,19 @@ final class Kernel implements AutoCloseable {
     static final int ENOSYS = 38;
 
     private final Architecture architecture;
-    private final Arena arena = Arena.ofConfined();
+    private final Arena arena;
     private final MethodHandle syscall;
     private final MemorySegment failure;
 
-    @SuppressWarnings("restricted") // Calling native code is what this is for.
     Kernel(Architecture architecture) {
+        this(architecture, Arena.ofConfined());
+    }
+
+    /// @param arena for what the kernel reads and writes
+    @SuppressWarnings("restricted") // Calling native code is what this is for.
+    Kernel(Architecture architecture, Arena arena) {
         this.architecture = architecture;
+        this.arena = arena;
         Linker linker = Linker.nativeLinker();
         ValueLayout.OfLong number = ValueLayout.JAVA_LONG;
         syscall = linker.downcallHandle(
@@ -57,11 +63,16 @@ final class Kernel implements AutoCloseable {
 
     /// The address of a copy of `words`, which stays until this is closed.
     long address(long... words) {
+        return copy(words).address();
+    }
+
+    /// A copy of `words` that the kernel can read and write, which stays until this is closed.
+    MemorySegment copy(long... words) {
         MemorySegment copy = arena.allocate((long) words.length * Long.BYTES, Long.BYTES);
         for (int i = 0; i < words.length; i++) {
             copy.setAtIndex(ValueLayout.JAVA_LONG, i, words[i]);
         }
-        return copy.address();
+        return copy;
     }
 
     @Override

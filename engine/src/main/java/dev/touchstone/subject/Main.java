@@ -12,6 +12,7 @@ import dev.touchstone.seal.Layers;
 import dev.touchstone.seal.LazyFiles;
 import dev.touchstone.seal.Plan;
 import dev.touchstone.seal.Seal;
+import dev.touchstone.seal.ThreadTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,12 +30,13 @@ public final class Main {
         Rehearsal.play(channel, printed);
         warmUp();
         LazyFiles.open();
+        var watch = new Watch(ThreadTime.ofCurrentThread());
         Layers layers = Seal.apply(Plan.parse(arguments));
         channel.send(new Frame(Frame.Kind.READY, 0, layers.encode()));
-        channel.receive().ifPresent(load -> serve(load, channel, printed));
+        channel.receive().ifPresent(load -> serve(load, channel, printed, watch));
     }
 
-    private static void serve(Frame load, Channel channel, Printed printed) {
+    private static void serve(Frame load, Channel channel, Printed printed, Watch watch) {
         Player player;
         try {
             player = player(Assignment.decode(load.body()), channel, printed);
@@ -42,7 +44,7 @@ public final class Main {
             channel.sendLast(new Frame(Frame.Kind.REFUSED, load.number(), new Encoder().text(e.toString()).toBytes()));
             return;
         }
-        player.startWatch();
+        player.startWatch(watch);
         channel.send(new Frame(Frame.Kind.LOADED, load.number(), new byte[0]));
         for (Optional<Frame> next = channel.receive(); next.isPresent(); next = channel.receive()) {
             channel.send(player.answer(next.get()));

@@ -19,13 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Player {
 
     /// One script that is being played.
-    ///
-    /// @param deadlineNanos of [System#nanoTime]
-    private record Running(Frame question, Playback playback, long deadlineNanos) {}
+    private record Running(Frame question, Playback playback) {}
 
     private static final int WATCH_MILLIS = 10;
-
-    private static final long NANOS_PER_MILLI = 1_000_000L;
 
     private final Channel channel;
     private final Printed printed;
@@ -45,8 +41,8 @@ final class Player {
     }
 
     /// Starts to watch the time of scripts.
-    void startWatch() {
-        Thread.ofPlatform().daemon().name("watch").start(this::watch);
+    void startWatch(Watch watch) {
+        Thread.ofPlatform().daemon().name("watch").start(() -> watch(watch));
     }
 
     /// Plays the script of a [Frame.Kind#PLAY] or [Frame.Kind#TRACE] message.
@@ -54,9 +50,8 @@ final class Player {
         Script script = new Decoder(question.body()).script();
         printed.clear();
         var playback = new Playback(methods, actor, new Meter(question));
-        var now = new Running(question, playback, System.nanoTime() + assignment.millisPerScript() * NANOS_PER_MILLI);
         Steps.start(assignment.stepsPerScript());
-        running = now;
+        running = new Running(question, playback);
         Transcript transcript = playback.play(script);
         running = null;
         return answer(question, transcript);
@@ -64,7 +59,7 @@ final class Player {
 
     /// Runs in a thread of its own: sends what has been answered while a script takes long, and stops one whose time is
     /// used up.
-    private void watch() {
+    private void watch(Watch watch) {
         while (true) {
             try {
                 Thread.sleep(WATCH_MILLIS);
@@ -73,7 +68,8 @@ final class Player {
             }
             channel.flush();
             Running now = running;
-            if (now != null && System.nanoTime() - now.deadlineNanos() > 0) {
+            if (now != null && watch.isOver(now.question().number(), assignment.millisPerScript(),
+                    assignment.wallMillisPerScript())) {
                 stop(now);
             }
         }

@@ -34,7 +34,7 @@ final class Rehearsal implements Actor {
     private Rehearsal() {}
 
     static void play(Channel channel, Printed printed) {
-        var assignment = new Assignment("", METHODS, Map.of(), 1_000, 1_000, 0);
+        var assignment = new Assignment("", METHODS, Map.of(), 1_000, 1_000, 1_000, 0);
         var player = new Player(channel, printed, new Rehearsal(), assignment);
         byte[] script = new Encoder().script(SCRIPT).toBytes();
         for (int i = 0; i < ROUNDS; i++) {

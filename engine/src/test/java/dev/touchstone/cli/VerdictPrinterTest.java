@@ -100,8 +100,6 @@ class VerdictPrinterTest {
                 src/MyLruCache.java:7: ';' expected
                         size++
 
-                Mend the first problem first: the others often follow from it.
-
                 59 ms · seed 42 · digest 8f3c21aa8f3c""");
     }
 

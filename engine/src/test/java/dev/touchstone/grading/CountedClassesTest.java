@@ -228,8 +228,7 @@ class CountedClassesTest {
         all.put(ActorWriter.NAME, ActorWriter.write(type(), "MyWork", "()V"));
         SubjectProcess subject = SubjectProcess.start(folder, 256);
         subject.load(new Assignment(ActorWriter.NAME, type().methods().signatures(), CountedClasses.link(all),
-                Long.MAX_VALUE,
-                10_000, 0));
+                Long.MAX_VALUE, 10_000, 10_000, 0));
         return subject;
     }
 

@@ -79,8 +79,9 @@ class AttemptsTest {
         site.waitFor(id);
 
         String page = site.get("/attempts/" + id, "en").body();
-        assertThat(page).contains("data-verdict=\"TooSlow\"", "<polyline class=\"measured\" points=\"84,",
+        assertThat(page).contains("data-verdict=\"TooSlow\"", "<polyline class=\"measured\" points=\"108,",
                 "aria-label=\"Steps of one call of get by size", "Measured: O(n)", "Steps of one get");
+        assertThat(page).contains("<td class=\"number\">64</td>", "<td class=\"number\">128</td>");
         assertThat(page).containsPattern("<circle [^>]*class=\"dot too-many\"");
         assertThat(site.get("/attempts/" + id, "zh").body()).contains("太慢", "实测：O(n)", "一次 get 的步数");
         assertThat(report(id).at("/growth/points").size()).isGreaterThan(4);

@@ -29,13 +29,14 @@ record GrowthPlot(String operation, String described, String expected, String me
     static final int WIDTH = 640;
     static final int HEIGHT = 320;
 
-    private static final int LEFT = 84;
-    private static final int RIGHT = 16;
+    private static final int LEFT = 108;
+    private static final int RIGHT = 44;
     private static final int TOP = 14;
     private static final int BOTTOM = 34;
 
+    /// @param n the size; not called so, because templates take `size` for the number of components
     /// @param tooMany whether it is more than is allowed
-    record Row(String size, String steps, String allowed, boolean tooMany) {}
+    record Row(String n, String steps, String allowed, boolean tooMany) {}
 
     record Dot(int x, int y, boolean tooMany) {}
 

@@ -20,7 +20,7 @@ class GrowthPlotTest {
         GrowthPlot plot = plot(Optional.empty(), new Report.Point(64, 64, 100), new Report.Point(256, 256, 100),
                 new Report.Point(1_024, 1_024, 100)).orElseThrow();
 
-        assertThat(plot.rows()).extracting(GrowthPlot.Row::size).containsExactly("64", "256", "1,024");
+        assertThat(plot.rows()).extracting(GrowthPlot.Row::n).containsExactly("64", "256", "1,024");
         assertThat(plot.rows()).extracting(GrowthPlot.Row::tooMany).containsExactly(false, true, true);
         List<GrowthPlot.Dot> dots = plot.dots();
         assertThat(dots.get(1).x() - dots.get(0).x()).isEqualTo(dots.get(2).x() - dots.get(1).x());
