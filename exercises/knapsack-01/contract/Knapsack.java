@@ -11,7 +11,7 @@ public interface Knapsack {
     /// `capacity`. Takes O(n * capacity) time for n items.
     ///
     /// @param weights never null; each is 0 to 1,000,000,000
-    /// @param values as many as weights; each is 0 to 2,000,000,000, so what two items are worth need not fit into an `int`
+    /// @param values as many as weights; each is 0 to 2,000,000,000, so the worth of two need not fit into an `int`
     /// @param capacity 0 to 1,000
     /// @return never null; the places of the chosen items in the lists, each once, in growing order
     List<Integer> pick(List<Integer> weights, List<Integer> values, int capacity);

@@ -24,8 +24,8 @@ class KnapsackProperties {
 
     private record Item(int weight, int value) {}
 
-    /// Weights of 0 to 6 and values of 0 to 9, so that choices compete for the same room and ties are frequent. Among them
-    /// some that never fit, and some whose sums do not fit into an `int`.
+    /// Weights of 0 to 6 and values of 0 to 9, so that choices compete for the same room and ties are frequent. Among
+    /// them some that never fit, and some whose sums do not fit into an `int`.
     private static final List<Item> ITEMS = Stream.of(
             items(70, i -> new Item((i + 1) % 7, (i / 7 + 1) % 10)),
             items(3, i -> new Item(1_000_000_000 - i, 9)),
@@ -71,8 +71,8 @@ class KnapsackProperties {
         answer.keepsTheRule(worth(answer, items) == table(items, capacity));
     }
 
-    /// Whatever fits into less room fits into more. The table would notice a violation too; this law and the next two need
-    /// no second solution, and each says in one sentence what a greedy choice loses.
+    /// Whatever fits into less room fits into more. The table would notice a violation too; this law and the next two
+    /// need no second solution, and each says in one sentence what a greedy choice loses.
     @Property
     void moreRoomIsNeverWorthLess(@ForAll("fewItems") List<Item> items,
             @ForAll @IntRange(max = CAPACITY_MAX) int capacity, @ForAll @IntRange(min = 1, max = 9) int more,
@@ -84,8 +84,8 @@ class KnapsackProperties {
         answers.getLast().keepsTheRule(worth(answers.getFirst(), items) <= worth(answers.getLast(), items));
     }
 
-    /// Whoever has one item more may leave it; and who takes it could have taken the rest without it. The second half finds
-    /// an object that remembers something of the first question when it answers the second.
+    /// Whoever has one item more may leave it; and who takes it could have taken the rest without it. The second half
+    /// finds an object that remembers something of the first question when it answers the second.
     @Property
     void aFurtherItemNeverHurts(@ForAll("fewItems") List<Item> items, @ForAll("item") Item further,
             @ForAll @IntRange(max = CAPACITY_MAX) int capacity, Subject<Knapsack> subject) {
@@ -112,8 +112,8 @@ class KnapsackProperties {
         answers.getLast().keepsTheRule(worth(answers.getFirst(), items) == worth(answers.getLast(), reversed));
     }
 
-    /// As many items as there is room, most of them light, so that about half of them fit: whoever copies a choice into each
-    /// cell copies n / 2 places n² times.
+    /// As many items as there is room, most of them light, so that about half of them fit: whoever copies a choice into
+    /// each cell copies n / 2 places n² times.
     Growth<Knapsack> costsNoMoreThanTheTable() {
         return Growth.<Knapsack>of(Knapsack.class)
                 .sizes(4, 512)

@@ -2,9 +2,9 @@ import java.util.List;
 
 /// Finds the longest rise in a sequence of numbers, gaps allowed.
 ///
-/// `MyLongestIncreasingSubsequence` implements it and has a public constructor without parameters. A subsequence is what
-/// is left after deleting any numbers, none and all included; the rest keep their order. It is increasing if each of its
-/// numbers is larger than the one before it: larger, not equal.
+/// `MyLongestIncreasingSubsequence` implements it and has a public constructor without parameters. A subsequence is
+/// what is left after deleting any numbers, none and all included; the rest keep their order. It is increasing if each
+/// of its numbers is larger than the one before it: larger, not equal.
 public interface LongestIncreasingSubsequence {
 
     /// Returns one longest increasing subsequence of `numbers`: any one, if there are several.

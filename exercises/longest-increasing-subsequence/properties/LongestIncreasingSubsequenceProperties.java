@@ -21,10 +21,10 @@ class LongestIncreasingSubsequenceProperties {
     private static final int SHORT_SIZE_MAX = 8;
     private static final int SIZE_MAX = 40;
 
-    /// The numbers that sequences are made of, drawn evenly: few different ones, so that equal ones are frequent; many, so
-    /// that long rises are; some beyond what `Integer.valueOf` keeps in its cache, so that two equal ones are two objects;
-    /// and the ends of the range, where a difference does not fit into an `int` and a number that stands for "none" is
-    /// taken for one.
+    /// The numbers that sequences are made of, drawn evenly: few different ones, so that equal ones are frequent; many,
+    /// so that long rises are; some beyond what `Integer.valueOf` keeps in its cache, so that two equal ones are two
+    /// objects; and the ends of the range, where a difference does not fit into an `int` and a number that stands for
+    /// "none" is taken for one.
     private static final List<Integer> NUMBERS = Stream
             .of(numbers(20, i -> i % 5), numbers(30, i -> 5 + i), numbers(10, i -> -i - 1),
                     numbers(10, i -> 1_000 + i % 5), numbers(5, i -> Integer.MAX_VALUE - i % 2),
@@ -64,8 +64,8 @@ class LongestIncreasingSubsequenceProperties {
     }
 
     /// An increasing subsequence of `numbers` is a common subsequence of `numbers` and its distinct values in sorted
-    /// order, and the other way round. So the two problems have the same greatest length, and another algorithm, one that
-    /// compares numbers for equality alone, says what it is.
+    /// order, and the other way round. So the two problems have the same greatest length, and another algorithm, one
+    /// that compares numbers for equality alone, says what it is.
     @Property
     void isAsLongAsAnLcsWithTheSortedNumbers(
             @ForAll("sequences") List<Integer> numbers, Subject<LongestIncreasingSubsequence> subject) {
@@ -88,9 +88,10 @@ class LongestIncreasingSubsequenceProperties {
         answers.getLast().hasLength(Math.max(items(answers.getFirst()).size() - 1, 0));
     }
 
-    /// Read a sequence from its end and turn the order of the numbers upside down: what increased increases again.
-    /// The comparison with the LCS would notice a violation too; this law is here because it is what most wrong solutions
-    /// lack: they treat the two ends of a sequence, or small and large numbers, differently. `~number` is `-number - 1`, which turns the order round for every `int`; `-number` does not for the smallest.
+    /// Read a sequence from its end and turn the order of the numbers upside down: what increased increases again. The
+    /// comparison with the LCS would notice a violation too; this law is here because it is what most wrong solutions
+    /// lack: they treat the two ends of a sequence, or small and large numbers, differently. `~number` is `-number -
+    /// 1`, which turns the order round for every `int`; `-number` does not for the smallest.
     @Property
     void isAsLongInTheMirror(
             @ForAll("sequences") List<Integer> numbers, Subject<LongestIncreasingSubsequence> subject) {
@@ -102,8 +103,8 @@ class LongestIncreasingSubsequenceProperties {
         answers.getLast().hasLength(items(answers.getFirst()).size());
     }
 
-    /// Numbers in random order, whose longest increasing subsequence has about 2√n of them, and numbers in growing order,
-    /// where it has n: a search through all ends, or a copy of the longest so far, is cheap in the first alone.
+    /// Numbers in random order, whose longest increasing subsequence has about 2√n of them, and numbers in growing
+    /// order, where it has n: a search through all ends, or a copy of the longest so far, is cheap in the first alone.
     Growth<LongestIncreasingSubsequence> costsNoMoreThanSorting() {
         return Growth.<LongestIncreasingSubsequence>of(LongestIncreasingSubsequence.class)
                 .sizes(16, 2_048)

@@ -27,7 +27,8 @@ public final class MyLongestIncreasingSubsequence implements LongestIncreasingSu
         return walkBack(numbers, previous, length == 0 ? NONE : end[length - 1], length);
     }
 
-    /// The first `k` below `length` whose subsequence ends in a number of at least `number`; `length`, if there is none.
+    /// The first `k` below `length` whose subsequence ends in a number of at least `number`; `length`, if there is
+    /// none.
     ///
     /// "At least", not "more than": this is what makes the answer *strictly* increasing.
     private static int firstNotBelow(int number, List<Integer> numbers, int[] end, int length) {

@@ -1,8 +1,8 @@
 /// Finds the longest piece of a text that reads the same from both ends.
 ///
 /// `MyLongestPalindrome` implements it and has a public constructor without parameters. A substring is one run of the
-/// text, without gaps. It is a palindrome if its first character is its last, its second the last but one, and so on; one
-/// character alone is one, and so is the empty string.
+/// text, without gaps. It is a palindrome if its first character is its last, its second the last but one, and so on;
+/// one character alone is one, and so is the empty string.
 public interface LongestPalindrome {
 
     /// Returns one longest substring of `text` that is a palindrome: any one, if there are several.

@@ -12,16 +12,16 @@ import net.jqwik.api.Provide;
 
 class LongestPalindromeProperties {
 
-    /// Few, so that palindromes are frequent: two letters that make most of a text, the same letter in both cases, a space,
-    /// and a letter beyond what `Character.valueOf` keeps in its cache.
+    /// Few, so that palindromes are frequent: two letters that make most of a text, the same letter in both cases, a
+    /// space, and a letter beyond what `Character.valueOf` keeps in its cache.
     private static final Character[] CHARACTERS = {'a', 'b', 'a', 'b', 'c', 'A', ' ', 'é'};
 
     private static final int PART_LENGTH_MAX = 12;
 
     /// A text is put together from four parts: `before`, `half`, `middle`, `half` turned round, `after`. So it holds a
-    /// palindrome that is longer than chance would make it, of even or odd length like `middle`, if that is one; if not, it
-    /// holds what looks like a palindrome until the middle is read. It begins or ends the text if `before` or `after` is
-    /// empty.
+    /// palindrome that is longer than chance would make it, of even or odd length like `middle`, if that is one; if
+    /// not, it holds what looks like a palindrome until the middle is read. It begins or ends the text if `before` or
+    /// `after` is empty.
     private static String text(String before, String half, String middle, String after) {
         return before + half + middle + reversed(half) + after;
     }
@@ -71,8 +71,8 @@ class LongestPalindromeProperties {
         subject.answer(it -> it.longest(text)).is(text);
     }
 
-    /// Turned round, a text holds the same palindromes. Brute force would notice a violation too; this law needs no second
-    /// solution, and it is what a solution lacks that treats the two ends of a text differently.
+    /// Turned round, a text holds the same palindromes. Brute force would notice a violation too; this law needs no
+    /// second solution, and it is what a solution lacks that treats the two ends of a text differently.
     @Property
     void isAsLongReadBackwards(
             @ForAll("parts") String before, @ForAll("parts") String half, @ForAll("middles") String middle,
@@ -85,8 +85,8 @@ class LongestPalindromeProperties {
         answers.getLast().hasLength(answers.getFirst().text().length());
     }
 
-    /// The other laws hold for an object that remembers the longest palindrome it has ever seen, as long as the second text
-    /// has one of the same length.
+    /// The other laws hold for an object that remembers the longest palindrome it has ever seen, as long as the second
+    /// text has one of the same length.
     @Property
     void anEarlierCallChangesNothing(
             @ForAll("parts") String earlier, @ForAll("parts") String text, Subject<LongestPalindrome> subject) {
@@ -97,9 +97,9 @@ class LongestPalindromeProperties {
         answers.getLast().hasLength(bruteForce(text));
     }
 
-    /// Three kinds of text, since each is easy for some slow method: one letter alone, where every centre grows to the edge;
-    /// two long runs with other letters between them, where most substrings look like palindromes for a long while; and
-    /// random letters.
+    /// Three kinds of text, since each is easy for some slow method: one letter alone, where every centre grows to the
+    /// edge; two long runs with other letters between them, where most substrings look like palindromes for a long
+    /// while; and random letters.
     Growth<LongestPalindrome> costsNoMoreThanAllPairsOfEnds() {
         return Growth.<LongestPalindrome>of(LongestPalindrome.class)
                 .sizes(4, 512)

@@ -33,7 +33,8 @@ class TopNProperties {
     private static final int ROUNDS = 64;
     private static final int ADDS_A_ROUND = 24;
 
-    /// Few, so that equal items are frequent; with signs and two digits, so that numbers and their texts differ in order.
+    /// Few, so that equal items are frequent; with signs and two digits, so that numbers and their texts differ in
+    /// order.
     private final Arbitrary<Integer> items = Arbitraries.of(0, 1, 2, 3, 4, 5, 9, 10, 12, -1, -2, 100);
 
     @Provide
@@ -55,7 +56,8 @@ class TopNProperties {
         return items.list().ofMaxSize(PART_SIZE_MAX);
     }
 
-    /// With a common beginning and of different lengths, where `String.compareTo` answers numbers other than -1, 0 and 1.
+    /// With a common beginning and of different lengths, where `String.compareTo` answers numbers other than -1, 0 and
+    /// 1.
     @Provide
     Arbitrary<List<String>> texts() {
         return Arbitraries.of("a", "b", "c", "z", "ab", "abc", "abz", "zz", "Z").list().ofMaxSize(PART_SIZE_MAX);
@@ -67,8 +69,8 @@ class TopNProperties {
     }
 
     /// Three objects see a part of the stream each, and a fourth sees their answers alone. An item that is among the n
-    /// largest of all is among the n largest of its part, since fewer than n items of all are larger. So no part can have
-    /// forgotten it. The model would notice a wrong `merge` too; this one is what `merge` is for.
+    /// largest of all is among the n largest of its part, since fewer than n items of all are larger. So no part can
+    /// have forgotten it. The model would notice a wrong `merge` too; this one is what `merge` is for.
     @Property
     void partialTopsMergeToTheWhole(@ForAll @IntRange(min = 1, max = LARGE_N_MAX) int n,
             @ForAll("parts") List<Integer> first, @ForAll("parts") List<Integer> second,
@@ -90,8 +92,8 @@ class TopNProperties {
         }).answersTo("top").getLast().is(top(n, whole));
     }
 
-    /// A top is made of a set of items, with their counts, and not of a history. The model would notice a violation too;
-    /// this law needs none, and whoever keeps the first ones, or the last ones, meets it under its name.
+    /// A top is made of a set of items, with their counts, and not of a history. The model would notice a violation
+    /// too; this law needs none, and whoever keeps the first ones, or the last ones, meets it under its name.
     @Property
     void theOrderOfArrivalDoesNotMatter(@ForAll @IntRange(min = 1, max = LARGE_N_MAX) int n,
             @ForAll("parts") List<Integer> stream, Subject<TopN<Integer>> subject) {
@@ -134,9 +136,9 @@ class TopNProperties {
                 .atWorst("merge", Order.LINEARITHMIC);
     }
 
-    /// Memory cannot be seen from outside, but what is kept shows. Here n stays the same and only the stream grows. Whoever
-    /// keeps all of it has an array that must grow now and then, which costs one `add` a copy of everything, and has more to
-    /// sort when asked. (A chain of nodes that nobody looks at again goes unseen.)
+    /// Memory cannot be seen from outside, but what is kept shows. Here n stays the same and only the stream grows.
+    /// Whoever keeps all of it has an array that must grow now and then, which costs one `add` a copy of everything,
+    /// and has more to sort when asked. (A chain of nodes that nobody looks at again goes unseen.)
     Growth<TopN<Integer>> costsNothingMoreInALongStream() {
         return Growth.<TopN<Integer>>of(TopN.class)
                 .constructedWith(_ -> List.of(FEW))

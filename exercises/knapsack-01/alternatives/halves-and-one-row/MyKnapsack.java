@@ -5,8 +5,8 @@ import java.util.List;
 ///
 /// Split the items into two halves. A best choice gives some room to the first half and the rest to the second. One row
 /// for each half tells what it can be worth in every room, so the best split of the room can be read off, and then each
-/// half is solved in its part of it. The two halves together cost half of the whole, theirs a quarter, and so on: twice the
-/// table in all.
+/// half is solved in its part of it. The two halves together cost half of the whole, theirs a quarter, and so on: twice
+/// the table in all.
 public final class MyKnapsack implements Knapsack {
 
     @Override

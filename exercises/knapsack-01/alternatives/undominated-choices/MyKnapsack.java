@@ -4,9 +4,9 @@ import java.util.List;
 
 /// Nemhauser and Ullmann's list (1969): no table, only the choices that no other one beats in both weight and value.
 ///
-/// Sorted by weight, such choices also grow in value. An item is added to each of them, which gives a second sorted list,
-/// and the two are merged; whoever weighs more and is not worth more is dropped. Different choices have different weights,
-/// so there are never more than `capacity + 1`, often far fewer, and weights need not be small whole numbers.
+/// Sorted by weight, such choices also grow in value. An item is added to each of them, which gives a second sorted
+/// list, and the two are merged; whoever weighs more and is not worth more is dropped. Different choices have different
+/// weights, so there are never more than `capacity + 1`, often far fewer, and weights need not be small whole numbers.
 public final class MyKnapsack implements Knapsack {
 
     /// A choice, as its last item and the rest.

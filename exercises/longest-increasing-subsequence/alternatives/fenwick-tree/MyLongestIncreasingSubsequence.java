@@ -5,10 +5,10 @@ import java.util.List;
 
 /// The recurrence as it stands, with its maximum asked of a tree.
 ///
-/// The longest subsequence that ends at number `i` is one longer than the longest that ends at an earlier, smaller number.
-/// Numbers are replaced by their ranks among the sorted distinct ones, and a Fenwick tree over the ranks answers "the
-/// longest so far that ends below this rank" in O(log n). Unlike the ends kept by length, this also works when what is
-/// asked for is a greatest sum or a number of ways.
+/// The longest subsequence that ends at number `i` is one longer than the longest that ends at an earlier, smaller
+/// number. Numbers are replaced by their ranks among the sorted distinct ones, and a Fenwick tree over the ranks
+/// answers "the longest so far that ends below this rank" in O(log n). Unlike the ends kept by length, this also works
+/// when what is asked for is a greatest sum or a number of ways.
 public final class MyLongestIncreasingSubsequence implements LongestIncreasingSubsequence {
 
     private static final int NONE = -1;

@@ -5,8 +5,8 @@ import java.util.TreeMap;
 /// The JDK's sorted map in place of an array and a search of one's own.
 ///
 /// The map holds the end of the best chain of each length, in growing order. A new number takes the place of the first
-/// one that is not below it. A chain is its last number and the chain before that, so a chain that nothing can extend any
-/// more is left to the garbage collector.
+/// one that is not below it. A chain is its last number and the chain before that, so a chain that nothing can extend
+/// any more is left to the garbage collector.
 public final class MyLongestIncreasingSubsequence implements LongestIncreasingSubsequence {
 
     private record Chain(int last, Chain rest) {}

@@ -5,9 +5,9 @@
 /// are never stored: even places are bars, place 2k + 1 is character k.
 ///
 /// While centres are visited from left to right, the palindrome that reaches furthest to the right is remembered. A
-/// centre inside it has a mirror image, visited already, and what is known around the image holds here as well, up to the
-/// edge. Only what lies beyond the edge is compared, and then the edge moves: each comparison that succeeds moves it, and
-/// each centre has one that fails at most.
+/// centre inside it has a mirror image, visited already, and what is known around the image holds here as well, up to
+/// the edge. Only what lies beyond the edge is compared, and then the edge moves: each comparison that succeeds moves
+/// it, and each centre has one that fails at most.
 public final class MyLongestPalindrome implements LongestPalindrome {
 
     @Override

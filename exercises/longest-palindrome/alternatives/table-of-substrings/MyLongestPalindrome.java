@@ -1,7 +1,7 @@
 /// Dynamic programming over substrings: is `text` from place i to place j a palindrome?
 ///
-/// It is if its ends are the same character and what lies between them is a palindrome. What lies between is shorter, so
-/// the table is filled by growing length. One flag for each pair of places: n² of them.
+/// It is if its ends are the same character and what lies between them is a palindrome. What lies between is shorter,
+/// so the table is filled by growing length. One flag for each pair of places: n² of them.
 public final class MyLongestPalindrome implements LongestPalindrome {
 
     @Override

@@ -2,11 +2,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// A buffer with room for twice as many items as are wanted: when it is full, it is sorted and its lower half forgotten.
+/// A buffer with room for twice as many items as are wanted: when it is full, it is sorted and its lower half
+/// forgotten.
 ///
-/// Between two sortings n items arrive, and a sorting costs O(n log n): O(log n) an item, on average over the items. With
-/// a quick selection in place of the sorting it would be O(1). A single `add` may be dear, and is rarely so. Items that
-/// cannot get in any more are kept out by the smallest of the last n.
+/// Between two sortings n items arrive, and a sorting costs O(n log n): O(log n) an item, on average over the items.
+/// With a quick selection in place of the sorting it would be O(1). A single `add` may be dear, and is rarely so. Items
+/// that cannot get in any more are kept out by the smallest of the last n.
 public final class MyTopN<T extends Comparable<? super T>> implements TopN<T> {
 
     private final int n;
