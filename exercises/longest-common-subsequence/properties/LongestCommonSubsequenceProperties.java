@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class LongestCommonSubsequenceProperties {
 
@@ -17,6 +18,7 @@ class LongestCommonSubsequenceProperties {
 
     private static final int SHORT_LENGTH_MAX = 8;
     private static final int LENGTH_MAX = 40;
+    private static final int LONG_MAX = 512;
 
     @Provide
     Arbitrary<String> shortStrings() {
@@ -51,6 +53,19 @@ class LongestCommonSubsequenceProperties {
     void isAsLongAsTheTable(
             @ForAll("strings") String a, @ForAll("strings") String b, Subject<LongestCommonSubsequence> subject) {
         subject.answer(it -> it.lcs(a, b)).hasLength(table(a, b));
+    }
+
+    /// As long as those whose steps are counted: too long for a table of bytes, and for a pair of places written as one
+    /// number with two digits each.
+    @Property(tries = 10)
+    void isRightForLongStrings(
+            @ForAll @IntRange(min = LONG_MAX / 2, max = LONG_MAX) int length, @ForAll @IntRange(max = 99) int seed,
+            Subject<LongestCommonSubsequence> subject) {
+        String a = random(length, seed);
+        String b = random(length, seed + 100);
+        Answer answer = subject.answer(it -> it.lcs(a, b));
+        answer.keepsTheRule(isSubsequence(answer.text(), a) && isSubsequence(answer.text(), b));
+        answer.hasLength(table(a, b));
     }
 
     @Property
