@@ -17,11 +17,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 
 class RingBufferProperties {
 
     private static final int CAPACITY_MAX = 5;
+
+    private static final int CAPACITY_LARGE = 300;
 
     private final Arbitrary<Integer> items = Arbitraries.integers().between(0, 9);
 
@@ -73,6 +76,32 @@ class RingBufferProperties {
     @Property
     void answersLikeTheModel(@ForAll("scripts") Script script, Subject<RingBuffer<Integer>> subject) {
         subject.play(script).agreesWith(Model.class);
+    }
+
+    /// The scripts above have a handful of places. Here are so many that a position does not fit into a `byte`, nor the
+    /// items into an array whose length somebody guessed: filled until it refuses, half emptied, filled again across the
+    /// seam, and emptied.
+    @Property(tries = 100)
+    void goesAroundALargeArrayToo(@ForAll("largeCapacities") int capacity, Subject<RingBuffer<Integer>> subject) {
+        Played<RingBuffer<Integer>> played = subject.play(List.of(capacity), buffer -> {
+            IntStream.rangeClosed(0, capacity).forEach(buffer::offer);
+            IntStream.range(0, capacity / 2).forEach(_ -> buffer.poll());
+            IntStream.range(0, capacity / 2).forEach(i -> buffer.offer(capacity + i));
+            IntStream.range(0, capacity).forEach(_ -> buffer.poll());
+        });
+        List<Answer> offered = played.answersTo("offer");
+        for (int i = 0; i < offered.size(); i++) {
+            offered.get(i).is(i != capacity);
+        }
+        List<Answer> polled = played.answersTo("poll");
+        for (int i = 0; i < polled.size(); i++) {
+            polled.get(i).is(i);
+        }
+    }
+
+    @Provide
+    Arbitrary<Integer> largeCapacities() {
+        return Arbitraries.integers().between(1, CAPACITY_LARGE).withDistribution(RandomDistribution.uniform());
     }
 
     /// Full, then around the seam and half empty, full again, and empty.
