@@ -1,0 +1,86 @@
+package dev.touchstone.authoring;
+
+import dev.touchstone.catalogue.ExerciseId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A small exercise that proves itself, under the name of a new one: an author replaces it file by file and always has
+/// something that runs.
+public final class Scaffold {
+
+    /// In texts and file names, what stands for the contract.
+    private static final String CONTRACT = "CONTRACT";
+
+    private static final List<String> FILES = Stream.concat(
+            Stream.of("exercise.md", "exercise.zh.md", "contract/CONTRACT.java", "starter/MyCONTRACT.java",
+                    "reference/MyCONTRACT.java", "properties/CONTRACTProperties.java"),
+            Stream.of("alternatives/all-in-a-list", "alternatives/sum-of-the-counts", "mutants/counts-only-once",
+                    "mutants/last-copy-stays", "mutants/missing-counts-as-minus-one",
+                    "mutants/removal-always-succeeds", "mutants/removal-forgets-the-size",
+                    "mutants/removes-every-copy", "mutants/size-counts-kinds",
+                    "mutants/size-shrinks-without-a-removal").map(folder -> folder + "/MyCONTRACT.java"))
+            .toList();
+
+    private final ExerciseId id;
+    private final String topic;
+
+    /// @param topic id of the note that it practises
+    public Scaffold(ExerciseId id, String topic) {
+        this.id = id;
+        this.topic = topic;
+    }
+
+    /// Writes the files into `folder`, which must not exist.
+    ///
+    /// @return the files, in the order in which an author will want to change them
+    /// @throws UncheckedIOException if one cannot be written, or the folder exists
+    public List<Path> write(Path folder) {
+        var written = new LinkedHashMap<Path, String>();
+        for (String file : FILES) {
+            written.put(folder.resolve(filled(file)), filled(template(file)));
+        }
+        try {
+            Files.createDirectory(folder);
+            for (Map.Entry<Path, String> file : written.entrySet()) {
+                Files.createDirectories(file.getKey().resolveSibling("."));
+                Files.writeString(file.getKey(), file.getValue(), StandardOpenOption.CREATE_NEW);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to \"" + folder + "\"", e);
+        }
+        return List.copyOf(written.keySet());
+    }
+
+    /// `lru-cache` as the name of a class.
+    private String contract() {
+        return Arrays.stream(id.value().split("-"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+
+    private String filled(String template) {
+        return template.replace(CONTRACT, contract())
+                .replace("TITLE", id.value().replace('-', ' '))
+                .replace("TOPIC", topic);
+    }
+
+    private static String template(String file) {
+        try (InputStream in = Objects.requireNonNull(Scaffold.class.getResourceAsStream("scaffold/" + file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read \"" + file + "\"", e);
+        }
+    }
+}

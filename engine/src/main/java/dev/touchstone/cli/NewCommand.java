@@ -1,0 +1,56 @@
+package dev.touchstone.cli;
+
+import dev.touchstone.authoring.Scaffold;
+import dev.touchstone.catalogue.ExerciseId;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `new ID`: the folder of a new exercise, for authors.
+@Command(name = "new")
+final class NewCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "newId")
+    private String id = "";
+
+    @Option(names = "--topic", paramLabel = "ID", defaultValue = "data-structures")
+    private String topic = "";
+
+    NewCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        ExerciseId exercise = ExerciseId.find(id).orElseThrow(
+                () -> session.refuse("new.noId", Printable.line(id), ExerciseId.MAX_LENGTH));
+        Path home = session.home();
+        if (!Files.exists(home.resolve("content").resolve(topic + ".md"))) {
+            throw session.refuse("new.noTopic", Printable.line(topic));
+        }
+        Path folder = home.resolve("exercises").resolve(exercise.value());
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw session.refuse("new.exists", session.shown(folder));
+        }
+        write(new Scaffold(exercise, topic), folder).forEach(file -> session.print("  " + session.shown(file)));
+        session.print("");
+        session.print(session.say("new.done", session.command(), exercise.value()));
+        return ExitCode.FINE;
+    }
+
+    private List<Path> write(Scaffold scaffold, Path folder) {
+        try {
+            return scaffold.write(folder);
+        } catch (UncheckedIOException e) {
+            throw session.refuse("new.unwritable", String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// en: the last copy of an item is never removed
+// zh: 元素的最后一份永远不会被移除
+// property: answersLikeTheModel
+// calls: 3
+import java.util.HashMap;
+import java.util.Map;
+
+public final class MyCONTRACT implements CONTRACT {
+
+    private final Map<Integer, Integer> counts = new HashMap<>();
+    private int size;
+
+    public MyCONTRACT() {
+    }
+
+    @Override
+    public void add(int item) {
+        counts.merge(item, 1, Integer::sum);
+        size++;
+    }
+
+    @Override
+    public boolean remove(int item) {
+        Integer count = counts.get(item);
+        if (count == null) {
+            return false;
+        }
+        if (count > 1) {
+            counts.put(item, count - 1);
+            size--;
+        }
+        return true;
+    }
+
+    @Override
+    public int count(int item) {
+        return counts.getOrDefault(item, 0);
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+}

@@ -1,0 +1,46 @@
+// en: the count of an item that is not there is -1
+// zh: 不存在的元素，个数回答为 -1
+// property: answersLikeTheModel
+// calls: 1
+import java.util.HashMap;
+import java.util.Map;
+
+public final class MyCONTRACT implements CONTRACT {
+
+    private final Map<Integer, Integer> counts = new HashMap<>();
+    private int size;
+
+    public MyCONTRACT() {
+    }
+
+    @Override
+    public void add(int item) {
+        counts.merge(item, 1, Integer::sum);
+        size++;
+    }
+
+    @Override
+    public boolean remove(int item) {
+        Integer count = counts.get(item);
+        if (count == null) {
+            return false;
+        }
+        if (count == 1) {
+            counts.remove(item);
+        } else {
+            counts.put(item, count - 1);
+        }
+        size--;
+        return true;
+    }
+
+    @Override
+    public int count(int item) {
+        return counts.getOrDefault(item, -1);
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+}

@@ -1,0 +1,46 @@
+// en: the size goes down even if there was nothing to remove
+// zh: 没有可移除的元素时，总数也会减小
+// property: sizeIsNeverNegative
+// calls: 2
+import java.util.HashMap;
+import java.util.Map;
+
+public final class MyCONTRACT implements CONTRACT {
+
+    private final Map<Integer, Integer> counts = new HashMap<>();
+    private int size;
+
+    public MyCONTRACT() {
+    }
+
+    @Override
+    public void add(int item) {
+        counts.merge(item, 1, Integer::sum);
+        size++;
+    }
+
+    @Override
+    public boolean remove(int item) {
+        size--;
+        Integer count = counts.get(item);
+        if (count == null) {
+            return false;
+        }
+        if (count == 1) {
+            counts.remove(item);
+        } else {
+            counts.put(item, count - 1);
+        }
+        return true;
+    }
+
+    @Override
+    public int count(int item) {
+        return counts.getOrDefault(item, 0);
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+}
