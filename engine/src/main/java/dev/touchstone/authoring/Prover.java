@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Proves that an exercise judges rightly: right answers are accepted with room to spare, and every mutant is caught by
 /// the property that it names, soon, with a short counterexample, on every fixed seed.
@@ -51,13 +53,16 @@ public final class Prover {
         Right reference = proveRight(strict, Path.of("reference"), exercise.sources().reference(), progress, problems);
         exercise.sources().alternatives().forEach(alternative -> proveRight(
                 strict, Path.of("alternatives", alternative.name()), alternative.file(), progress, problems));
+        Set<String> growing = exercise.sources().mutants().stream().filter(mutant -> mutant.grows().isPresent())
+                .map(Mutant::property).collect(Collectors.toUnmodifiableSet());
         List<Proven> proven = exercise.sources().mutants().parallelStream()
                 .map(mutant -> {
                     progress.accept(file(exercise, mutant));
                     try (Bench bench = grader.bench(exercise, mutant.file())) {
                         return mutant.grows().isPresent()
                                 ? proveSlow(exercise, mutant, bench)
-                                : proveMutant(exercise, mutant, bench, tries(reference.report(), mutant.property()));
+                                : proveMutant(exercise, mutant, bench, tries(reference.report(), mutant.property()),
+                                        growing);
                     }
                 }).toList();
         proven.forEach(each -> problems.addAll(each.problems()));
@@ -129,11 +134,13 @@ public final class Prover {
         }
     }
 
+    /// @param growing the properties of slow mutants, which take long and are not asked of others
     private static Proven proveMutant(
-            Exercise exercise, Mutant mutant, Bench bench, int budget) {
+            Exercise exercise, Mutant mutant, Bench bench, int budget, Set<String> growing) {
         var problems = new ArrayList<Problem>();
         Path file = file(exercise, mutant);
-        Map<String, Integer> caughtBy = bench.catches(SEEDS.getFirst());
+        List<String> answering = exercise.propertyMethods().stream().filter(name -> !growing.contains(name)).toList();
+        Map<String, Integer> caughtBy = bench.catches(SEEDS.getFirst(), answering);
         int worstTries = 0;
         int calls = 0;
         for (long seed : SEEDS) {
@@ -156,7 +163,7 @@ public final class Prover {
         var problems = new ArrayList<Problem>();
         Path file = file(exercise, mutant);
         String grows = mutant.grows().orElseThrow();
-        Map<String, Integer> caughtBy = bench.catches(SEEDS.getFirst());
+        Map<String, Integer> caughtBy = bench.catches(SEEDS.getFirst(), exercise.propertyMethods());
         Report report = bench.grade(SEEDS.getFirst(), mutant.property());
         String measured = report.growth().map(Report.Growth::measured).orElse("");
         if (!report.verdict().equals("TooSlow")) {

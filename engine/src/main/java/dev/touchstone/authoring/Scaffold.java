@@ -23,6 +23,10 @@ public final class Scaffold {
     /// In texts and file names, what stands for the contract.
     private static final String CONTRACT = "CONTRACT";
 
+    /// Whose types the files of an exercise name without their package.
+    private static final List<String> PACKAGES = List.of("java.lang", "java.util", "dev.touchstone.properties",
+            "dev.touchstone.script", "net.jqwik.api");
+
     private static final List<String> FILES = Stream.concat(
             Stream.of("exercise.md", "exercise.zh.md", "contract/CONTRACT.java", "starter/MyCONTRACT.java",
                     "reference/MyCONTRACT.java", "properties/CONTRACTProperties.java"),
@@ -63,11 +67,21 @@ public final class Scaffold {
         return List.copyOf(written.keySet());
     }
 
-    /// `lru-cache` as the name of a class.
+    /// `lru-cache` as the name of a class, and `map` as one that is none of the JDK or of jqwik.
     private String contract() {
-        return Arrays.stream(id.value().split("-"))
+        String name = Arrays.stream(id.value().split("-"))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
+        return PACKAGES.stream().anyMatch(known -> exists(known + "." + name)) ? name + "Exercise" : name;
+    }
+
+    private static boolean exists(String type) {
+        try {
+            Class.forName(type, false, Scaffold.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 
     private String filled(String template) {

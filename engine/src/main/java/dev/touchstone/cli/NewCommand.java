@@ -33,7 +33,7 @@ final class NewCommand implements Callable<Integer> {
         ExerciseId exercise = ExerciseId.find(id).orElseThrow(
                 () -> session.refuse("new.noId", Printable.line(id), ExerciseId.MAX_LENGTH));
         Path home = session.home();
-        if (!Files.exists(home.resolve("content").resolve(topic + ".md"))) {
+        if (ExerciseId.find(topic).isEmpty() || !Files.exists(home.resolve("content").resolve(topic + ".md"))) {
             throw session.refuse("new.noTopic", Printable.line(topic));
         }
         Path folder = home.resolve("exercises").resolve(exercise.value());

@@ -24,8 +24,8 @@ sealed interface Check permits SampleCheck, GrowthCheck {
     /// @return the verdict if the property does not hold
     Optional<Verdict> verdict(Grading grading, boolean confirm);
 
-    /// How many tries it takes to find out that the property does not hold; empty if it holds. Shrinks nothing, and
-    /// takes a lost process for a failure.
+    /// How many tries it takes to find out that the property does not hold; empty if a tenth of its tries hold. Shrinks
+    /// nothing, and takes a lost process for a failure.
     OptionalInt catches(long seed);
 
     /// Checks once, with these arguments.

@@ -15,8 +15,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/// Entry point of a compiler process: warms up unless somebody waits already, seals the process, and compiles one job for
-/// each message until its input ends or it is killed.
+/// Entry point of a compiler process: warms up, seals the process, and compiles one job for each message until its
+/// input ends or it is killed.
 final class CompilerMain {
 
     /// For javac, which recurses into expressions and types.
@@ -35,9 +35,7 @@ final class CompilerMain {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         var compiler = new InMemoryCompiler(List.of());
         try {
-            if (in.available() == 0) {
-                CompileJob.WARM_UPS.forEach(job -> answer(compiler, new Frame(Frame.Kind.COMPILE, 0, job.encode())));
-            }
+            CompileJob.WARM_UPS.forEach(job -> answer(compiler, new Frame(Frame.Kind.COMPILE, 0, job.encode())));
             LazyFiles.open();
             Layers layers = Seal.apply(plan);
             new Frame(Frame.Kind.READY, 0, layers.encode()).write(out);

@@ -48,7 +48,7 @@ public final class Grader implements AutoCloseable {
         return start(WorkFolder.in(work));
     }
 
-    /// Like [#start], for one submission that is waiting already: starts no more than it will surely use.
+    /// Like [#start], for one submission that is waiting already: starts one process of each kind.
     public static Grader startForOne(Path work) {
         return start(WorkFolder.in(work), Gate::check, 0);
     }

@@ -1,28 +1,43 @@
 package dev.touchstone.grading;
 
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import net.jqwik.api.sessions.JqwikSession;
 
-/// The part of the work that jqwik's generators are used in. jqwik keeps what they remember in one place for the whole
-/// JVM, which is not made for several threads, so one thread at a time may be in this scope; others wait.
+/// The part of the work that jqwik's generators are used in, by one thread.
+///
+/// jqwik keeps what its generators remember in one place for the whole JVM, which is not made for several threads. So
+/// whatever may use them runs under [#locked]; nothing there waits for a submission.
 final class JqwikScope implements AutoCloseable {
 
-    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+    private static final ReentrantLock LOCK = new ReentrantLock();
 
     private JqwikScope() {}
 
     static JqwikScope enter() {
-        ONE_AT_A_TIME.lock();
-        JqwikSession.start();
-        return new JqwikScope();
+        return locked(() -> {
+            JqwikSession.start();
+            return new JqwikScope();
+        });
+    }
+
+    /// What `work` gives, which no other thread runs meanwhile.
+    static <T> T locked(Supplier<T> work) {
+        LOCK.lock();
+        try {
+            return work.get();
+        } finally {
+            LOCK.unlock();
+        }
     }
 
     @Override
     public void close() {
+        LOCK.lock();
         try {
             JqwikSession.finish();
         } finally {
-            ONE_AT_A_TIME.unlock();
+            LOCK.unlock();
         }
     }
 }

@@ -42,7 +42,10 @@ final class Judge {
         record Held(int tries) implements Finding {}
 
         /// @param sample the arguments that break it, smallest first found
-        record Broken(int tries, List<Shrinkable<Object>> sample, Attempt.Failed failure) implements Finding {}
+        /// @param values of the sample
+        record Broken(int tries, List<Shrinkable<Object>> sample, List<Object> values, Attempt.Failed failure)
+                implements
+                    Finding {}
     }
 
     private final PropertyMethod property;
@@ -60,14 +63,19 @@ final class Judge {
     /// @throws Session.Halted if a script ran out of time, and the like of [Session#play]
     /// @throws IllegalStateException if the property itself fails
     Finding check(long seed) {
+        return check(seed, property.tries());
+    }
+
+    /// Like [#check(long)], with so many tries.
+    Finding check(long seed, int wanted) {
         tries = 0;
         try (var _ = JqwikScope.enter();
-                var running = new Tries(property, session, samples(seed), property.tries(), Tries.WINDOW_MAX)) {
+                var running = new Tries(property, session, samples(seed), wanted, Tries.WINDOW_MAX)) {
             for (var next = running.next(); next.isPresent(); next = running.next()) {
                 Tries.Tried tried = next.get();
                 lastTried = tried.values();
                 if (tried.attempt() instanceof Attempt.Failed failure) {
-                    return new Finding.Broken(tries + 1, tried.sample(), failure);
+                    return new Finding.Broken(tries + 1, tried.sample(), tried.values(), failure);
                 }
                 if (tried.attempt() instanceof Attempt.Lost(var reason)) {
                     throw reason;
@@ -82,7 +90,7 @@ final class Judge {
     }
 
     private Iterator<List<Shrinkable<Object>>> samples(long seed) {
-        var generator = property.generator(seed);
+        var generator = JqwikScope.locked(() -> property.generator(seed));
         return Stream.generate(generator::next).limit((long) property.tries() * DISCARDS_PER_TRY_MAX).iterator();
     }
 
@@ -166,7 +174,7 @@ final class Judge {
                 Tries.Tried tried = next.get();
                 budget.spend(tried);
                 if (tried.attempt() instanceof Attempt.Failed failure && failure.isLike(broken.failure())) {
-                    return Optional.of(new Finding.Broken(broken.tries(), tried.sample(), failure));
+                    return Optional.of(new Finding.Broken(broken.tries(), tried.sample(), tried.values(), failure));
                 }
             }
         }

@@ -69,6 +69,7 @@ final class Probe {
                 for (; sent > 0; sent--) {
                     Transcript transcript = session.receive();
                     if (transcript.last().outcome() instanceof Outcome.Stopped) {
+                        session.close();
                         return Optional.empty();
                     }
                     steps += add(encoder, transcript);

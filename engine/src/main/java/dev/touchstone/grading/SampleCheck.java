@@ -3,10 +3,12 @@ package dev.touchstone.grading;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import net.jqwik.api.Shrinkable;
 
 /// The check of a property that holds for whatever arguments are drawn.
 final class SampleCheck implements Check {
+
+    /// A property catches what it finds within this part of its tries.
+    static final int CATCHING_SHARE = 10;
 
     private final PropertyMethod property;
     private final Session session;
@@ -35,9 +37,10 @@ final class SampleCheck implements Check {
     @Override
     public OptionalInt catches(long seed) {
         try {
-            return judge.check(seed) instanceof Judge.Finding.Broken broken
-                    ? OptionalInt.of(broken.tries())
-                    : OptionalInt.empty();
+            return judge.check(seed,
+                    Math.max(property.tries() / CATCHING_SHARE, 1)) instanceof Judge.Finding.Broken broken
+                            ? OptionalInt.of(broken.tries())
+                            : OptionalInt.empty();
         } catch (Session.Halted | Session.Killed e) {
             return OptionalInt.of(judge.triesBegun());
         }
@@ -69,7 +72,7 @@ final class SampleCheck implements Check {
     private Verdict broken(Judge.Finding.Broken broken, Grading grading, boolean confirm) {
         grading.enter(Stage.SHRINK);
         Judge.Finding.Broken smallest = judge.shrink(broken);
-        List<Object> arguments = smallest.sample().stream().map(Shrinkable::value).toList();
+        List<Object> arguments = smallest.values();
         grading.replayable(arguments);
         if (!confirm) {
             return grading.verdict(smallest.failure(), true);

@@ -111,7 +111,7 @@ final class Session implements AutoCloseable {
     /// @throws Killed if the process is lost
     /// @throws OutOfTime if there is no time left
     int send(List<Script> scripts) {
-        if (timed && System.nanoTime() - deadlineNanos > 0) {
+        if (isOver()) {
             throw new OutOfTime();
         }
         SubjectProcess process = subject();
@@ -140,6 +140,10 @@ final class Session implements AutoCloseable {
     /// @throws Halted if the script ran out of time
     /// @throws Killed if the process is lost
     Transcript receive() {
+        if (isOver()) {
+            close();
+            throw new OutOfTime();
+        }
         Sent next = sent.removeFirst();
         bytesAhead -= next.bytes();
         Script script = next.script();
@@ -236,6 +240,10 @@ final class Session implements AutoCloseable {
         if (now != null) {
             now.kill();
         }
+    }
+
+    private boolean isOver() {
+        return timed && System.nanoTime() - deadlineNanos > 0;
     }
 
     private static long cost(Transcript transcript) {

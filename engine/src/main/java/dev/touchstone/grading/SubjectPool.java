@@ -39,7 +39,7 @@ final class SubjectPool implements AutoCloseable {
         }
     }
 
-    private void fill(int count) {
+    private synchronized void fill(int count) {
         while (!closed && waiting.size() < count) {
             waiting.add(SubjectProcess.start(folder, heapMiB));
         }
@@ -68,7 +68,7 @@ final class SubjectPool implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         closed = true;
         for (SubjectProcess process = waiting.poll(); process != null; process = waiting.poll()) {
             process.close();

@@ -27,13 +27,9 @@ final class Tries implements AutoCloseable {
 
     /// A sample and what was found out about it.
     ///
+    /// @param values of the sample
     /// @param attempt never [Attempt.Asks]
-    record Tried(List<Shrinkable<Object>> sample, Attempt attempt) {
-
-        List<Object> values() {
-            return Tries.values(sample);
-        }
-    }
+    record Tried(List<Shrinkable<Object>> sample, List<Object> values, Attempt attempt) {}
 
     private final PropertyMethod property;
     private final Session session;
@@ -92,7 +88,7 @@ final class Tries implements AutoCloseable {
         Try first = begun.removeFirst();
         Attempt attempt = notBlamed(first);
         wanted -= attempt instanceof Attempt.Held ? 1 : 0;
-        return Optional.of(new Tried(first.sample, attempt));
+        return Optional.of(new Tried(first.sample, first.values, attempt));
     }
 
     /// Lets the subject finish what it was asked.
@@ -102,7 +98,7 @@ final class Tries implements AutoCloseable {
             for (; !playing.isEmpty(); playing.removeFirst()) {
                 session.receive();
             }
-        } catch (Session.Halted | Session.Killed e) {
+        } catch (Session.Halted | Session.Killed | Session.OutOfTime e) {
             // The answers are of no use any more, and the next script finds a fresh process.
             playing.clear();
         }
@@ -139,8 +135,11 @@ final class Tries implements AutoCloseable {
     }
 
     private void draw(int upTo) {
-        while (blame == null && begun.size() < Math.min(upTo, wanted) && samples.hasNext()) {
-            var drawn = new Try(samples.next());
+        while (blame == null && begun.size() < Math.min(upTo, wanted)) {
+            Try drawn = JqwikScope.locked(() -> samples.hasNext() ? new Try(samples.next()) : null);
+            if (drawn == null) {
+                return;
+            }
             begun.add(drawn);
             if (drawn.asks()) {
                 asking.add(drawn);
@@ -193,7 +192,12 @@ final class Tries implements AutoCloseable {
         Try(List<Shrinkable<Object>> sample) {
             this.sample = sample;
             values = values(sample);
-            attempt = property.attempt(values, answered);
+            attempt = attempt();
+        }
+
+        /// Properties of authors may draw on jqwik, too.
+        private Attempt attempt() {
+            return JqwikScope.locked(() -> property.attempt(values, answered));
         }
 
         boolean asks() {
@@ -206,12 +210,12 @@ final class Tries implements AutoCloseable {
 
         void answer(Transcript transcript) {
             answered.add(new Answered(script(), transcript));
-            attempt = property.attempt(values, answered);
+            attempt = attempt();
         }
 
         void forget() {
             answered.clear();
-            attempt = property.attempt(values, answered);
+            attempt = attempt();
         }
     }
 }

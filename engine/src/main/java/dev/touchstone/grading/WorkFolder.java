@@ -65,9 +65,11 @@ record WorkFolder(Path subjectJar, Path compilerJar, Path caches, Path empty, Pa
                     Files.createDirectories(folder.resolve("compiled")));
             Path stamp = folder.resolve("made-from");
             if (!made.isFrom(engine, stamp)) {
+                Files.deleteIfExists(stamp);
+                String origin = state(engine);
                 jar(made.subjectJar(), engine, SUBJECT_PACKAGES, subjectExtras(made.caches()));
                 jar(made.compilerJar(), engine, COMPILER_PACKAGES, Map.of());
-                Files.writeString(stamp, made.stamp(engine));
+                Files.writeString(stamp, made.stamp(origin));
             }
             return made;
         } catch (IOException e) {
@@ -79,17 +81,17 @@ record WorkFolder(Path subjectJar, Path compilerJar, Path caches, Path empty, Pa
     /// has just started. Of a folder of classes nobody can tell.
     private boolean isFrom(Path engine, Path stamp) throws IOException {
         return Files.isRegularFile(engine) && Files.exists(stamp) && Files.exists(subjectJar)
-                && Files.exists(compilerJar) && Files.readString(stamp).equals(stamp(engine));
+                && Files.exists(compilerJar) && Files.readString(stamp).equals(stamp(state(engine)));
     }
 
     /// Changes with the JDK, the engine, and either jar.
-    private String stamp(Path engine) throws IOException {
-        var stamp = new StringBuilder(System.getProperty("java.vm.version"));
-        for (Path file : List.of(engine, subjectJar, compilerJar)) {
-            stamp.append('\n').append(file.toAbsolutePath()).append(' ').append(Files.size(file)).append(' ')
-                    .append(Files.getLastModifiedTime(file));
-        }
-        return stamp.toString();
+    private String stamp(String engine) throws IOException {
+        return String.join("\n", System.getProperty("java.vm.version"), engine, state(subjectJar), state(compilerJar));
+    }
+
+    /// Changes whenever the file does.
+    private static String state(Path file) throws IOException {
+        return file.toAbsolutePath() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
     }
 
     /// Makes `jar`, or leaves it alone if it has the same content: processes may be running from it.

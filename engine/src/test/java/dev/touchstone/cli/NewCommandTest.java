@@ -34,6 +34,11 @@ class NewCommandTest {
     }
 
     @Test
+    void new_idThatIsATypeOfTheJdk_getsAnotherContract() {
+        assertThat(run("new", "map", "--topic", "sets").out()).contains("contract/MapExercise.java");
+    }
+
+    @Test
     void new_idThatExists_isRefusedAndNothingIsWritten() throws Exception {
         Files.createDirectories(home.resolve("exercises/word-count"));
 

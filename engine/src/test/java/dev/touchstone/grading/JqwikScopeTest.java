@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 class JqwikScopeTest {
 
     @Test
-    void enter_whileAnotherThreadIsInside_waits() throws InterruptedException {
-        Thread other;
-        try (var _ = JqwikScope.enter()) {
-            other = Thread.ofPlatform().start(() -> JqwikScope.enter().close());
-            while (other.getState() != Thread.State.WAITING) {
-                assertThat(other.isAlive()).isTrue();
+    void locked_whileAnotherThreadIsInside_waits() throws InterruptedException {
+        Thread other = JqwikScope.locked(() -> {
+            Thread waiting = Thread.ofPlatform().start(() -> JqwikScope.enter().close());
+            while (waiting.getState() != Thread.State.WAITING) {
+                assertThat(waiting.isAlive()).isTrue();
                 Thread.onSpinWait();
             }
-        }
+            return waiting;
+        });
 
         other.join();
         assertThat(other.isAlive()).isFalse();

@@ -18,16 +18,20 @@ class ThreadTimeTest {
         var begun = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         Thread worker = Thread.ofPlatform().start(() -> {
-            ThreadTime own = ThreadTime.ofCurrentThread().orElseThrow();
-            long start = own.nanos();
-            while (own.nanos() - start < WORK_NANOS) {
-                Thread.onSpinWait();
+            try {
+                ThreadTime own = ThreadTime.ofCurrentThread().orElseThrow();
+                long start = own.nanos();
+                while (own.nanos() - start < WORK_NANOS) {
+                    Thread.onSpinWait();
+                }
+                time.set(own);
+            } finally {
+                begun.countDown();
             }
-            time.set(own);
-            begun.countDown();
             awaitQuietly(goOn);
         });
         begun.await();
+        assertThat(time.get()).isNotNull();
         while (worker.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }
