@@ -1,13 +1,14 @@
 import java.util.List;
 
-/// A set that keeps no elements, only bits: it says of an element that it is certainly not in the set, or that it may be.
+/// A set that keeps no elements, only bits: it says of an element that it is certainly not in the set, or that it may
+/// be.
 ///
-/// `MyBloomFilter` has the public constructor `MyBloomFilter(int expected, double rate)`, which makes an empty filter. With
-/// `expected` different elements in it, it says "may be" to at most about `rate` of the elements that are not. It has
-/// `ceil(expected * ln(1 / rate) / (ln 2)^2)` bits.
+/// `MyBloomFilter` has the public constructor `MyBloomFilter(int expected, double rate)`, which makes an empty filter.
+/// With `expected` different elements in it, it says "may be" to at most about `rate` of the elements that are not. It
+/// has `ceil(expected * ln(1 / rate) / (ln 2)^2)` bits.
 ///
-/// Two filters that were made with the same arguments set the same bits for the same element, on every machine. Arguments
-/// are never null. One thread at a time calls a filter.
+/// Two filters that were made with the same arguments set the same bits for the same element, on every machine.
+/// Arguments are never null. One thread at a time calls a filter.
 public interface BloomFilter {
 
     /// Puts `element` into the set. More than the expected number may be added; then only the rate suffers.
@@ -25,8 +26,8 @@ public interface BloomFilter {
     /// @param words the [#words] of a filter that was made with the same arguments
     void unite(List<Long> words);
 
-    /// A hash of `text`, the same on every machine, each of whose 64 bits depends on each bit of the text. You may use it,
-    /// or one of your own.
+    /// A hash of `text`, the same on every machine, each of whose 64 bits depends on each bit of the text. You may use
+    /// it, or one of your own.
     static long hash(String text) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < text.length(); i++) {

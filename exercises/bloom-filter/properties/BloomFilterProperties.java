@@ -20,8 +20,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/// There is no model here: which bits an element sets is up to the solution, so no answer but "yes, it was added" is right
-/// for all. What can be said are laws, and how often a filter may be wrong.
+/// There is no model here: which bits an element sets is up to the solution, so no answer but "yes, it was added" is
+/// right for all. What can be said are laws, and how often a filter may be wrong.
 class BloomFilterProperties {
 
     private static final Call WORDS = new Call("words", List.of());
@@ -83,9 +83,9 @@ class BloomFilterProperties {
         }
     }
 
-    /// A query looks at the bits that an addition sets. So it answers true exactly if all of them are 1, which is to say, if
-    /// adding the element would change nothing. Holds for wrong answers as well as for right ones: it is what a "may be"
-    /// means.
+    /// A query looks at the bits that an addition sets. So it answers true exactly if all of them are 1, which is to
+    /// say, if adding the element would change nothing. Holds for wrong answers as well as for right ones: it is what a
+    /// "may be" means.
     @Property
     void saysMaybeExactlyIfAddingWouldChangeNothing(
             @ForAll("additions") Script history, @ForAll("anyElement") String element, Subject<BloomFilter> subject) {
@@ -98,11 +98,12 @@ class BloomFilterProperties {
         played.answersTo("mightContain").getFirst().is(unchanged);
     }
 
-    /// The number of bits is a promise: it is the memory that somebody has set aside, and filters of different sizes cannot
-    /// be united.
+    /// The number of bits is a promise: it is the memory that somebody has set aside, and filters of different sizes
+    /// cannot be united.
     @Property(tries = 100)
     void hasTheBitsThatTheFormulaGives(@ForAll("additions") Script history, Subject<BloomFilter> subject) {
-        Played<BloomFilter> played = subject.play(new Script(history.arguments(), join(history.calls(), List.of(WORDS))));
+        List<Call> calls = join(history.calls(), List.of(WORDS));
+        Played<BloomFilter> played = subject.play(new Script(history.arguments(), calls));
         Answer words = played.answersTo("words").getFirst();
         int bits = bits(history);
         words.hasLength((bits + Long.SIZE - 1) / Long.SIZE);
@@ -110,8 +111,9 @@ class BloomFilterProperties {
         words.keepsTheRule(IntStream.range(bits, all.size() * Long.SIZE).noneMatch(bit -> isSet(all, bit)));
     }
 
-    /// A filter that was sent somewhere as its words and put into an empty one there answers as before. Whatever a solution
-    /// keeps beside the bits, such as the elements themselves, or draws by lot when it is made, is lost on the way.
+    /// A filter that was sent somewhere as its words and put into an empty one there answers as before. Whatever a
+    /// solution keeps beside the bits, such as the elements themselves, or draws by lot when it is made, is lost on the
+    /// way.
     @Property
     void isItsWordsAndNothingElse(@ForAll("scripts") Script script, Subject<BloomFilter> subject) {
         List<Call> adds = script.calls().stream().filter(call -> call.method().equals("add")).toList();
@@ -126,8 +128,8 @@ class BloomFilterProperties {
         there.answersTo("words").getFirst().is(words.toJava());
     }
 
-    /// The words of a union are the bitwise or of the words. So it makes no difference whether elements were added here or
-    /// elsewhere, and uniting loses nothing and invents nothing.
+    /// The words of a union are the bitwise or of the words. So it makes no difference whether elements were added here
+    /// or elsewhere, and uniting loses nothing and invents nothing.
     @Property(tries = 300)
     void theUnionIsTheBitwiseOr(
             @ForAll("additions") Script one, @ForAll("additions") Script other, Subject<BloomFilter> subject) {
@@ -142,15 +144,16 @@ class BloomFilterProperties {
                 .mapToObj(i -> mine.get(i) | united.get(i)).toList());
     }
 
-    /// With 100 elements in a filter for 100 and a rate of 1/64, a stranger is taken for an element once in 64 times: of 880
-    /// strangers at each of three filters about 41 are. That number varies like a Poisson number, by about sqrt(41), and a
-    /// little more because the filters are not all equally full: by 7. Allowed are 82, twice as many, nearly six deviations
-    /// away: of 9,000 such sums of three right solutions the largest was 70. And the groups are always the same, so a right
-    /// solution has no unlucky days.
+    /// With 100 elements in a filter for 100 and a rate of 1/64, a stranger is taken for an element once in 64 times:
+    /// of 880 strangers at each of three filters about 41 are. That number varies like a Poisson number, by about
+    /// sqrt(41), and a little more because the filters are not all equally full: by 7. Allowed are 82, twice as many,
+    /// nearly six deviations away: of 9,000 such sums of three right solutions the largest was 70. And the groups are
+    /// always the same, so a right solution has no unlucky days.
     ///
-    /// One bit for each element in place of six is wrong for 11 per cent, 288 strangers, two bits for 111. Bits that lie side
-    /// by side or come from `hashCode` do worse than either. Elements and strangers are of one kind, because a hash that is
-    /// bad enough may well tell users from guests, or long names from short ones, and users from users not.
+    /// One bit for each element in place of six is wrong for 11 per cent, 288 strangers, two bits for 111. Bits that
+    /// lie side by side or come from `hashCode` do worse than either. Elements and strangers are of one kind, because a
+    /// hash that is bad enough may well tell users from guests, or long names from short ones, and users from users
+    /// not.
     @Property(tries = 10)
     void takesFewStrangersForElements(@ForAll @IntRange(min = 0, max = 9) int group, Subject<BloomFilter> subject) {
         int wrong = 0;

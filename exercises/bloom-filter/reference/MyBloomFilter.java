@@ -3,8 +3,9 @@ import java.util.List;
 
 /// An array of words and two numbers: how many bits, and how many of them belong to each element.
 ///
-/// One rule holds between any two calls: a bit is 1 exactly if it belongs to an element that was added, here or in a filter
-/// that was united with this one. Nothing ever sets a bit to 0, and that is why an element that was added is never denied.
+/// One rule holds between any two calls: a bit is 1 exactly if it belongs to an element that was added, here or in a
+/// filter that was united with this one. Nothing ever sets a bit to 0, and that is why an element that was added is
+/// never denied.
 public final class MyBloomFilter implements BloomFilter {
 
     private static final double LN2 = Math.log(2);

@@ -23,19 +23,20 @@ public interface HashRing {
     /// @return whether it was there
     boolean remove(String node);
 
-    /// The node that is responsible for `key`; null when the ring has no node. Takes O(log n) time on a ring of n points.
+    /// The node that is responsible for `key`; null when the ring has no node. Takes O(log n) time on a ring of n
+    /// points.
     String owner(String key);
 
     /// The first `count` *different* nodes that are met, going clockwise from the key's position, in that order: the
     /// owner first. All nodes, if there are fewer.
     List<String> owners(String key, int count);
 
-    /// How many of the ring's positions belong to `node`: a key at one of them has it for its owner. 0 for a node that is
-    /// not on the ring.
+    /// How many of the ring's positions belong to `node`: a key at one of them has it for its owner. 0 for a node that
+    /// is not on the ring.
     int share(String node);
 
-    /// Where `text` lies on a ring: 0 to `positions - 1`, the same on every machine, and spread well even over texts that
-    /// differ in one character only.
+    /// Where `text` lies on a ring: 0 to `positions - 1`, the same on every machine, and spread well even over texts
+    /// that differ in one character only.
     ///
     /// It is 64-bit FNV-1a, stirred at the end as in MurmurHash3 so that each bit of the text acts on all bits of the
     /// result. Not a defence against somebody who chooses the texts.

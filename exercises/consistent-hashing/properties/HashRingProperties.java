@@ -46,8 +46,8 @@ class HashRingProperties {
 
     private final Arbitrary<Integer> counts = Arbitraries.integers().between(1, 4);
 
-    /// Small rings, where points collide and keys lie behind the last point all the time. A real ring sees both so seldom
-    /// that no test notices, and often enough that somebody has a bad day.
+    /// Small rings, where points collide and keys lie behind the last point all the time. A real ring sees both so
+    /// seldom that no test notices, and often enough that somebody has a bad day.
     private final Arbitrary<Integer> sizes = Arbitraries.of(16, 7, 16, 40, 16, 1, 40, LARGE);
 
     private final Arbitrary<Integer> pointsPerWeight = Arbitraries.of(1, 2, 1, 3);
@@ -87,10 +87,11 @@ class HashRingProperties {
         return nodes;
     }
 
-    /// Monotonicity, the first law of Karger and others (1997): a newcomer takes, nobody else does. A point that is added
-    /// cuts the arc in which it lies in two and touches no other arc. `key mod n` breaks this law for most keys.
+    /// Monotonicity, the first law of Karger and others (1997): a newcomer takes, nobody else does. A point that is
+    /// added cuts the arc in which it lies in two and touches no other arc. `key mod n` breaks this law for most keys.
     ///
-    /// The newcomer has the weight 1 or more than it had, so raising a weight is under the law as well.
+    /// The newcomer has the weight 1 or more than it had, so raising a weight is under the law as well. The model would
+    /// notice a violation too; but this law is what the ring was invented for, and who breaks it should be told so.
     @Property(tries = 400)
     void addingANodeMovesKeysToItAlone(
             @ForAll("histories") Script history, @ForAll("anyNode") String added, @ForAll("questions") Script questions,
@@ -107,11 +108,12 @@ class HashRingProperties {
     }
 
     /// The same law read backwards: who goes gives, nobody else does. And each key goes to the node that came second on
-    /// its way around, so copies of it that were kept on the next nodes are where they are needed.
+    /// its way around, so copies of it that were kept on the next nodes are where they are needed. It stays beside the
+    /// model for the same reason.
     @Property(tries = 400)
     void removingANodeMovesItsKeysAloneAndEachToItsNextOwner(
-            @ForAll("histories") Script history, @ForAll("anyNode") String removed, @ForAll("questions") Script questions,
-            Subject<HashRing> subject) {
+            @ForAll("histories") Script history, @ForAll("anyNode") String removed,
+            @ForAll("questions") Script questions, Subject<HashRing> subject) {
         List<Call> pairs = questions.calls().stream()
                 .map(call -> new Call("owners", List.of(call.arguments().getFirst(), new Value.Int32(2)))).toList();
         Call remove = new Call("remove", List.of(new Value.Text(removed)));
@@ -129,6 +131,7 @@ class HashRingProperties {
 
     /// Every client builds its own ring from the news that reach it, in the order in which they reach it. If that order
     /// mattered, two clients would look for a key in two places. So: the same nodes, added once, in the order of names.
+    /// The model, which has no history, would notice; this one names the cause.
     @Property(tries = 300)
     void onlyTheNodesCountNotTheirHistory(
             @ForAll("histories") Script history, @ForAll("questions") Script questions, Subject<HashRing> subject) {
@@ -143,8 +146,8 @@ class HashRingProperties {
         }
     }
 
-    /// Each position has one owner, so the shares are a partition of the ring. The model would notice a wrong share too;
-    /// this one says what a right one means.
+    /// Each position has one owner, so the shares are a partition of the ring. The model would notice a wrong share
+    /// too; this one says what a right one means.
     @Property(tries = 200)
     void sharesAddUpToTheWholeRing(@ForAll("histories") Script history, Subject<HashRing> subject) {
         List<Call> asked = NODES.stream().map(node -> new Call("share", List.of(new Value.Text(node)))).toList();
@@ -159,18 +162,18 @@ class HashRingProperties {
         shares.getLast().keepsTheRule(sum == (present(history.calls()).isEmpty() ? 0 : whole));
     }
 
-    /// Of n nodes of weight 1 with v points each, one owns v of the nv arcs into which nv random points cut the ring. Its
-    /// share of the whole then has a Beta(v, nv - v) distribution: the mean is 1/n, and the standard deviation is
+    /// Of n nodes of weight 1 with v points each, one owns v of the nv arcs into which nv random points cut the ring.
+    /// Its share of the whole then has a Beta(v, nv - v) distribution: the mean is 1/n, and the standard deviation is
     /// sqrt((n - 1) / (nv + 1)) times the mean, below 1/sqrt(v) of it. A node of weight w has wv points: its mean is w
     /// parts of all weights together, its deviation less still. With v = 256 that is 1/16 of the mean, and five of it
     /// are 5/16. A Beta that narrow passes five deviations about once in a million times.
     ///
-    /// It need not even be likely: names and hash are fixed, so a right ring either keeps the bound for all 20 clusters or
-    /// does not, and all of them have been looked at (the worst deviation is 0.162, where 0.3125 is allowed).
-    /// One point a node deviates by 100 per cent, and so does a hash that puts the points of a node side by side.
+    /// It need not even be likely: names and hash are fixed, so a right ring either keeps the bound for all 20 clusters
+    /// or does not, and all of them have been looked at (the worst deviation is 0.162, where 0.3125 is allowed). One
+    /// point a node deviates by 100 per cent, and so does a hash that puts the points of a node side by side.
     ///
-    /// The last node is added to a ring that has been asked before, and what it gets is what has moved: its fair share, and
-    /// from nobody less than nothing.
+    /// The last node is added to a ring that has been asked before, and what it gets is what has moved: its fair share,
+    /// and from nobody less than nothing.
     @Property(tries = 40)
     void sharesFollowTheWeightsAndANewcomerTakesNoMore(
             @ForAll @IntRange(min = 0, max = 19) int cluster, @ForAll @IntRange(min = 1, max = 5) int others,
@@ -199,8 +202,8 @@ class HashRingProperties {
         subject.play(script).agreesWith(Model.class);
     }
 
-    /// `n` points, 16 of each node: with more points on the ring there are more nodes too, so neither may be walked over.
-    /// The first lookup is not measured, because a ring may well be sorted only when it is asked.
+    /// `n` points, 16 of each node: with more points on the ring there are more nodes too, so neither may be walked
+    /// over. The first lookup is not measured, because a ring may well be sorted only when it is asked.
     Growth<HashRing> findsTheOwnerInLogarithmicTime() {
         return Growth.<HashRing>of(HashRing.class)
                 .sizes(16, 2_048)
@@ -246,7 +249,8 @@ class HashRingProperties {
         return present;
     }
 
-    /// Slow and plain: no ring at all. The way from the key to each point of each node is measured, and the shortest wins.
+    /// Slow and plain: no ring at all. The way from the key to each point of each node is measured, and the shortest
+    /// wins.
     static final class Model implements HashRing {
 
         private final int positions;

@@ -84,8 +84,8 @@ public final class MyHashRing implements HashRing {
             return 0;
         }
         int share = 0;
-        // Seen from the first point, the last one lies a full round further back. A point owns the arc behind it, as far
-        // as the point before; where two lie at one position, the arc of the second is empty.
+        // Seen from the first point, the last one lies a full round further back. A point owns the arc behind it, as
+        // far as the point before; where two lie at one position, the arc of the second is empty.
         int previous = points.last().position() - positions;
         for (Point point : points) {
             if (point.node().equals(node)) {

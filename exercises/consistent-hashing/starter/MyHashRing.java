@@ -1,6 +1,7 @@
 import java.util.List;
 
-/// A hash ring: whoever asks, and in whatever order the nodes came, a key has the same owner. Not written yet: it is yours.
+/// A hash ring: whoever asks, and in whatever order the nodes came, a key has the same owner. Not written yet: it is
+/// yours.
 public final class MyHashRing implements HashRing {
 
     public MyHashRing(int positions, int pointsPerWeight) {

@@ -3,8 +3,8 @@
 /// Keys are the same exactly if `equals` says so. Different keys may have the same hash code, and hash codes may be any
 /// `int`, negative ones too.
 ///
-/// `MyHashTable` has a public constructor without parameters, which makes an empty map. Keys and values are never null. One
-/// thread at a time calls a map.
+/// `MyHashTable` has a public constructor without parameters, which makes an empty map. Keys and values are never null.
+/// One thread at a time calls a map.
 public interface HashTable<K, V> {
 
     /// The value of `key`; null when it is not there.

@@ -28,9 +28,9 @@ class HashTableProperties {
 
     private static final int RUNS = 32;
 
-    /// The first four have one hash code, "Aa" and "BB" another: no table can tell them apart without `equals`. The long word
-    /// has the smallest of all hash codes, of which `Math.abs` is negative. Fewer than a table of 16 takes before it grows, so
-    /// what goes wrong here has nothing to do with growing.
+    /// The first four have one hash code, "Aa" and "BB" another: no table can tell them apart without `equals`. The
+    /// long word has the smallest of all hash codes, of which `Math.abs` is negative. Fewer than a table of 16 takes
+    /// before it grows, so what goes wrong here has nothing to do with growing.
     private final Arbitrary<String> keys = Arbitraries.of(
             "AaAa", "BBBB", "AaBB", "BBAa", "Aa", "BB", "a", "q", "b", "1", "polygenelubricants");
 
@@ -84,11 +84,11 @@ class HashTableProperties {
         subject.play(script).agreesWith(Model.class);
     }
 
-    /// Eight keys with one hash code: no table can tell them apart without `equals`, and in one that is probed they form a run
-    /// of slots, which goes on at the beginning where it reaches the end of the table. Where the run begins depends on the
-    /// solution, so the same is done with a number in front of all keys, and another, until some run must have crossed the end.
-    /// After some removals every key is asked for: those behind a removed one are the ones that get lost. The model would
-    /// notice this; it would need luck.
+    /// Eight keys with one hash code: no table can tell them apart without `equals`, and in one that is probed they
+    /// form a run of slots, which goes on at the beginning where it reaches the end of the table. Where the run begins
+    /// depends on the solution, so the same is done with a number in front of all keys, and another, until some run
+    /// must have crossed the end. After some removals every key is asked for: those behind a removed one are the ones
+    /// that get lost. The model would notice this; it would need luck.
     @Property(tries = 100)
     void aRemovalHidesNoOtherKey(@ForAll("runs") Script history, Subject<HashTable<String, Integer>> subject) {
         for (int number = 0; number < RUNS; number++) {
@@ -106,8 +106,8 @@ class HashTableProperties {
         return new Call(call.method(), arguments);
     }
 
-    /// After a long history, every key that ever occurred is asked for. What growing has lost, doubled or put into the wrong
-    /// place shows now, and in few of the calls that made it grow.
+    /// After a long history, every key that ever occurred is asked for. What growing has lost, doubled or put into the
+    /// wrong place shows now, and in few of the calls that made it grow.
     @Property(tries = 200)
     void growingLosesNothing(@ForAll("crowds") Script history, Subject<HashTable<String, Integer>> subject) {
         everyKeyHasItsValueAfter(history, subject);
@@ -134,8 +134,8 @@ class HashTableProperties {
         }
     }
 
-    /// First few keys live while hundreds come and go, so that a table that is probed has seen many removals when it is asked
-    /// for keys that are not there; then `n` keys come, are looked up, and half of them go.
+    /// First few keys live while hundreds come and go, so that a table that is probed has seen many removals when it is
+    /// asked for keys that are not there; then `n` keys come, are looked up, and half of them go.
     Growth<HashTable<Integer, Integer>> costsTheSameHoweverManyKeysThereAre() {
         return Growth.<HashTable<Integer, Integer>>of(HashTable.class)
                 .measure((table, n) -> live(table, n, 1))
@@ -144,8 +144,8 @@ class HashTableProperties {
                 .onAverage("remove", Order.CONSTANT);
     }
 
-    /// The same with hash codes that differ in their high bits only, as those of `Float`, of multiples of a large number, or
-    /// of packed coordinates do.
+    /// The same with hash codes that differ in their high bits only, as those of `Float`, of multiples of a large
+    /// number, or of packed coordinates do.
     Growth<HashTable<Integer, Integer>> spreadsKeysWhoseLowBitsAreEqual() {
         return Growth.<HashTable<Integer, Integer>>of(HashTable.class)
                 .measure((table, n) -> live(table, n, HIGH))
@@ -154,7 +154,8 @@ class HashTableProperties {
                 .onAverage("remove", Order.CONSTANT);
     }
 
-    /// The life of a table whose keys are multiples of `step`: a few keys that are replaced by others all the time, then many.
+    /// The life of a table whose keys are multiples of `step`: a few keys that are replaced by others all the time,
+    /// then many.
     private static void live(HashTable<Integer, Integer> table, int n, int step) {
         int few = n / 64;
         IntStream.range(0, few).forEach(i -> table.put(i * step, i));

@@ -25,8 +25,8 @@ class PageReplacementProperties {
 
     private static final int LONG_MAX = 25;
 
-    /// Few pages, so that they come back. Somebody may take 0 or -1 for an empty frame, and 1,000 is beyond the numbers that
-    /// Java keeps ready as objects.
+    /// Few pages, so that they come back. Somebody may take 0 or -1 for an empty frame, and 1,000 is beyond the numbers
+    /// that Java keeps ready as objects.
     private final Arbitrary<Integer> pages = Arbitraries.of(1, 2, 3, 0, -1, 1000);
 
     @Provide
@@ -60,8 +60,8 @@ class PageReplacementProperties {
         subject.answer(it -> it.clock(references, frames)).is(faultsOfAClock(references, frames));
     }
 
-    /// Whatever victim is chosen at each fault, by foresight or by luck: no choice of all has fewer faults. Belady (1966)
-    /// found the rule, Mattson and others (1970) proved it.
+    /// Whatever victim is chosen at each fault, by foresight or by luck: no choice of all has fewer faults. Belady
+    /// (1966) found the rule, Mattson and others (1970) proved it.
     @Property
     void optIsTheLeastOfAllChoices(
             @ForAll("shortStrings") List<Integer> references, @ForAll @IntRange(min = 1, max = 3) int frames,
@@ -69,8 +69,9 @@ class PageReplacementProperties {
         subject.answer(it -> it.opt(references, frames)).is(least(references, 0, Set.of(), frames, new HashMap<>()));
     }
 
-    /// The lower bound that OPT is there for, on strings too long to try every choice. An OPT that is too good cannot be seen
-    /// here; the brute force above sees it.
+    /// The lower bound that OPT is there for, on strings too long to try every choice. An OPT that is too good cannot
+    /// be seen here; the brute force above sees it.
+    /// It stays because it is the law by which OPT is known.
     @Property(tries = 300)
     void noPolicyBeatsOpt(
             @ForAll("strings") List<Integer> references, @ForAll @IntRange(min = 1, max = FRAMES_MAX) int frames,
@@ -87,10 +88,10 @@ class PageReplacementProperties {
         }
     }
 
-    /// LRU and OPT are *stack algorithms* (Mattson and others, 1970): what a small memory holds, a larger one holds as well.
-    /// FIFO and clock are not, and Belady's anomaly is the proof: FIFO has 9 faults with three frames on
-    /// 1 2 3 4 1 2 5 1 2 3 4 5, and 10 with four. Every policy faults once for each page at least, and no more if all fit.
-    /// The models above would notice all this; here it stands as a law, by its own name.
+    /// LRU and OPT are *stack algorithms* (Mattson and others, 1970): what a small memory holds, a larger one holds as
+    /// well. FIFO and clock are not, and Belady's anomaly is the proof: FIFO has 9 faults with three frames on 1 2 3 4
+    /// 1 2 5 1 2 3 4 5, and 10 with four. Every policy faults once for each page at least, and no more if all fit. The
+    /// models above would notice all this; here it stands as a law, by its own name.
     @Property(tries = 300)
     void moreFramesNeverHurtLruAndOpt(
             @ForAll("strings") List<Integer> references, @ForAll @IntRange(min = 1, max = FRAMES_MAX) int frames,
@@ -113,8 +114,8 @@ class PageReplacementProperties {
         }
     }
 
-    /// `n` references to `n / 2` pages in a memory of `n / 4` frames: hits, faults and victims in plenty. The steps of one
-    /// call are counted, so they grow with the string; they must not grow with the frames as well.
+    /// `n` references to `n / 2` pages in a memory of `n / 4` frames: hits, faults and victims in plenty. The steps of
+    /// one call are counted, so they grow with the string; they must not grow with the frames as well.
     Growth<PageReplacement> countsInOnePass() {
         return Growth.<PageReplacement>of(PageReplacement.class)
                 .sizes(16, 2_048)

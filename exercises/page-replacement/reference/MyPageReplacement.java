@@ -89,8 +89,8 @@ public final class MyPageReplacement implements PageReplacement {
     @Override
     public int opt(List<Integer> references, int frames) {
         int[] next = nextReferences(references);
-        // A page that is resident is known here by the time of its next reference. No two have the same: at one time one
-        // page is referenced, and the pages that are not referenced again get times of their own behind the end.
+        // A page that is resident is known here by the time of its next reference. No two have the same: at one time
+        // one page is referenced, and the pages that are not referenced again get times of their own behind the end.
         TreeMap<Integer, Integer> byNext = new TreeMap<>();
         int faults = 0;
         for (int now = 0; now < next.length; now++) {

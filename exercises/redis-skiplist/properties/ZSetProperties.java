@@ -75,9 +75,9 @@ class ZSetProperties {
         subject.play(script).agreesWith(Model.class);
     }
 
-    /// `rank` and `range` are inverse: the member at rank r has the rank r. Each goes its own way through the structure and
-    /// both add up spans, so one wrong span makes them differ. Asked of every member after a long history, because a wrong
-    /// span high up lies on the way to few of them, and shows only in sets large enough for high towers.
+    /// `rank` and `range` are inverse: the member at rank r has the rank r. Each goes its own way through the structure
+    /// and both add up spans, so one wrong span makes them differ. Asked of every member after a long history, because
+    /// a wrong span high up lies on the way to few of them, and shows only in sets large enough for high towers.
     @Property(tries = 200)
     void rankAndRangeAreInverse(@ForAll("histories") Script history, Subject<ZSet<String>> subject) {
         List<String> present = present(history);

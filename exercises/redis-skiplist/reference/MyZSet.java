@@ -11,8 +11,8 @@ import java.util.Random;
 /// 1. the map and the lowest list hold the same members with the same scores;
 /// 2. every list is sorted by score, then member;
 /// 3. a node that is on one list is on all lists below it;
-/// 4. the span of a link is the number of steps on the lowest list from its one end to its other. What is noted for a link
-///    that leads nowhere means nothing, and nobody reads it.
+/// 4. the span of a link is the number of steps on the lowest list from its one end to its other. What is noted for a
+///    link that leads nowhere means nothing, and nobody reads it.
 ///
 /// So the ranks that a search needs lie on its way: the spans of the links that it takes add up to the rank of the node
 /// at which it stands.

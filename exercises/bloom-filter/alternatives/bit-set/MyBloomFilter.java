@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// The JDK's `BitSet`, and a random generator seeded with the hash that draws the bits of an element: the same seed draws
-/// the same bits.
+/// The JDK's `BitSet`, and a random generator seeded with the hash that draws the bits of an element: the same seed
+/// draws the same bits.
 public final class MyBloomFilter implements BloomFilter {
 
     private final int size;

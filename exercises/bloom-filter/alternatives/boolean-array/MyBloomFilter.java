@@ -1,8 +1,8 @@
 import java.util.ArrayList;
 import java.util.List;
 
-/// A `boolean` for each bit, and a hash of its own for each number: the hash of the text is stirred once more with it. Eight
-/// times the memory, and nothing to shift; words are made only when they are asked for.
+/// A `boolean` for each bit, and a hash of its own for each number: the hash of the text is stirred once more with it.
+/// Eight times the memory, and nothing to shift; words are made only when they are asked for.
 public final class MyBloomFilter implements BloomFilter {
 
     private static final int BITS_IN_A_WORD = 64;

@@ -6,9 +6,9 @@ import java.util.TreeMap;
 
 /// What large clients do: the ring is two plain arrays, sorted by position, made anew whenever a node comes or goes.
 ///
-/// Nodes change a few times a day and keys are looked up a million times a second, so the change may cost a sort and the
-/// lookup must be a binary search in memory that lies together. And since nothing of the old ring goes into the new one,
-/// removing cannot leave anything behind.
+/// Nodes change a few times a day and keys are looked up a million times a second, so the change may cost a sort and
+/// the lookup must be a binary search in memory that lies together. And since nothing of the old ring goes into the new
+/// one, removing cannot leave anything behind.
 public final class MyHashRing implements HashRing {
 
     private final int positions;
@@ -81,8 +81,8 @@ public final class MyHashRing implements HashRing {
         return low == at.length ? 0 : low;
     }
 
-    // A point is a long: the position above, the place of the node among the sorted names below. So sorting numbers sorts
-    // by position, then by name.
+    // A point is a long: the position above, the place of the node among the sorted names below. So sorting numbers
+    // sorts by position, then by name.
     private void rebuild() {
         List<String> names = new ArrayList<>(weights.keySet());
         long[] points = new long[weights.values().stream().mapToInt(weight -> weight * pointsPerWeight).sum()];

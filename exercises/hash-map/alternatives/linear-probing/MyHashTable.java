@@ -1,8 +1,8 @@
 /// Open addressing: the entries lie in the array itself. A key whose slot is taken goes to the next free one.
 ///
-/// The rule: between the slot that a key's hash names and the slot where the key lies, no slot is free. So a search may end
-/// at a free slot. A removal would break the rule, and therefore leaves a *tombstone*, which counts as taken for searches
-/// and for the load, until the table is made anew.
+/// The rule: between the slot that a key's hash names and the slot where the key lies, no slot is free. So a search may
+/// end at a free slot. A removal would break the rule, and therefore leaves a *tombstone*, which counts as taken for
+/// searches and for the load, until the table is made anew.
 public final class MyHashTable<K, V> implements HashTable<K, V> {
 
     private static final int SLOTS_FIRST = 8;

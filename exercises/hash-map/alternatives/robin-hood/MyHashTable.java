@@ -1,6 +1,6 @@
-/// Open addressing without tombstones. A newcomer that has walked further than the one it meets takes its slot and sends it
-/// on ("Robin Hood": the rich give to the poor), so a search may end as soon as it meets somebody nearer to home than
-/// itself. A removal moves the entries behind it back by one, until one is at home.
+/// Open addressing without tombstones. A newcomer that has walked further than the one it meets takes its slot and
+/// sends it on ("Robin Hood": the rich give to the poor), so a search may end as soon as it meets somebody nearer to
+/// home than itself. A removal moves the entries behind it back by one, until one is at home.
 public final class MyHashTable<K, V> implements HashTable<K, V> {
 
     private record Entry<K, V>(K key, V value, int hash) {}

@@ -28,8 +28,8 @@ public final class MyPageReplacement implements PageReplacement {
         return faults;
     }
 
-    /// The times of references in an array, and a finger that walks over it: a time at which the page was not referenced last
-    /// is passed over, for good.
+    /// The times of references in an array, and a finger that walks over it: a time at which the page was not
+    /// referenced last is passed over, for good.
     @Override
     public int lru(List<Integer> references, int frames) {
         int[] pages = numbered(references);
@@ -86,10 +86,11 @@ public final class MyPageReplacement implements PageReplacement {
         return faults;
     }
 
-    /// A reference is a hit if its page has been kept since its last reference. At each time one frame is needed for the page
-    /// that is referenced; the others can carry pages over. So this is a timetable: as many carriers as there are frames but
-    /// one, and each carries one page at a time. As in every timetable of this kind, the most trips are made by taking the
-    /// trips in the order of their ends, each with the carrier that has been free for the shortest time.
+    /// A reference is a hit if its page has been kept since its last reference. At each time one frame is needed for
+    /// the page that is referenced; the others can carry pages over. So this is a timetable: as many carriers as there
+    /// are frames but one, and each carries one page at a time. As in every timetable of this kind, the most trips are
+    /// made by taking the trips in the order of their ends, each with the carrier that has been free for the shortest
+    /// time.
     @Override
     public int opt(List<Integer> references, int frames) {
         int[] pages = numbered(references);

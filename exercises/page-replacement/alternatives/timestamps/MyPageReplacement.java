@@ -8,9 +8,9 @@ import java.util.Queue;
 import java.util.TreeSet;
 
 /// One loop for FIFO, LRU and OPT: each page has a number, the page with the smallest number leaves, and the policies
-/// differ only in which number they write and when. A queue of (number, page) pairs finds the smallest; a pair whose number
-/// is not the page's own any more is stale and thrown away when it comes up. The numbers of FIFO and LRU are times and come
-/// in order, so a plain queue does for them.
+/// differ only in which number they write and when. A queue of (number, page) pairs finds the smallest; a pair whose
+/// number is not the page's own any more is stale and thrown away when it comes up. The numbers of FIFO and LRU are
+/// times and come in order, so a plain queue does for them.
 ///
 /// The clock is written as what it also is: a queue in which a page with a bit goes back to the end.
 public final class MyPageReplacement implements PageReplacement {

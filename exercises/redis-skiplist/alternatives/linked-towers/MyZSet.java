@@ -105,8 +105,8 @@ public final class MyZSet<M extends Comparable<M>> implements ZSet<M> {
         return scores.size();
     }
 
-    // How many storeys of the lowest list lie before the member, the head included. `places` are the same counts for the
-    // storeys of `path`.
+    // How many storeys of the lowest list lie before the member, the head included. `places` are the same counts for
+    // the storeys of `path`.
     private int walk(M member, double score, Deque<Storey<M>> path, Deque<Integer> places) {
         int place = 0;
         Storey<M> at = top;

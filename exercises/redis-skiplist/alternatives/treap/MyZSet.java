@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// No lists: a binary search tree in which each node also has a random priority and none is above its parent's, a treap.
-/// Sizes of subtrees take the place of spans.
+/// No lists: a binary search tree in which each node also has a random priority and none is above its parent's, a
+/// treap. Sizes of subtrees take the place of spans.
 ///
-/// Two operations do everything: `split` cuts a tree in two at a place, `merge` joins two trees of which one lies wholly
-/// before the other.
+/// Three operations do everything: `takeFirst` and `dropFirst` cut a tree in two, `merge` joins two of which one lies
+/// wholly before the other.
 public final class MyZSet<M extends Comparable<M>> implements ZSet<M> {
 
     private final Random random;
