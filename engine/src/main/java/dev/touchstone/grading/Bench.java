@@ -44,17 +44,13 @@ public final class Bench implements AutoCloseable {
         Verdict run(AuthoredCode code, Session session, Grading grading);
     }
 
-    /// Checks and judges, with every property in order until one does not hold.
-    public Report grade(long seed) {
-        return grade(seed, exercise.propertyMethods());
-    }
-
-    /// Like [#grade(long)], with one property alone.
+    /// Checks and judges, with these properties in order until one does not hold.
     ///
     /// @throws IllegalArgumentException if the exercise has no such property
-    public Report grade(long seed, String property) {
-        requireProperty(exercise, property);
-        return grade(seed, List.of(property));
+    public Report grade(long seed, List<String> properties) {
+        properties.forEach(property -> requireProperty(exercise, property));
+        return run(grading(seed),
+                (code, playing, grading) -> check(code, properties, playing, grading, false));
     }
 
     /// Checks each of these properties with a tenth of its tries, whatever the others found, and shrinks nothing.
@@ -131,11 +127,6 @@ public final class Bench implements AutoCloseable {
             }
         }
         return new Verdict.Accepted();
-    }
-
-    private Report grade(long seed, List<String> properties) {
-        return run(grading(seed),
-                (code, playing, grading) -> check(code, properties, playing, grading, false));
     }
 
     private Grading grading(long seed) {
