@@ -215,7 +215,7 @@ public final class Prover {
 
     private static Exercise withinAShareOfItsLimits(Exercise exercise) {
         Limits limits = exercise.limits();
-        var third = new Limits(limits.steps() / LIMIT_SHARE, limits.wallTime().dividedBy(LIMIT_SHARE),
+        var third = new Limits(limits.steps() / LIMIT_SHARE, limits.time().dividedBy(LIMIT_SHARE),
                 limits.heapMiB() / LIMIT_SHARE, limits.sourceBytes(), limits.outputBytes());
         return exercise.with(third);
     }

@@ -26,7 +26,7 @@ final class ContentHash {
         hash.add(exercise.sources().starter());
         exercise.propertyMethods().forEach(hash::add);
         Limits limits = exercise.limits();
-        hash.add("%d %d %d %d".formatted(limits.steps(), limits.wallTime().toMillis(), limits.heapMiB(),
+        hash.add("%d %d %d %d".formatted(limits.steps(), limits.time().toMillis(), limits.heapMiB(),
                 limits.sourceBytes()));
         return HexFormat.of().formatHex(hash.digest.digest());
     }

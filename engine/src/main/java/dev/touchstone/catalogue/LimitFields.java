@@ -19,7 +19,7 @@ final class LimitFields {
 
     private static final List<Range> RANGES = List.of(
             new Range("steps", Limits.STEPS_MIN, Limits.STEPS_MAX),
-            new Range("seconds", 1, Limits.WALL_TIME_MAX.toSeconds()),
+            new Range("seconds", 1, Limits.TIME_MAX.toSeconds()),
             new Range("heapMiB", Limits.HEAP_MIB_MIN, Limits.HEAP_MIB_MAX),
             new Range("sourceKiB", 1, Limits.SOURCE_BYTES_MAX / KIB),
             new Range("outputKiB", 1, Limits.OUTPUT_BYTES_MAX / KIB));
@@ -57,7 +57,7 @@ final class LimitFields {
     private static Limits limits(Map<String, Long> given) {
         return new Limits(
                 given.getOrDefault("steps", Limits.STEPS_DEFAULT),
-                Duration.ofSeconds(given.getOrDefault("seconds", Limits.WALL_TIME_DEFAULT.toSeconds())),
+                Duration.ofSeconds(given.getOrDefault("seconds", Limits.TIME_DEFAULT.toSeconds())),
                 given.getOrDefault("heapMiB", (long) Limits.HEAP_MIB_DEFAULT).intValue(),
                 given.getOrDefault("sourceKiB", (long) Limits.SOURCE_BYTES_DEFAULT / KIB).intValue() * KIB,
                 given.getOrDefault("outputKiB", (long) Limits.OUTPUT_BYTES_DEFAULT / KIB).intValue() * KIB);

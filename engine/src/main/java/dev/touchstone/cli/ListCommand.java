@@ -113,7 +113,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static Allowed allowed(Limits limits) {
-        return new Allowed(limits.steps(), limits.wallTime().toSeconds(), limits.heapMiB(), limits.sourceBytes(),
+        return new Allowed(limits.steps(), limits.time().toSeconds(), limits.heapMiB(), limits.sourceBytes(),
                 limits.outputBytes());
     }
 }

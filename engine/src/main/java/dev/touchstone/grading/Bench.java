@@ -147,7 +147,7 @@ public final class Bench implements AutoCloseable {
     private Session session(Intake.Result.Admitted admitted, Grading grading) {
         if (session == null) {
             session = new Session(pool, admitted.assignment(), exercise.limits().heapMiB(),
-                    exercise.limits().wallTime());
+                    exercise.limits().time());
             grading.cancellation().ends(session);
         }
         return session;

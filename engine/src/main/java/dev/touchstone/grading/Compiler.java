@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// after that or after [#JOBS_MAX] jobs. Thread-safe: one job at a time.
 final class Compiler implements AutoCloseable {
 
-    /// How long one job may take.
+    /// How much processor time one job may take.
     static final Duration PATIENCE = Limits.COMPILE_TIME;
 
     /// How long the process may take to start and warm up.
@@ -78,7 +78,7 @@ final class Compiler implements AutoCloseable {
         WorkerProcess process = ready();
         try {
             int number = process.ask(Frame.Kind.COMPILE, new CompileJob(sources, given).encode());
-            Compilation result = CompileJob.decodeResult(process.answer(number, PATIENCE).body());
+            Compilation result = CompileJob.decodeResult(process.answerWithin(PATIENCE, number).body());
             return withinLimits(result, sources);
         } catch (WorkerProcess.Lost | MalformedMessageException e) {
             close();

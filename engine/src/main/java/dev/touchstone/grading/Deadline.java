@@ -2,6 +2,7 @@ package dev.touchstone.grading;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /// Kills a process that is not done in time. A deadline is set and cleared around every wait, which costs two volatile
 /// writes; a virtual thread looks every few milliseconds.
@@ -9,11 +10,10 @@ final class Deadline {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
-    private static final long NONE = Long.MAX_VALUE;
+    private static final BooleanSupplier NONE = () -> false;
 
     private final Process process;
-    private final long start = System.nanoTime();
-    private volatile long atNanos = NONE;
+    private volatile BooleanSupplier over = NONE;
     private volatile boolean passed;
     private volatile boolean ended;
 
@@ -22,12 +22,18 @@ final class Deadline {
         Thread.ofVirtual().start(this::watch);
     }
 
+    /// By the clock on the wall.
     void set(Duration patience) {
-        atNanos = System.nanoTime() - start + patience.toNanos();
+        long start = System.nanoTime();
+        over = () -> System.nanoTime() - start > patience.toNanos();
+    }
+
+    void set(TimeLimit limit) {
+        over = limit::isOver;
     }
 
     void clear() {
-        atNanos = NONE;
+        over = NONE;
     }
 
     /// Whether the process was killed by this.
@@ -43,7 +49,7 @@ final class Deadline {
     private void watch() {
         while (!ended && process.isAlive()) {
             LockSupport.parkNanos(LOOK_EVERY.toNanos());
-            if (System.nanoTime() - start > atNanos) {
+            if (over.getAsBoolean()) {
                 passed = true;
                 process.destroyForcibly();
                 return;

@@ -83,7 +83,7 @@ public final class Grader implements AutoCloseable {
 
     /// Compiles, checks and judges `submission`.
     ///
-    /// Blocks until the verdict is there: for at most the exercise's wall-time limit plus a few seconds. Never throws
+    /// Blocks until the verdict is there: for at most [Limits#WALL_FACTOR] times the exercise's time limit plus a few seconds. Never throws
     /// for anything the submission does; our own failures are [Verdict.JudgeError].
     ///
     /// @param progress is told each stage when it begins, on the calling thread

@@ -154,7 +154,7 @@ final class Grading {
     Verdict outOfTime() {
         failed(tried);
         return new Verdict.TimeLimitExceeded(
-                new Verdict.Limit(Verdict.Limit.Unit.MILLIS, exercise.limits().wallTime().toMillis()),
+                new Verdict.Limit(Verdict.Limit.Unit.MILLIS, exercise.limits().time().toMillis()),
                 Optional.empty());
     }
 

@@ -22,7 +22,7 @@ public final class LimitsText {
         return List.of(
                 line(words, "steps", limits.steps()),
                 line(words, "script", Limits.SCRIPT_TIME.toSeconds()),
-                line(words, "seconds", limits.wallTime().toSeconds()),
+                line(words, "seconds", limits.time().toSeconds()),
                 line(words, "heap", limits.heapMiB()),
                 line(words, "output", limits.outputBytes() / KIB),
                 line(words, "threads", Limits.THREADS_MAX),

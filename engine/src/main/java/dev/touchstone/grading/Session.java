@@ -62,7 +62,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /// The wall clock of the whole submission has run out.
+    /// The time of the whole submission has run out.
     static final class OutOfTime extends RuntimeException {
         private OutOfTime() {
             super("the submission took too long");
@@ -77,21 +77,24 @@ final class Session implements AutoCloseable {
     private final SubjectPool pool;
     private final Assignment assignment;
     private final int heapMiB;
-    private final Duration wallTime;
-    private long deadlineNanos;
-    private boolean timed;
+    private final Duration time;
+    private @Nullable TimeLimit limit;
     private long steps;
+
+    /// Processor time of the processes that are gone.
+    private long nanosBefore;
+
     private final Deque<Sent> sent = new ArrayDeque<>();
     private int bytesAhead;
     private volatile @Nullable SubjectProcess subject;
     private volatile boolean cancelled;
 
-    /// @param wallTime for all scripts together, from when the submission is loaded
-    Session(SubjectPool pool, Assignment assignment, int heapMiB, Duration wallTime) {
+    /// @param time of the processor for all scripts together, from when the submission is loaded
+    Session(SubjectPool pool, Assignment assignment, int heapMiB, Duration time) {
         this.pool = pool;
         this.assignment = assignment;
         this.heapMiB = heapMiB;
-        this.wallTime = wallTime;
+        this.time = time;
     }
 
     /// Plays a script, on the process that played the last one if it is still there.
@@ -194,11 +197,11 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /// Goes on with a fresh process, and off the wall clock of the submission: to look once more at a failure that is
+    /// Goes on with a fresh process, and off the time of the submission: to look once more at a failure that is
     /// already known. Each script still has its own limits.
     void startOver() {
         close();
-        timed = false;
+        limit = null;
     }
 
     /// Makes sure that a process holds the submission.
@@ -206,13 +209,12 @@ final class Session implements AutoCloseable {
     /// @throws WorkerProcess.Lost if the submission's classes cannot be loaded
     void load() {
         subject();
-        allow(wallTime);
+        allow(time);
     }
 
-    /// Gives everything from now on so much time, instead of what was left.
-    void allow(Duration time) {
-        timed = true;
-        deadlineNanos = System.nanoTime() + time.toNanos();
+    /// Gives everything from now on so much time of the processor, instead of what was left.
+    void allow(Duration given) {
+        limit = new TimeLimit(given, this::processorNanos);
     }
 
     /// What all scripts together have cost, in steps.
@@ -227,6 +229,7 @@ final class Session implements AutoCloseable {
         bytesAhead = 0;
         SubjectProcess now = subject;
         if (now != null) {
+            nanosBefore += now.processorNanos();
             now.close();
             subject = null;
         }
@@ -243,7 +246,12 @@ final class Session implements AutoCloseable {
     }
 
     private boolean isOver() {
-        return timed && System.nanoTime() - deadlineNanos > 0;
+        return limit != null && limit.isOver();
+    }
+
+    private long processorNanos() {
+        SubjectProcess now = subject;
+        return nanosBefore + (now == null ? 0 : now.processorNanos());
     }
 
     private static long cost(Transcript transcript) {

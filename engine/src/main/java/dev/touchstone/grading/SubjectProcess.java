@@ -28,9 +28,8 @@ final class SubjectProcess implements AutoCloseable {
     /// How much processor time one script may take before the subject stops it, in milliseconds.
     static final int SCRIPT_MILLIS = Math.toIntExact(Limits.SCRIPT_TIME.toMillis());
 
-    /// How long it may take by the clock on the wall, in milliseconds: enough for a machine with five times as much to do
-    /// as it can.
-    static final int SCRIPT_WALL_MILLIS = 5 * SCRIPT_MILLIS;
+    /// How long it may take by the clock on the wall, in milliseconds.
+    static final int SCRIPT_WALL_MILLIS = Limits.WALL_FACTOR * SCRIPT_MILLIS;
 
     /// How long we wait for a script beyond that before the process is killed.
     static final Duration GRACE = Duration.ofSeconds(1);
@@ -75,6 +74,7 @@ final class SubjectProcess implements AutoCloseable {
     private final WorkerProcess worker;
     private final Deque<Integer> unanswered = new ArrayDeque<>();
     private @Nullable Layers layers;
+    private long nanosAtLoad;
 
     private SubjectProcess(WorkerProcess worker) {
         this.worker = worker;
@@ -129,6 +129,12 @@ final class SubjectProcess implements AutoCloseable {
             throw worker.lost("the process refused the classes: " + reason(answer));
         }
         expect(answer, Frame.Kind.LOADED);
+        nanosAtLoad = worker.processorNanos();
+    }
+
+    /// The processor time it has used since it took the submission, in nanoseconds; 0 when it is gone.
+    long processorNanos() {
+        return Math.max(0, worker.processorNanos() - nanosAtLoad);
     }
 
     /// Asks it to play a script, in its binary form. Nothing is sent before [#flush].

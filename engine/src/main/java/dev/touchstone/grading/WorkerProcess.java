@@ -151,6 +151,16 @@ final class WorkerProcess implements AutoCloseable {
     /// @throws Lost if it takes longer, the process ends, or what it says is no answer to `number`
     Frame answer(int number, Duration patience) {
         deadline.set(patience);
+        return answer(number);
+    }
+
+    /// Like [#answer(int, Duration)], but the process has so much processor time.
+    Frame answerWithin(Duration processorTime, int number) {
+        deadline.set(new TimeLimit(processorTime, this::processorNanos));
+        return answer(number);
+    }
+
+    private Frame answer(int number) {
         try {
             Frame frame = Frame.read(in);
             if (frame.number() != number) {
@@ -204,6 +214,11 @@ final class WorkerProcess implements AutoCloseable {
     /// Ends the process without waiting for it. May be called from any thread.
     void kill() {
         process.destroyForcibly();
+    }
+
+    /// See [TimeLimit#processorNanos].
+    long processorNanos() {
+        return TimeLimit.processorNanos(process);
     }
 
     boolean isAlive() {

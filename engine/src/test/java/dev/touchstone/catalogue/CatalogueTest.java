@@ -52,7 +52,7 @@ class CatalogueTest {
 
     @Test
     void new_limits_areBounded() {
-        assertThatThrownBy(() -> new Limits(0, Limits.WALL_TIME_DEFAULT, 128, 1))
+        assertThatThrownBy(() -> new Limits(0, Limits.TIME_DEFAULT, 128, 1))
                 .hasMessage("steps must be 1 to 1000000000, got 0");
     }
 }

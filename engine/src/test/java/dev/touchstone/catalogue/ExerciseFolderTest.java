@@ -38,7 +38,7 @@ class ExerciseFolderTest {
         assertThat(exercise.propertyMethods()).containsExactly("countsUp", "startsAtOne");
         assertThat(exercise.facts().topics()).containsExactly(new TopicId("counting"));
         assertThat(exercise.facts().topicsLine()).isEqualTo(6);
-        assertThat(exercise.limits()).isEqualTo(new Limits(10_000, Limits.WALL_TIME_DEFAULT, Limits.HEAP_MIB_DEFAULT,
+        assertThat(exercise.limits()).isEqualTo(new Limits(10_000, Limits.TIME_DEFAULT, Limits.HEAP_MIB_DEFAULT,
                 Limits.SOURCE_BYTES_DEFAULT));
         assertThat(exercise.sources().alternatives()).map(Alternative::name).containsExactly("one", "two");
         assertThat(exercise.sources().mutants()).hasSize(8).first()

@@ -346,7 +346,7 @@ class GraderTest {
     private static Exercise withFewSteps() {
         Limits limits = LRU.limits();
         return LRU.with(new Limits(
-                1_000_000, limits.wallTime(), limits.heapMiB(), limits.sourceBytes(), limits.outputBytes()));
+                1_000_000, limits.time(), limits.heapMiB(), limits.sourceBytes(), limits.outputBytes()));
     }
 
     /// A submission that is right but for its `get`.

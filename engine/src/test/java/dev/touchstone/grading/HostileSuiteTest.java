@@ -114,7 +114,7 @@ class HostileSuiteTest {
     private static Exercise exercise(Program program) {
         Limits limits = DOUBLER.limits();
         return LAVISH.contains(program.name().replaceFirst("/.*", ""))
-                ? DOUBLER.with(new Limits(Limits.STEPS_MAX, limits.wallTime(), limits.heapMiB(), limits.sourceBytes(),
+                ? DOUBLER.with(new Limits(Limits.STEPS_MAX, limits.time(), limits.heapMiB(), limits.sourceBytes(),
                         limits.outputBytes()))
                 : DOUBLER;
     }

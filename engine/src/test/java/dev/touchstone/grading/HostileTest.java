@@ -208,8 +208,8 @@ class HostileTest {
         return grader.grade(LRU, Submission.of("MyLruCache.java", source), _ -> {});
     }
 
-    private Report grade(String source, long steps, Duration wallTime) {
-        var limits = new Limits(steps, wallTime, LRU.limits().heapMiB(), LRU.limits().sourceBytes());
+    private Report grade(String source, long steps, Duration time) {
+        var limits = new Limits(steps, time, LRU.limits().heapMiB(), LRU.limits().sourceBytes());
         return grader.grade(LRU.with(limits), Submission.of("MyLruCache.java", source), _ -> {});
     }
 

@@ -45,6 +45,15 @@ class SealingTest {
     }
 
     @Test
+    void processorNanos_sealedProcess_areTold() {
+        try (var process = SubjectProcess.start(WorkFolder.in(work), 64)) {
+            process.awaitReady();
+
+            assertThat(process.processorNanos()).isPositive();
+        }
+    }
+
+    @Test
     void isMetBy_lessThanTheBestSoFar_isNot() {
         var standard = new SealStandard();
 
