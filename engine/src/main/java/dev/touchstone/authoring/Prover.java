@@ -51,10 +51,9 @@ public final class Prover {
         var problems = new ArrayList<Problem>();
         proveStarter(exercise, progress, problems);
         Exercise strict = withinAShareOfItsLimits(exercise);
-        Set<String> growing = exercise.sources().mutants().stream().filter(mutant -> mutant.grows().isPresent())
-                .map(Mutant::property).collect(Collectors.toUnmodifiableSet());
+        List<String> seeded = seeded(exercise);
         List<Right> rights = solutions(strict).entrySet().parallelStream()
-                .map(each -> proveRight(strict, each.getKey(), each.getValue(), growing, progress)).toList();
+                .map(each -> proveRight(strict, each.getKey(), each.getValue(), seeded, progress)).toList();
         rights.forEach(each -> problems.addAll(each.problems()));
         Right reference = rights.getFirst();
         List<Proven> proven = exercise.sources().mutants().parallelStream()
@@ -64,7 +63,7 @@ public final class Prover {
                         return mutant.grows().isPresent()
                                 ? proveSlow(exercise, mutant, bench)
                                 : proveMutant(exercise, mutant, bench, tries(reference.report(), mutant.property()),
-                                        growing);
+                                        seeded);
                     }
                 }).toList();
         proven.forEach(each -> problems.addAll(each.problems()));
@@ -130,12 +129,18 @@ public final class Prover {
         return solutions;
     }
 
-    /// @param growing properties that depend on no seed: they are checked once
+    /// The properties that depend on a seed: all but those which slow mutants name. These take long, so they are checked
+    /// once for each right answer, and of no other mutant.
+    private static List<String> seeded(Exercise exercise) {
+        Set<String> growing = exercise.sources().mutants().stream().filter(mutant -> mutant.grows().isPresent())
+                .map(Mutant::property).collect(Collectors.toUnmodifiableSet());
+        return exercise.propertyMethods().stream().filter(name -> !growing.contains(name)).toList();
+    }
+
     private Right proveRight(
-            Exercise strict, Path file, SourceFile source, Set<String> growing, Consumer<Path> progress) {
+            Exercise strict, Path file, SourceFile source, List<String> seeded, Consumer<Path> progress) {
         var problems = new ArrayList<Problem>();
         progress.accept(file);
-        List<String> seeded = strict.propertyMethods().stream().filter(name -> !growing.contains(name)).toList();
         try (Bench bench = grader.bench(strict, source)) {
             var reports = new ArrayList<Report>();
             reports.add(bench.grade(SEEDS.getFirst(), strict.propertyMethods()));
@@ -153,15 +158,12 @@ public final class Prover {
 
     /// What it answers to the probe must not depend on what was played before, as it does where the stack runs out: how
     /// deep that is depends on what the JVM has compiled.
-    ///
-    /// @param growing the properties of slow mutants, which take long and are not asked of others
     private static Proven proveMutant(
-            Exercise exercise, Mutant mutant, Bench bench, int budget, Set<String> growing) {
+            Exercise exercise, Mutant mutant, Bench bench, int budget, List<String> seeded) {
         var problems = new ArrayList<Problem>();
         Path file = file(exercise, mutant);
         Optional<String> behaviour = bench.behaviour();
-        List<String> answering = exercise.propertyMethods().stream().filter(name -> !growing.contains(name)).toList();
-        Map<String, Integer> caughtBy = bench.catches(SEEDS.getFirst(), answering);
+        Map<String, Integer> caughtBy = bench.catches(SEEDS.getFirst(), seeded);
         int worstTries = 0;
         int calls = 0;
         for (long seed : SEEDS) {
@@ -185,7 +187,6 @@ public final class Prover {
         var problems = new ArrayList<Problem>();
         Path file = file(exercise, mutant);
         String grows = mutant.grows().orElseThrow();
-        Map<String, Integer> caughtBy = bench.catches(SEEDS.getFirst(), List.of(mutant.property()));
         Report report = bench.grade(SEEDS.getFirst(), List.of(mutant.property()));
         String measured = report.growth().map(Report.Growth::measured).orElse("");
         if (!report.verdict().equals("TooSlow")) {
@@ -195,7 +196,7 @@ public final class Prover {
             problems.add(new Problem(file, 0, "must grow like \"%s\", as it says, but \"%s\" was measured"
                     .formatted(grows, measured)));
         }
-        return new Proven(mutant, new Proof.Row(mutant.name(), mutant.property(), caughtBy, 1, 0, 0),
+        return new Proven(mutant, new Proof.Row(mutant.name(), mutant.property(), failed(report), 1, 0, 0),
                 Optional.empty(), problems);
     }
 
@@ -223,6 +224,12 @@ public final class Prover {
     private static int tries(Report report, String property) {
         return report.properties().stream().filter(each -> each.name().equals(property))
                 .mapToInt(Report.Property::tries).sum();
+    }
+
+    /// The properties that did not hold, with the tries that it took.
+    private static Map<String, Integer> failed(Report report) {
+        return report.properties().stream().filter(each -> each.result().equals("failed"))
+                .collect(Collectors.toMap(Report.Property::name, Report.Property::tries));
     }
 
     private static String verdict(Report report) {

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,25 +44,14 @@ public final class Scaffold {
         this.topic = topic;
     }
 
-    /// Writes the files into `folder`, which must not exist.
-    ///
-    /// @return the files, in the order in which an author will want to change them
-    /// @throws UncheckedIOException if one cannot be written, or the folder exists
-    public List<Path> write(Path folder) {
-        var written = new LinkedHashMap<Path, String>();
+    /// The texts of all files, by path within the exercise's folder, in the order in which an author will want to change
+    /// them.
+    public Map<String, String> files() {
+        var files = new LinkedHashMap<String, String>();
         for (String file : FILES) {
-            written.put(folder.resolve(filled(file)), filled(template(file)));
+            files.put(filled(file), filled(template(file)));
         }
-        try {
-            Files.createDirectory(folder);
-            for (Map.Entry<Path, String> file : written.entrySet()) {
-                Files.createDirectories(file.getKey().resolveSibling("."));
-                Files.writeString(file.getKey(), file.getValue(), StandardOpenOption.CREATE_NEW);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write to \"" + folder + "\"", e);
-        }
-        return List.copyOf(written.keySet());
+        return Collections.unmodifiableMap(files);
     }
 
     /// `lru-cache` as the name of a class, and `map` as one that is none of the JDK or of jqwik.

@@ -2,11 +2,9 @@ package dev.touchstone.cli;
 
 import dev.touchstone.authoring.Scaffold;
 import dev.touchstone.catalogue.ExerciseId;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,17 +38,8 @@ final class NewCommand implements Callable<Integer> {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw session.refuse("new.exists", session.shown(folder));
         }
-        write(new Scaffold(exercise, topic), folder).forEach(file -> session.print("  " + session.shown(file)));
-        session.print("");
+        new NewFiles(folder, new Scaffold(exercise, topic).files()).write(session, "new.unwritable");
         session.print(session.say("new.done", session.command(), exercise.value()));
         return ExitCode.FINE;
-    }
-
-    private List<Path> write(Scaffold scaffold, Path folder) {
-        try {
-            return scaffold.write(folder);
-        } catch (UncheckedIOException e) {
-            throw session.refuse("new.unwritable", String.valueOf(e.getMessage()));
-        }
     }
 }

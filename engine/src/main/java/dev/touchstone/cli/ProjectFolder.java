@@ -4,14 +4,7 @@ import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.grading.LimitsText;
 import dev.touchstone.source.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -46,29 +39,6 @@ final class ProjectFolder {
         }
         files.put("pom.xml", pom());
         return files;
-    }
-
-    /// Which of the files exist in `folder` already.
-    List<Path> existing(Path folder) {
-        return files().keySet().stream()
-                .map(folder::resolve)
-                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
-                .toList();
-    }
-
-    /// Writes the files into `folder`, which is made where it does not exist. Never writes over a file.
-    ///
-    /// @throws UncheckedIOException if one cannot be written, or exists by now
-    void write(Path folder) {
-        files().forEach((name, text) -> {
-            Path file = folder.resolve(name);
-            try {
-                Files.createDirectories(file.resolveSibling("."));
-                Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot write \"" + file + "\"", e);
-            }
-        });
     }
 
     private String statement() {

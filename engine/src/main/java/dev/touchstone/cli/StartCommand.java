@@ -1,7 +1,6 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.catalogue.Exercise;
-import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,20 +30,14 @@ final class StartCommand implements Callable<Integer> {
     public Integer call() {
         Exercise exercise = session.exercise(session.catalogue(), id);
         Path target = target();
-        var project = new ProjectFolder(session, exercise);
-        List<Path> existing = project.existing(target);
+        var project = new NewFiles(target, new ProjectFolder(session, exercise).files());
+        List<Path> existing = project.existing();
         if (!existing.isEmpty()) {
             throw session.refuse("start.exists", existing.size(), existing.stream()
                     .map(file -> "\"" + session.shown(file) + "\"")
                     .collect(Collectors.joining(", ")));
         }
-        try {
-            project.write(target);
-        } catch (UncheckedIOException e) {
-            throw session.refuse("start.unwritable", String.valueOf(e.getMessage()));
-        }
-        project.files().keySet().forEach(name -> session.print("  " + session.shown(target.resolve(name))));
-        session.print("");
+        project.write(session, "start.unwritable");
         session.print(session.say("start.done", exercise.solutionName(), session.command(), id,
                 folder.isEmpty() ? "" : SubmittedFiles.asTyped(List.of(folder))));
         return ExitCode.FINE;
