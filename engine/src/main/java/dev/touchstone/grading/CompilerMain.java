@@ -34,10 +34,10 @@ final class CompilerMain {
         InputStream in = StandardInput.buffered();
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         var compiler = new InMemoryCompiler(List.of());
+        CompileJob.WARM_UPS.forEach(job -> answer(compiler, new Frame(Frame.Kind.COMPILE, 0, job.encode())));
+        LazyFiles.open();
+        Layers layers = Seal.apply(plan);
         try {
-            CompileJob.WARM_UPS.forEach(job -> answer(compiler, new Frame(Frame.Kind.COMPILE, 0, job.encode())));
-            LazyFiles.open();
-            Layers layers = Seal.apply(plan);
             new Frame(Frame.Kind.READY, 0, layers.encode()).write(out);
             while (true) {
                 answer(compiler, Frame.read(in)).write(out);

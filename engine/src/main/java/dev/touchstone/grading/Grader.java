@@ -125,7 +125,7 @@ public final class Grader implements AutoCloseable {
     ///
     /// @param file that holds the class which the exercise asks for
     public Bench bench(Exercise exercise, SourceFile file) {
-        return new Bench(intake, pool, code -> probe(exercise, code), exercise, List.of(file));
+        return bench(exercise, List.of(file));
     }
 
     /// Ends all worker processes.
@@ -135,10 +135,12 @@ public final class Grader implements AutoCloseable {
         pool.close();
     }
 
+    private Bench bench(Exercise exercise, List<SourceFile> files) {
+        return new Bench(intake, pool, code -> probe(exercise, code), exercise, files);
+    }
+
     private Report run(Grading grading, Bench.Work work) {
-        Exercise exercise = grading.exercise();
-        try (var bench = new Bench(
-                intake, pool, code -> probe(exercise, code), exercise, grading.submission().files())) {
+        try (var bench = bench(grading.exercise(), grading.submission().files())) {
             return bench.run(grading, work);
         }
     }

@@ -33,11 +33,9 @@ final class JqwikScope implements AutoCloseable {
 
     @Override
     public void close() {
-        LOCK.lock();
-        try {
+        locked(() -> {
             JqwikSession.finish();
-        } finally {
-            LOCK.unlock();
-        }
+            return this;
+        });
     }
 }

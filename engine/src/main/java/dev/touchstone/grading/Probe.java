@@ -22,8 +22,8 @@ final class Probe {
     /// How many samples of all properties together are drawn.
     static final int SAMPLES = 200;
 
-    /// How long playing them may take: it comes on top of a verdict that is already known.
-    static final Duration PATIENCE = Duration.ofSeconds(2);
+    /// How much processor time playing them may take: it comes on top of a verdict that is already known.
+    static final Duration TIME_MAX = Duration.ofSeconds(2);
 
     private static final long SEED = 1;
 
@@ -57,11 +57,11 @@ final class Probe {
     }
 
     /// A hash of what a submission answers: values, and exceptions by their class. Empty where it does not answer to all
-    /// scripts, or not within [#PATIENCE] and `stepsMax` for all of them together.
+    /// scripts, or not within [#TIME_MAX] and `stepsMax` for all of them together.
     Optional<String> answers(Session session, long stepsMax) {
-        long start = System.nanoTime();
+        session.allow(TIME_MAX);
         var encoder = new Encoder();
-        long steps = 0;
+        long stepsLimit = session.steps() + stepsMax;
         try {
             for (int next = 0; next < scripts.size();) {
                 int sent = session.send(scripts.subList(next, scripts.size()));
@@ -72,9 +72,9 @@ final class Probe {
                         session.close();
                         return Optional.empty();
                     }
-                    steps += add(encoder, transcript);
+                    add(encoder, transcript);
                 }
-                if (steps > stepsMax || System.nanoTime() - start > PATIENCE.toNanos()) {
+                if (session.steps() > stepsLimit) {
                     return Optional.empty();
                 }
             }
@@ -84,23 +84,18 @@ final class Probe {
         return Optional.of(Fingerprint.hex(encoder.toBytes()).substring(0, HASH_HEX_DIGITS));
     }
 
-    /// @return what the script cost
-    private static long add(Encoder encoder, Transcript transcript) {
-        long cost = add(encoder, transcript.construction());
-        for (Step step : transcript.steps()) {
-            cost += add(encoder, step);
-        }
+    private static void add(Encoder encoder, Transcript transcript) {
+        add(encoder, transcript.construction());
+        transcript.steps().forEach(step -> add(encoder, step));
         encoder.text("end");
-        return cost;
     }
 
-    private static long add(Encoder encoder, Step step) {
+    private static void add(Encoder encoder, Step step) {
         switch (step.outcome()) {
             case Outcome.Done() -> encoder.text("done");
             case Outcome.Returned(var value) -> encoder.text("returned").value(value);
             case Outcome.Threw threw -> encoder.text("threw").text(threw.types().getFirst());
             case Outcome.Stopped _ -> encoder.text("stopped");
         }
-        return step.cost();
     }
 }

@@ -147,6 +147,7 @@ final class Session implements AutoCloseable {
             close();
             throw new OutOfTime();
         }
+        checkCancelled();
         Sent next = sent.removeFirst();
         bytesAhead -= next.bytes();
         Script script = next.script();

@@ -20,10 +20,7 @@ class ThreadTimeTest {
         Thread worker = Thread.ofPlatform().start(() -> {
             try {
                 ThreadTime own = ThreadTime.ofCurrentThread().orElseThrow();
-                long start = own.nanos();
-                while (own.nanos() - start < WORK_NANOS) {
-                    Thread.onSpinWait();
-                }
+                work(own);
                 time.set(own);
             } finally {
                 begun.countDown();
@@ -37,16 +34,20 @@ class ThreadTimeTest {
         }
 
         long waiting = time.get().nanos();
-        ThreadTime mine = ThreadTime.ofCurrentThread().orElseThrow();
-        long start = mine.nanos();
-        while (mine.nanos() - start < WORK_NANOS) {
-            Thread.onSpinWait();
-        }
+        work(ThreadTime.ofCurrentThread().orElseThrow());
 
         assertThat(waiting).isGreaterThanOrEqualTo(WORK_NANOS);
         assertThat(time.get().nanos() - waiting).isLessThan(WORK_NANOS / 2);
         goOn.countDown();
         worker.join();
+    }
+
+    /// @param own time of the thread that calls this
+    private static void work(ThreadTime own) {
+        long start = own.nanos();
+        while (own.nanos() - start < WORK_NANOS) {
+            Thread.onSpinWait();
+        }
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -21,10 +21,13 @@ import java.util.stream.DoubleStream;
 /// @param steps what was measured, as the points of a line
 /// @param allowed what is allowed, as the points of a line
 /// @param dots what was measured, one by one
+/// @param left edge of the field between the axes
+/// @param right edge of it
 /// @param sizes marks on the horizontal axis
 /// @param counts marks on the vertical axis
 record GrowthPlot(String operation, String described, String expected, String measured, List<Row> rows,
-        Optional<String> stopped, String steps, String allowed, List<Dot> dots, List<Mark> sizes, List<Mark> counts) {
+        Optional<String> stopped, String steps, String allowed, List<Dot> dots,
+        int left, int right, List<Mark> sizes, List<Mark> counts) {
 
     static final int WIDTH = 640;
     static final int HEIGHT = 320;
@@ -58,6 +61,7 @@ record GrowthPlot(String operation, String described, String expected, String me
                 growth.points().stream()
                         .map(point -> new Dot(scale.x(point.size()), scale.y((double) point.steps()), isTooMuch(point)))
                         .toList(),
+                LEFT, WIDTH - RIGHT,
                 growth.points().stream().map(point -> new Mark(scale.x(point.size()), numbers.format(point.size())))
                         .toList(),
                 scale.powers().stream().map(count -> new Mark(scale.y(count), numbers.format(count))).toList()));
