@@ -48,7 +48,8 @@ class ArchitectureTest {
             Map.entry("notes", Set.of("source")),
             Map.entry("catalogue", Set.of("source")),
             Map.entry("topics", Set.of("notes", "source")),
-            Map.entry("library", Set.of("notes", "topics", "catalogue", "source")),
+            Map.entry("search", Set.of("catalogue", "source")),
+            Map.entry("library", Set.of("notes", "topics", "catalogue", "search", "source")),
             Map.entry("seal", Set.of()),
             Map.entry("subject", Set.of("script", "seal")),
             Map.entry("counted", Set.of("script", "subject")),
@@ -104,6 +105,11 @@ class ArchitectureTest {
     @Test
     void flexmark_isOnlyInNotes() {
         onlyIn("com.vladsch.flexmark..", ROOT + "notes");
+    }
+
+    @Test
+    void lucene_isOnlyInSearch() {
+        onlyIn("org.apache.lucene..", ROOT + "search");
     }
 
     @Test

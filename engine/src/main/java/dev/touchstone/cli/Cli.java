@@ -46,6 +46,7 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ReplayCommand(session))
                 .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new SearchCommand(session))
                 .addSubcommand(new NewCommand(session))
                 .addSubcommand(new ProveCommand(session))
                 .addSubcommand(new DoctorCommand(session))

@@ -4,6 +4,7 @@ import dev.touchstone.catalogue.Catalogue;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.notes.Note;
 import dev.touchstone.notes.NoteFolder;
+import dev.touchstone.search.Findable;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
@@ -80,6 +81,11 @@ public final class Library {
     /// Everything wrong: in the notes, then in the graph, then in the exercises.
     public List<Problem> problems() {
         return problems;
+    }
+
+    /// Everything that search can find: the notes of all folders, then the exercises, each in every language it has.
+    public List<Findable> findables() {
+        return Findables.of(this);
     }
 
     private List<Problem> collected() {

@@ -1,5 +1,8 @@
 package dev.touchstone.library;
 
+import dev.touchstone.search.Answer;
+import dev.touchstone.search.Question;
+import dev.touchstone.search.SearchIndex;
 import java.util.function.Supplier;
 
 /// The newest snapshot of the library, replaced as a whole when the files change. Thread-safe.
@@ -8,12 +11,19 @@ import java.util.function.Supplier;
 public final class LiveLibrary {
 
     private final Supplier<Library> reader;
+    private final SearchIndex index = new SearchIndex();
     private volatile Library current;
 
     /// Reads the first snapshot before it returns.
     public LiveLibrary(Supplier<Library> reader) {
         this.reader = reader;
         this.current = reader.get();
+        index.update(current.findables());
+    }
+
+    /// What the newest snapshot holds of the words of the question.
+    public Answer find(Question question) {
+        return index.find(question);
     }
 
     public Library current() {
@@ -26,6 +36,7 @@ public final class LiveLibrary {
     public synchronized Library reload() {
         Library read = reader.get();
         current = read;
+        index.update(read.findables());
         return read;
     }
 }

@@ -17,7 +17,8 @@ public record Note(TopicId id, Language language, Path file, Front front, Body b
     /// @param aliases other names of the topic, in any language
     /// @param parents the topics that this one is part of
     /// @param parentsLine 1-based line of the file that names them
-    public record Front(String title, List<String> aliases, List<TopicId> parents, int parentsLine) {
+    /// @param text the front matter as written, its fences included; empty where there is none
+    public record Front(String title, List<String> aliases, List<TopicId> parents, int parentsLine, String text) {
         public Front {
             aliases = List.copyOf(aliases);
             parents = List.copyOf(parents);

@@ -58,7 +58,7 @@ final class NoteReader {
         Language language = name.isChinese() ? Language.ZH : guess(front.body());
         TopicId id = TopicId.fromTitle(name.stem()).orElse(new TopicId("note"));
         return new NoteFile(text.file(), Optional.of(new Note(id, language, text.file(),
-                new Note.Front(title, aliases, List.of(), 1), body)), problems);
+                new Note.Front(title, aliases, List.of(), 1, before(front, text)), body)), problems);
     }
 
     private static NoteFile authored(TextFile text) {
@@ -71,7 +71,7 @@ final class NoteReader {
         }
         String title = front.isPresent() ? fields.text("title") : "";
         var header = new Note.Front(title.isEmpty() ? name.stem() : title, fields.texts("aliases"),
-                parents(text.file(), fields, problems), fields.line("parents"));
+                parents(text.file(), fields, problems), fields.line("parents"), before(front, text));
         fields.refuseOthersThan(AUTHORED_KEYS);
         problems.addAll(fields.problems());
         Note.Body body = Outline.of(front.body(), front.bodyLine(), false);
@@ -96,6 +96,11 @@ final class NoteReader {
                 yield FrontMatter.skipped(text.file(), text.text());
             }
         };
+    }
+
+    /// What stands above the body.
+    private static String before(FrontMatter front, TextFile text) {
+        return text.text().substring(0, text.text().length() - front.body().length());
     }
 
     private static List<TopicId> parents(Path file, Fields fields, List<Problem> problems) {

@@ -3,10 +3,12 @@ package dev.touchstone.web;
 import dev.touchstone.web.exercises.AttemptApi;
 import dev.touchstone.web.exercises.AttemptPages;
 import dev.touchstone.web.exercises.ExercisePages;
+import dev.touchstone.web.notes.NotePages;
 import dev.touchstone.web.notes.TopicPages;
 import dev.touchstone.web.page.Assets;
 import dev.touchstone.web.page.FailurePages;
 import dev.touchstone.web.page.Speech;
+import dev.touchstone.web.search.SearchPages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 
@@ -14,7 +16,7 @@ import io.javalin.http.HttpResponseException;
 ///
 /// @param access is asked before anything else
 record Routes(Access access, Speech speech, Assets assets, FailurePages failures, HomePage home, TopicPages topics,
-        ExercisePages exercises, AttemptPages attempts, AttemptApi api) {
+        NotePages notes, SearchPages search, ExercisePages exercises, AttemptPages attempts, AttemptApi api) {
 
     void register(RoutesConfig routes) {
         routes.before(access::check);
@@ -25,6 +27,10 @@ record Routes(Access access, Speech speech, Assets assets, FailurePages failures
         routes.get("/", home::show);
         routes.get("/topics", topics::index);
         routes.get("/topics/{topic}", topics::show);
+
+        routes.get("/notes/<note>", notes::show);
+        routes.get("/search", search::show);
+        routes.get("/search/suggestions", search::suggest);
 
         routes.get("/exercises/{exercise}", exercises::show);
         routes.post("/exercises/{exercise}/attempts", exercises::submit);

@@ -13,12 +13,14 @@ import dev.touchstone.web.exercises.ExercisePages;
 import dev.touchstone.web.exercises.GradingQueue;
 import dev.touchstone.web.exercises.Submissions;
 import dev.touchstone.web.exercises.Visitor;
+import dev.touchstone.web.notes.NotePages;
 import dev.touchstone.web.notes.TopicPages;
 import dev.touchstone.web.page.Assets;
 import dev.touchstone.web.page.FailurePages;
 import dev.touchstone.web.page.Prose;
 import dev.touchstone.web.page.Speech;
 import dev.touchstone.web.page.Views;
+import dev.touchstone.web.search.SearchPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.nio.file.Path;
@@ -122,6 +124,8 @@ final class Server implements AutoCloseable {
                 new FailurePages(views),
                 new HomePage(library, attempts, views, clock.getZone()),
                 new TopicPages(library, attempts, prose, views),
+                new NotePages(library, prose, views),
+                new SearchPages(library, views),
                 new ExercisePages(library, attempts, submissions, new Visitor(new SecureRandom()), prose, views,
                         clock.getZone()),
                 new AttemptPages(library, attempts, audience, queue, views, clock.getZone()),

@@ -100,6 +100,62 @@ class BrowserTest {
         assertThat(browser.evaluate(EDITOR + ".textContent").asString()).contains("not written yet");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void search_whileTyping_suggestsAndOpensByKeyboard(int width) {
+        browser.become(width, 844, width == 390 ? "dark" : "light", "zh");
+        browser.open(site.at("/"));
+
+        browser.evaluate("document.querySelector('[data-search] input').focus()");
+        browser.insert("一致性哈");
+        assertThat(suggestions()).isPositive();
+        browser.key("ArrowDown", 40);
+        assertThat(browser.evaluate("document.querySelector('[aria-selected=true] .title').textContent").asString())
+                .isEqualTo("一致性哈希");
+        assertThat(browser.evaluate("document.querySelector('[data-search] input').ariaActiveDescendantElement.id")
+                .asString()).isEqualTo("suggestion-0");
+        browser.photograph(PICTURES.resolve("suggestions-%d.png".formatted(width)));
+        assertThat(browser.evaluate("document.documentElement.scrollWidth - innerWidth").asInt()).isNotPositive();
+        browser.key("Escape", 27);
+        assertThat(browser.evaluate("document.getElementById('suggestions').hidden").asBoolean()).isTrue();
+        assertThat(browser.takeComplaints()).isEmpty();
+    }
+
+    @Test
+    void search_whileAnInputMethodComposes_waits() {
+        browser.become(1280, 844, "light", "zh");
+        browser.open(site.at("/"));
+
+        browser.evaluate("""
+                window.asked = [];
+                const real = window.fetch;
+                window.fetch = (url, options) => { asked.push(url); return real(url, options); };
+                const input = document.querySelector('[data-search] input');
+                input.focus();
+                input.dispatchEvent(new CompositionEvent('compositionstart'));
+                input.value = 'huan';
+                input.dispatchEvent(new InputEvent('input', { isComposing: true }));
+                input.value = '缓存';
+                input.dispatchEvent(new CompositionEvent('compositionend'));""");
+
+        assertThat(suggestions()).isPositive();
+        assertThat(browser.evaluate("asked.map(decodeURIComponent).join()").asString())
+                .isEqualTo("/search/suggestions?q=缓存");
+    }
+
+    /// How many suggestions there are, once that is so.
+    private static int suggestions() {
+        return browser.evaluate("""
+                new Promise(resolve => {
+                  const look = () => {
+                    const options = document.querySelectorAll('#suggestions [role=option]');
+                    if (options.length > 0) resolve(options.length);
+                    else requestAnimationFrame(look);
+                  };
+                  look();
+                })""").asInt();
+    }
+
     @Test
     void editor_java_isColoured() {
         browser.become(1280, 900, "light", "en");
@@ -118,7 +174,8 @@ class BrowserTest {
     void pages_onEveryScreen_fitItsWidthAndComplainOfNothing(String language) {
         String id = graded(Site.source("lru-cache/mutants/read-does-not-count/MyLruCache.java"));
         Map<String, String> pages = Map.of("home", "/", "topics", "/topics", "topic", "/topics/lru-cache", "exercise",
-                "/exercises/lru-cache?show=solution", "attempts", "/attempts", "attempt", "/attempts/" + id);
+                "/exercises/lru-cache?show=solution", "attempts", "/attempts", "attempt", "/attempts/" + id, "search",
+                "/search?q=LRU");
         for (int width : List.of(320, 360, 390, 1280)) {
             String scheme = width == 390 ? "dark" : "light";
             browser.become(width, 844, scheme, language);

@@ -124,8 +124,17 @@ final class Chromium implements AutoCloseable {
 
     /// Presses a key with Control.
     void control(String key, int code) {
+        press(key, code, 2);
+    }
+
+    /// Presses a key alone.
+    void key(String key, int code) {
+        press(key, code, 0);
+    }
+
+    private void press(String key, int code, int modifiers) {
         for (String type : List.of("rawKeyDown", "keyUp")) {
-            call("Input.dispatchKeyEvent", Map.of("type", type, "modifiers", 2, "key", key, "code",
+            call("Input.dispatchKeyEvent", Map.of("type", type, "modifiers", modifiers, "key", key, "code",
                     key.length() == 1 ? "Key" + key.toUpperCase(Locale.ROOT) : key, "windowsVirtualKeyCode", code));
         }
     }

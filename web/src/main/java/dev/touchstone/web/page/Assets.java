@@ -25,7 +25,8 @@ public final class Assets {
     private static final int VERSION_CHARS = 12;
 
     private static final Map<String, String> TYPES = Map.of("site.css", "text/css; charset=utf-8", "site.js",
-            "text/javascript; charset=utf-8", "editor.js", "text/javascript; charset=utf-8", "icon.svg",
+            "text/javascript; charset=utf-8", "search.js", "text/javascript; charset=utf-8", "editor.js",
+            "text/javascript; charset=utf-8", "icon.svg",
             "image/svg+xml");
 
     private final Map<String, Asset> assets;

@@ -4,6 +4,8 @@ import dev.touchstone.catalogue.ExerciseId;
 import dev.touchstone.source.TopicId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The addresses of pages, for links. The patterns that answer them are in the list of routes.
 public final class Paths {
@@ -17,6 +19,13 @@ public final class Paths {
 
     public static String exercise(ExerciseId id) {
         return "/exercises/" + id.value();
+    }
+
+    /// @param name as [ImportedNotes] gives it
+    public static String note(String name) {
+        return "/notes/" + Stream.of(name.split("/"))
+                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
     }
 
     public static String attempt(long id) {
