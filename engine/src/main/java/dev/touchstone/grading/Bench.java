@@ -20,22 +20,30 @@ import org.jspecify.annotations.Nullable;
 /// fresh one. Learners get [Grader#grade].
 public final class Bench implements AutoCloseable {
 
-    private final Intake intake;
+    /// A property catches what it finds within this part of its tries.
+    private static final int CATCHING_SHARE = 10;
+
+    private final Function<Grading, Intake.Result> admission;
     private final SubjectPool pool;
     private final Function<AuthoredCode, Probe> probes;
     private final Exercise exercise;
     private final List<SourceFile> files;
+    private final boolean reuses;
     private Intake.@Nullable Result taken;
     private @Nullable Session session;
 
+    /// @param admission takes the submission in
     /// @param probes the probe of an exercise
-    Bench(Intake intake, SubjectPool pool, Function<AuthoredCode, Probe> probes, Exercise exercise,
-            List<SourceFile> files) {
-        this.intake = intake;
+    /// @param reuses whether processes are shared with what other authors wrote
+    Bench(Function<Grading, Intake.Result> admission, SubjectPool pool, Function<AuthoredCode, Probe> probes,
+            Exercise exercise,
+            List<SourceFile> files, boolean reuses) {
+        this.admission = admission;
         this.pool = pool;
         this.probes = probes;
         this.exercise = exercise;
         this.files = files;
+        this.reuses = reuses;
     }
 
     /// What is done with a submission once a subject process can be had.
@@ -62,11 +70,27 @@ public final class Bench implements AutoCloseable {
         run(grading(seed), (code, playing, grading) -> {
             for (String name : properties) {
                 playing.load();
-                Check.of(code, name, playing).catches(grading.seed(name)).ifPresent(tries -> caught.put(name, tries));
+                Check.of(code, name, playing).catches(grading.seed(name), CATCHING_SHARE)
+                        .ifPresent(tries -> caught.put(name, tries));
             }
             return new Verdict.Accepted();
         });
         return caught;
+    }
+
+    /// The first of these properties that does not hold, with all its tries. Shrinks nothing.
+    ///
+    /// @return empty as well when the submission does not compile
+    public Optional<String> catcher(long seed, List<String> properties) {
+        var found = new AtomicReference<Optional<String>>(Optional.empty());
+        run(grading(seed), (code, playing, grading) -> {
+            found.set(properties.stream().filter(name -> {
+                playing.load();
+                return Check.of(code, name, playing).catches(grading.seed(name), 1).isPresent();
+            }).findFirst());
+            return new Verdict.Accepted();
+        });
+        return found.get();
     }
 
     /// A hash of how the submission answers to the probe of the exercise, see [dev.touchstone.catalogue.Behaviours].
@@ -80,11 +104,11 @@ public final class Bench implements AutoCloseable {
         return found.get();
     }
 
-    /// Ends the process.
+    /// Lets go of the process.
     @Override
     public void close() {
         if (session != null) {
-            session.close();
+            session.release();
             session = null;
         }
         pool.refill();
@@ -136,7 +160,7 @@ public final class Bench implements AutoCloseable {
 
     private Verdict verdict(Grading grading, Work work) {
         if (taken == null) {
-            taken = intake.admit(grading);
+            taken = admission.apply(grading);
         }
         return switch (taken) {
             case Intake.Result.Refused(var verdict) -> verdict;
@@ -147,7 +171,7 @@ public final class Bench implements AutoCloseable {
     private Session session(Intake.Result.Admitted admitted, Grading grading) {
         if (session == null) {
             session = new Session(pool, admitted.assignment(), exercise.limits().heapMiB(),
-                    exercise.limits().time());
+                    exercise.limits().time(), reuses);
             grading.cancellation().ends(session);
         }
         return session;

@@ -24,9 +24,11 @@ sealed interface Check permits SampleCheck, GrowthCheck {
     /// @return the verdict if the property does not hold
     Optional<Verdict> verdict(Grading grading, boolean confirm);
 
-    /// How many tries it takes to find out that the property does not hold; empty if a tenth of its tries hold. Shrinks
+    /// How many tries it takes to find out that the property does not hold; empty if this part of its tries hold. Shrinks
     /// nothing, and takes a lost process for a failure.
-    OptionalInt catches(long seed);
+    ///
+    /// @param share 10 for a tenth
+    OptionalInt catches(long seed, int share);
 
     /// Checks once, with these arguments.
     ///

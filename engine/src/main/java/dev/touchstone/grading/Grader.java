@@ -125,7 +125,23 @@ public final class Grader implements AutoCloseable {
     ///
     /// @param file that holds the class which the exercise asks for
     public Bench bench(Exercise exercise, SourceFile file) {
-        return bench(exercise, List.of(file));
+        return bench(exercise, List.of(file), true);
+    }
+
+    /// Puts class files on the bench that somebody made of those of a solution.
+    ///
+    /// @param file that they come from
+    /// @param classes by their names
+    public Bench bench(Exercise exercise, SourceFile file, Map<String, byte[]> classes) {
+        return new Bench(grading -> intake.admit(grading, classes), pool, code -> probe(exercise, code), exercise,
+                List.of(file), true);
+    }
+
+    /// The class files of the solution of an author, by their names.
+    ///
+    /// @throws IllegalArgumentException if it does not compile
+    public Map<String, byte[]> compile(Exercise exercise, SourceFile file) {
+        return intake.compile(exercise, file);
     }
 
     /// Ends all worker processes.
@@ -135,12 +151,12 @@ public final class Grader implements AutoCloseable {
         pool.close();
     }
 
-    private Bench bench(Exercise exercise, List<SourceFile> files) {
-        return new Bench(intake, pool, code -> probe(exercise, code), exercise, files);
+    private Bench bench(Exercise exercise, List<SourceFile> files, boolean reuses) {
+        return new Bench(intake::admit, pool, code -> probe(exercise, code), exercise, files, reuses);
     }
 
     private Report run(Grading grading, Bench.Work work) {
-        try (var bench = bench(grading.exercise(), grading.submission().files())) {
+        try (var bench = bench(grading.exercise(), grading.submission().files(), false)) {
             return bench.run(grading, work);
         }
     }

@@ -38,7 +38,7 @@ final class GrowthCheck implements Check {
     }
 
     @Override
-    public OptionalInt catches(long seed) {
+    public OptionalInt catches(long seed, int share) {
         try {
             return new GrowthJudge(property, session).check() instanceof GrowthJudge.Finding.Held
                     ? OptionalInt.empty()

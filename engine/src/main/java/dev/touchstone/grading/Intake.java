@@ -59,8 +59,7 @@ final class Intake implements AutoCloseable {
             return refused(List.of(unreadable.get()));
         }
         grading.enter(Stage.COMPILE);
-        AuthoredCode code = authored.computeIfAbsent(
-                exercise.contentHash(), _ -> AuthoredCode.of(exercise, folder.compiled()));
+        AuthoredCode code = authored(exercise);
         return switch (compiler.compile(submission.files(), code.contract())) {
             case Compilation.Rejected(var problems) -> {
                 var help = new CompileHelp(exercise, submission, code.contractType());
@@ -68,6 +67,29 @@ final class Intake implements AutoCloseable {
             }
             case Compilation.Compiled(var classes) -> check(grading, code, classes);
         };
+    }
+
+    /// Goes through the stages after compiling.
+    ///
+    /// @param classes by their names
+    /// @throws AuthoredCode.Unusable if the exercise itself is wrong
+    Result admit(Grading grading, Map<String, byte[]> classes) {
+        return check(grading, authored(grading.exercise()), classes);
+    }
+
+    /// The class files of a source, by their names.
+    ///
+    /// @throws IllegalArgumentException if it does not compile
+    Map<String, byte[]> compile(Exercise exercise, SourceFile file) {
+        return switch (compiler.compile(List.of(file), authored(exercise).contract())) {
+            case Compilation.Compiled(var classes) -> classes;
+            case Compilation.Rejected(var problems) -> throw new IllegalArgumentException(
+                    "\"%s\" does not compile: %s".formatted(file.name(), problems.getFirst().message().en()));
+        };
+    }
+
+    private AuthoredCode authored(Exercise exercise) {
+        return authored.computeIfAbsent(exercise.contentHash(), _ -> AuthoredCode.of(exercise, folder.compiled()));
     }
 
     private Result check(Grading grading, AuthoredCode code, Map<String, byte[]> classes) {

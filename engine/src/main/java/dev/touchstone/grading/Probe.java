@@ -57,7 +57,7 @@ final class Probe {
     }
 
     /// A hash of what a submission answers: values, and exceptions by their class. Empty where it does not answer to all
-    /// scripts, or not within [#TIME_MAX] and `stepsMax` for all of them together.
+    /// scripts, or lets the stack overflow, which depends on what the JVM has compiled, or not within [#TIME_MAX] and `stepsMax` for all of them together.
     Optional<String> answers(Session session, long stepsMax) {
         session.allow(TIME_MAX);
         var encoder = new Encoder();
@@ -68,7 +68,7 @@ final class Probe {
                 next += sent;
                 for (; sent > 0; sent--) {
                     Transcript transcript = session.receive();
-                    if (transcript.last().outcome() instanceof Outcome.Stopped) {
+                    if (!isAnswered(transcript)) {
                         session.close();
                         return Optional.empty();
                     }
@@ -82,6 +82,12 @@ final class Probe {
             return Optional.empty();
         }
         return Optional.of(Fingerprint.hex(encoder.toBytes()).substring(0, HASH_HEX_DIGITS));
+    }
+
+    private static boolean isAnswered(Transcript transcript) {
+        return !(transcript.last().outcome() instanceof Outcome.Stopped)
+                && transcript.steps().stream().noneMatch(step -> step.outcome() instanceof Outcome.Threw threw
+                        && threw.types().contains(StackOverflowError.class.getName()));
     }
 
     private static void add(Encoder encoder, Transcript transcript) {

@@ -7,9 +7,6 @@ import java.util.OptionalInt;
 /// The check of a property that holds for whatever arguments are drawn.
 final class SampleCheck implements Check {
 
-    /// A property catches what it finds within this part of its tries.
-    static final int CATCHING_SHARE = 10;
-
     private final PropertyMethod property;
     private final Session session;
     private final Judge judge;
@@ -35,10 +32,10 @@ final class SampleCheck implements Check {
     }
 
     @Override
-    public OptionalInt catches(long seed) {
+    public OptionalInt catches(long seed, int share) {
         try {
             return judge.check(seed,
-                    Math.max(property.tries() / CATCHING_SHARE, 1)) instanceof Judge.Finding.Broken broken
+                    Math.max(property.tries() / share, 1)) instanceof Judge.Finding.Broken broken
                             ? OptionalInt.of(broken.tries())
                             : OptionalInt.empty();
         } catch (Session.Halted | Session.Killed e) {

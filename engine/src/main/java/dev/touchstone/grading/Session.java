@@ -78,6 +78,7 @@ final class Session implements AutoCloseable {
     private final Assignment assignment;
     private final int heapMiB;
     private final Duration time;
+    private final boolean reuses;
     private @Nullable TimeLimit limit;
     private long steps;
 
@@ -90,11 +91,13 @@ final class Session implements AutoCloseable {
     private volatile boolean cancelled;
 
     /// @param time of the processor for all scripts together, from when the submission is loaded
-    Session(SubjectPool pool, Assignment assignment, int heapMiB, Duration time) {
+    /// @param reuses whether processes are shared with what other authors wrote
+    Session(SubjectPool pool, Assignment assignment, int heapMiB, Duration time, boolean reuses) {
         this.pool = pool;
         this.assignment = assignment;
         this.heapMiB = heapMiB;
         this.time = time;
+        this.reuses = reuses;
     }
 
     /// Plays a script, on the process that played the last one if it is still there.
@@ -236,6 +239,17 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /// Ends the process, or leaves it to others where it may be.
+    void release() {
+        SubjectProcess now = subject;
+        if (reuses && now != null && sent.isEmpty() && !cancelled) {
+            nanosBefore += now.processorNanos();
+            subject = null;
+            pool.giveBack(now);
+        }
+        close();
+    }
+
     /// Kills the process and starts no other: whatever is played throws a [CancellationException] from now on. May be
     /// called from any thread.
     void cancel() {
@@ -266,7 +280,7 @@ final class Session implements AutoCloseable {
     private SubjectProcess subject() {
         SubjectProcess now = subject;
         if (now == null) {
-            now = pool.take(heapMiB);
+            now = reuses ? pool.takeUsed(heapMiB) : pool.take(heapMiB);
             subject = now;
             checkCancelled();
             try {

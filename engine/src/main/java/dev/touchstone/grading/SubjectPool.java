@@ -1,16 +1,23 @@
 package dev.touchstone.grading;
 
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// Subject processes started ahead, so that a submission finds one waiting. Each is used for one submission only.
-/// Thread-safe.
+/// Subject processes started ahead, so that a submission finds one waiting. Each is used for one
+/// submission only, but for those that [#takeUsed] gives. Thread-safe.
 final class SubjectPool implements AutoCloseable {
 
     private final WorkFolder folder;
     private final int heapMiB;
     private final int ahead;
     private final ConcurrentLinkedQueue<SubjectProcess> waiting = new ConcurrentLinkedQueue<>();
+
+    /// By their heaps, in mebibytes.
+    private final Map<Integer, Queue<SubjectProcess>> used = new ConcurrentHashMap<>();
+
     private final SealStandard standard = new SealStandard();
     private volatile boolean closed;
 
@@ -54,6 +61,25 @@ final class SubjectPool implements AutoCloseable {
         return sealed(process != null ? process : SubjectProcess.start(folder, heap));
     }
 
+    /// Like [#take], but the process may have played what other authors wrote.
+    SubjectProcess takeUsed(int heap) {
+        SubjectProcess process = used(heap).poll();
+        return process != null ? process : take(heap);
+    }
+
+    /// Keeps a process for [#takeUsed], or ends it.
+    void giveBack(SubjectProcess process) {
+        if (process.isReusable() && !closed) {
+            used(process.heapMiB()).add(process);
+        } else {
+            process.close();
+        }
+    }
+
+    private Queue<SubjectProcess> used(int heap) {
+        return used.computeIfAbsent(heap, _ -> new ConcurrentLinkedQueue<>());
+    }
+
     /// Waits for `process`, and refuses it if it is sealed less well than others were.
     private SubjectProcess sealed(SubjectProcess process) {
         try {
@@ -73,5 +99,6 @@ final class SubjectPool implements AutoCloseable {
         for (SubjectProcess process = waiting.poll(); process != null; process = waiting.poll()) {
             process.close();
         }
+        used.values().forEach(queue -> queue.forEach(SubjectProcess::close));
     }
 }

@@ -18,8 +18,8 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A subject process, seen from the trusted side: takes one submission, plays scripts on it, and is killed. For one
-/// thread.
+/// A subject process, seen from the trusted side: takes a submission, plays scripts on it, and is killed. Only what
+/// authors wrote shares a process, one after the other. For one thread.
 final class SubjectProcess implements AutoCloseable {
 
     /// How long a process may take to start.
@@ -54,6 +54,10 @@ final class SubjectProcess implements AutoCloseable {
     /// ends by it.
     static final int CPU_SECONDS = 300;
 
+    /// How much processor time a process may have used when it takes another submission: less than half of
+    /// [#CPU_SECONDS].
+    static final Duration REUSE_TIME_MAX = Duration.ofSeconds(120);
+
     private static final String MAIN = WorkFolder.SUBJECT_MODULE + "/dev.touchstone.subject.Main";
 
     /// Only the innermost frames of an exception are told, and deep ones are slow to collect: the depth is cut.
@@ -72,12 +76,14 @@ final class SubjectProcess implements AutoCloseable {
     private static final List<String> UNSEALED_OPTIONS = List.of("--illegal-native-access=deny");
 
     private final WorkerProcess worker;
+    private final int heapMiB;
     private final Deque<Integer> unanswered = new ArrayDeque<>();
     private @Nullable Layers layers;
     private long nanosAtLoad;
 
-    private SubjectProcess(WorkerProcess worker) {
+    private SubjectProcess(WorkerProcess worker, int heapMiB) {
         this.worker = worker;
+        this.heapMiB = heapMiB;
     }
 
     /// Starts a process without waiting for it.
@@ -92,7 +98,7 @@ final class SubjectProcess implements AutoCloseable {
         List<String> arguments = cache(folder).options();
         arguments.add("-Xmx" + heapMiB + "m");
         arguments.addAll(arguments(plan));
-        return new SubjectProcess(WorkerProcess.start(arguments, folder.empty()));
+        return new SubjectProcess(WorkerProcess.start(arguments, folder.empty()), heapMiB);
     }
 
     /// Makes the cache from which these processes start.
@@ -118,7 +124,7 @@ final class SubjectProcess implements AutoCloseable {
         return Plan.full(heapMiB + BEYOND_HEAP_MIB, CPU_SECONDS);
     }
 
-    /// Gives it a submission.
+    /// Gives it a submission, in the place of the one that it had.
     ///
     /// @throws WorkerProcess.Lost if it cannot be used
     void load(Assignment assignment) {
@@ -177,6 +183,15 @@ final class SubjectProcess implements AutoCloseable {
         } catch (WorkerProcess.Lost | MalformedMessageException e) {
             return running;
         }
+    }
+
+    /// Whether it can take another submission: all its answers are there, and it has processor time left for one.
+    boolean isReusable() {
+        return unanswered.isEmpty() && worker.isAlive() && worker.processorNanos() < REUSE_TIME_MAX.toNanos();
+    }
+
+    int heapMiB() {
+        return heapMiB;
     }
 
     /// The failure to raise after its answers turned out to be none; kills the process.

@@ -5,8 +5,10 @@
 /// ## Decisions
 /// - The compiler runs in a process of its own: a few kilobytes of source can keep javac busy for minutes or overflow
 ///   its stack, and that must not be the trusted process.
-/// - A subject that used up a limit is halted where it stands. Nothing unwinds through the learner's handlers, so
-///   `catch (Throwable)` cannot swallow the end.
+/// - A script that used up its steps is unwound by an error that no handler can keep: each handler begins with steps. One
+///   that used up its time or memory takes its process with it.
+/// - What authors wrote shares subject processes, one after the other: an exercise is proven with dozens of them, and most
+///   of the time would go into starting processes.
 /// - A submission's `ArrayList` is a copy of the JDK's in which steps are counted, and so are its other collections. An agent
 ///   that weaves the JDK's own would count what the JDK does for itself, too, and start later.
 /// - Growth is judged by three sizes; the others are played only for who is too slow, to show how the cost grows.

@@ -16,8 +16,8 @@ import dev.touchstone.seal.ThreadTime;
 import java.util.List;
 import java.util.Optional;
 
-/// Entry point of a subject process: seals it, takes one assignment, then plays one script for each message until its
-/// input ends or it is killed.
+/// Entry point of a subject process: seals it, then plays one script for each message, on the assignment that it was given
+/// last, until its input ends or it is killed.
 public final class Main {
 
     private Main() {}
@@ -33,21 +33,26 @@ public final class Main {
         var watch = new Watch(ThreadTime.ofCurrentThread());
         Layers layers = Seal.apply(Plan.parse(arguments));
         channel.send(new Frame(Frame.Kind.READY, 0, layers.encode()));
-        channel.receive().ifPresent(load -> serve(load, channel, printed, watch));
+        serve(channel, printed, new Lookout(watch));
     }
 
-    private static void serve(Frame load, Channel channel, Printed printed, Watch watch) {
-        Player player;
-        try {
-            player = player(Assignment.decode(load.body()), channel, printed);
-        } catch (ReflectiveOperationException | LinkageError e) {
-            channel.sendLast(new Frame(Frame.Kind.REFUSED, load.number(), new Encoder().text(e.toString()).toBytes()));
-            return;
-        }
-        player.startWatch(watch);
-        channel.send(new Frame(Frame.Kind.LOADED, load.number(), new byte[0]));
+    private static void serve(Channel channel, Printed printed, Lookout lookout) {
+        Player player = null;
         for (Optional<Frame> next = channel.receive(); next.isPresent(); next = channel.receive()) {
-            channel.send(player.answer(next.get()));
+            Frame question = next.get();
+            if (player != null && question.kind() != Frame.Kind.LOAD) {
+                channel.send(player.answer(question));
+                continue;
+            }
+            try {
+                player = player(Assignment.decode(question.body()), channel, printed);
+            } catch (ReflectiveOperationException | LinkageError e) {
+                channel.sendLast(new Frame(
+                        Frame.Kind.REFUSED, question.number(), new Encoder().text(e.toString()).toBytes()));
+                return;
+            }
+            lookout.over(player);
+            channel.send(new Frame(Frame.Kind.LOADED, question.number(), new byte[0]));
         }
     }
 

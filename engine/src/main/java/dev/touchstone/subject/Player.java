@@ -21,8 +21,6 @@ final class Player {
     /// One script that is being played.
     private record Running(Frame question, Playback playback) {}
 
-    private static final int WATCH_MILLIS = 10;
-
     private final Channel channel;
     private final Printed printed;
     private final Actor actor;
@@ -40,11 +38,6 @@ final class Player {
         printed.limit(assignment.outputBytesPerScript());
     }
 
-    /// Starts to watch the time of scripts.
-    void startWatch(Watch watch) {
-        Thread.ofPlatform().daemon().name("watch").start(() -> watch(watch));
-    }
-
     /// Plays the script of a [Frame.Kind#PLAY] or [Frame.Kind#TRACE] message.
     Frame answer(Frame question) {
         Script script = new Decoder(question.body()).script();
@@ -57,21 +50,14 @@ final class Player {
         return answer(question, transcript);
     }
 
-    /// Runs in a thread of its own: sends what has been answered while a script takes long, and stops one whose time is
-    /// used up.
-    private void watch(Watch watch) {
-        while (true) {
-            try {
-                Thread.sleep(WATCH_MILLIS);
-            } catch (InterruptedException e) {
-                continue;
-            }
-            channel.flush();
-            Running now = running;
-            if (now != null && watch.isOver(now.question().number(), assignment.millisPerScript(),
-                    assignment.wallMillisPerScript())) {
-                stop(now);
-            }
+    /// Sends what has been answered while a script takes long, and stops one whose time is used up. To be called again
+    /// and again by another thread than the one that plays.
+    void look(Watch watch) {
+        channel.flush();
+        Running now = running;
+        if (now != null && watch.isOver(now.question().number(), assignment.millisPerScript(),
+                assignment.wallMillisPerScript())) {
+            stop(now);
         }
     }
 

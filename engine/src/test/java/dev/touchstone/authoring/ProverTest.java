@@ -9,6 +9,7 @@ import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.Mutant;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.grading.Grader;
+import dev.touchstone.grading.SharedWork;
 import dev.touchstone.source.Bilingual;
 import dev.touchstone.source.Problem;
 import java.io.IOException;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// One small exercise, a counter, with one defect at a time.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -45,8 +45,8 @@ class ProverTest {
     private Grader grader;
 
     @BeforeAll
-    void start(@TempDir Path work) {
-        grader = Grader.start(work);
+    void start() {
+        grader = SharedWork.startGrader();
     }
 
     @AfterAll

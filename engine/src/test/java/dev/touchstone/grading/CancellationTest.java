@@ -4,7 +4,6 @@ import static dev.touchstone.grading.Exercises.LRU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CancellationTest {
@@ -34,8 +32,8 @@ class CancellationTest {
     private Grader grader;
 
     @BeforeAll
-    void start(@TempDir Path work) {
-        grader = Grader.start(work);
+    void start() {
+        grader = SharedWork.startGrader();
     }
 
     @AfterAll

@@ -12,7 +12,6 @@ import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Step;
 import dev.touchstone.script.Value;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Work whose cost is known, done in a subject process with the counted copies.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -102,11 +100,9 @@ class CountedClassesTest {
     private final Map<String, byte[]> contract = Sources.compile("Work.java",
             "public interface Work { int run(int kind, int n); }", Map.of());
     private Map<String, byte[]> submission = Map.of();
-    private WorkFolder folder = new WorkFolder(Path.of("."), Path.of("."), Path.of("."), Path.of("."), Path.of("."));
 
     @BeforeAll
-    void compile(@TempDir Path work) {
-        folder = WorkFolder.in(work);
+    void compile() {
         var cases = new StringBuilder();
         for (int i = 0; i < WORKLOADS.size(); i++) {
             cases.append("case %d: return w%d(n);\n".formatted(i, i));
@@ -226,7 +222,7 @@ class CountedClassesTest {
         var all = new HashMap<>(contract);
         all.putAll(StepWeaver.weave(submission, contract));
         all.put(ActorWriter.NAME, ActorWriter.write(type(), "MyWork", "()V"));
-        SubjectProcess subject = SubjectProcess.start(folder, 256);
+        SubjectProcess subject = SubjectProcess.start(SharedWork.folder(), 256);
         subject.load(new Assignment(ActorWriter.NAME, type().methods().signatures(), CountedClasses.link(all),
                 Long.MAX_VALUE, 10_000, 10_000, 0));
         return subject;

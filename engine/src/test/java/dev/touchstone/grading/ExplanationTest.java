@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.catalogue.Mutant;
 import dev.touchstone.catalogue.SourceFile;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a wrong answer is told beside its counterexample.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -21,8 +19,8 @@ class ExplanationTest {
     private Grader grader;
 
     @BeforeAll
-    void start(@TempDir Path work) {
-        grader = Grader.start(work);
+    void start() {
+        grader = SharedWork.startGrader();
     }
 
     @AfterAll

@@ -9,7 +9,6 @@ import dev.touchstone.catalogue.Limits;
 import dev.touchstone.script.Call;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Value;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,8 +25,8 @@ class GraderTest {
     private Grader grader;
 
     @BeforeAll
-    void start(@TempDir Path work) {
-        grader = Grader.start(work);
+    void start() {
+        grader = SharedWork.startGrader();
     }
 
     @AfterAll

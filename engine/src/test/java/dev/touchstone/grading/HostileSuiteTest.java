@@ -8,7 +8,6 @@ import dev.touchstone.catalogue.ExerciseId;
 import dev.touchstone.catalogue.Limits;
 import dev.touchstone.source.Language;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +47,9 @@ class HostileSuiteTest {
 
     @BeforeAll
     void start(@TempDir Path work) throws IOException {
-        Grader.prepare(work.resolve("grader"));
-        grader = Grader.start(work.resolve("grader"));
+        grader = SharedWork.startGrader();
         assertThat(gradeReference().accepted()).isTrue();
-        outside = new Outside(Files.createDirectories(work.resolve("outside")));
+        outside = new Outside(work);
     }
 
     @AfterAll

@@ -4,13 +4,11 @@ import static dev.touchstone.grading.Exercises.LRU;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.catalogue.Limits;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Submissions that do all they can but answer, from their source to their verdict.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -21,8 +19,8 @@ class HostileTest {
     private Grader grader;
 
     @BeforeAll
-    void start(@TempDir Path work) {
-        grader = Grader.start(work);
+    void start() {
+        grader = SharedWork.startGrader();
     }
 
     @AfterAll

@@ -4,7 +4,6 @@ import static dev.touchstone.grading.HostileSuiteTest.DOUBLER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,15 +32,14 @@ class UngatedSuiteTest {
 
     @BeforeAll
     void start(@TempDir Path work) throws IOException {
-        Grader.prepare(work.resolve("grader"));
-        WorkFolder folder = WorkFolder.in(work.resolve("grader"));
+        WorkFolder folder = SharedWork.folder();
         try (SubjectProcess process = SubjectProcess.start(folder, DOUBLER.limits().heapMiB())) {
             sealed = process.awaitReady().isFull();
         }
         grader = Grader.start(folder, (_, _) -> List.of());
         assertThat(grade(Submission.of("MyDoubler.java", DOUBLER.sources().reference().text()))
                 .accepted()).isTrue();
-        outside = new Outside(Files.createDirectories(work.resolve("outside")));
+        outside = new Outside(work);
     }
 
     @AfterAll
