@@ -83,6 +83,7 @@ final class JavaFiles {
         expected.add(folder.resolve("exercise.md"));
         expected.add(folder.resolve("exercise.zh.md"));
         expected.add(folder.resolve(Behaviours.FILE));
+        expected.add(folder.resolve(Equivalents.FILE));
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> !Files.isDirectory(file))
                     .limit(MAX_FILES)
