@@ -6,10 +6,11 @@ import java.util.Optional;
 /// Something that a note names, at the line where it does.
 ///
 /// @param line 1-based line of the file
-/// @param depth 0 for an entry without a parent, 1 below that, and so on
+/// @param kind what the note does there
 /// @param title the author's words without numbering, check marks and markup; never empty
-/// @param parent the title of the nearest entry above that holds this one
-public record Entry(int line, int depth, Kind kind, String title, Optional<String> parent) {
+/// @param place where it stands among the other entries of its file
+/// @param answer of a question only
+public record Entry(int line, Kind kind, String title, Place place, Optional<Answer> answer) {
 
     public enum Kind {
         /// A subject with content.
@@ -27,5 +28,39 @@ public record Entry(int line, int depth, Kind kind, String title, Optional<Strin
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /// Where an entry stands among the others of its file.
+    ///
+    /// @param depth 0 for an entry without a parent, 1 below that, and so on
+    /// @param above index of the parent among the file's entries, -1 where there is none
+    /// @param parent the title of that parent
+    /// @param heading whether the author made it a heading, a label or an item, and not just a line of text
+    public record Place(int depth, int above, Optional<String> parent, boolean heading) {}
+
+    /// Whether a question has an answer near by in its own file.
+    ///
+    /// @param line 1-based line where the answer starts, 0 where there is none
+    public record Answer(State state, int line) {
+
+        public enum State {
+            ANSWERED, PARTIAL, OPEN;
+
+            /// As printed for programs: `answered`.
+            public String label() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+
+        /// Nobody has answered it.
+        public static final Answer NONE = new Answer(State.OPEN, 0);
+    }
+
+    public int depth() {
+        return place.depth();
+    }
+
+    public Optional<String> parent() {
+        return place.parent();
     }
 }

@@ -9,17 +9,33 @@ final class Furniture {
             + "|(?:点赞|收藏|转载|版权声明|阅读全文)[：:]?.{0,40}");
     private static final Pattern IMAGE = Pattern.compile("!(?:\\[[^\\]]{0,200}\\](?:\\([^)]{0,500}\\))?|在这里插入图片描述)"
             + "|(?:\\.{1,2}/)[\\w./-]{1,200}\\.(?:png|jpe?g|gif|webp|svg)");
-    private static final Pattern LINK = Pattern.compile("(?i)(?:[-*•]\\s+)?https?://\\S+");
-    private static final Pattern OPENER = Pattern.compile("(?:好的|您好|你好|当然|没问题|让我(?:来|们)?)[^。]{0,120}[：:]");
+    private static final Pattern LINK = Pattern.compile("(?i)(?:[-*•]\\s+)?<?https?://\\S+(?:\\s*//\\s*\\S{0,20})?");
+    private static final Pattern OPENER = Pattern
+            .compile("(?:好的|您好|你好|当然|没问题|让我(?:来|们)?)(?:[，,！!]|(?=来|们|详细|先|帮|为)).{0,200}[：:]");
     private static final Pattern RELATED = Pattern.compile("相关(?:文章|阅读|推荐)[：:]?");
-    private static final Pattern CITATION = Pattern.compile("——\\s*📖.{0,80}");
+    private static final Pattern JUDGEMENT = Pattern
+            .compile("(?:没啥好说|没什么好说|(?:还是)?(?:好|蛮|挺|太|很|有点)(?:复杂|难|绕|麻烦)|看 ?wiki ?即可"
+                    + "|不强求|记个差不多|看看就行|以后再(?:看|说)|略过?$|占坑|待续)[^？?]{0,30}", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CITATION = Pattern
+            .compile("(?:——|--|—)\\s*[📖📕📗📘📙📚].{0,80}|(?:——|--)\\s*《.{0,80}");
 
     private Furniture() {}
+
+    /// Whether the line names the source of the paragraph above.
+    static boolean isCitation(String line) {
+        return line.length() <= HeadingLine.MAX_LINE_LENGTH && CITATION.matcher(line.strip()).matches();
+    }
+
+    /// Whether the line holds an image and nothing else.
+    static boolean isImage(String line) {
+        return line.length() <= HeadingLine.MAX_LINE_LENGTH && IMAGE.matcher(line.strip()).matches();
+    }
 
     static boolean isJunk(String line) {
         String text = line.strip();
         return text.length() <= HeadingLine.MAX_LINE_LENGTH && (PAGE.matcher(text).matches()
-                || IMAGE.matcher(text).matches() || LINK.matcher(text).matches() || CITATION.matcher(text).matches()
+                || IMAGE.matcher(text).matches() || LINK.matcher(text).matches() || JUDGEMENT.matcher(text).matches()
                 || isOpener(text));
     }
 

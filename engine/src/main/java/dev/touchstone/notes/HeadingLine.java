@@ -14,13 +14,11 @@ record HeadingLine(int level, Form form, String raw) {
     enum Form {
         /// `## Title`, or underlined with `===` or `---`.
         MARKDOWN,
-        /// `Title#`, as copied from a Sphinx site.
-        SPHINX,
         /// `一、标题` on a line of its own.
         NUMBERED,
         /// A date such as `3/11日` on a line of its own.
         DATE,
-        /// A bold line, a bold start of a list item, or `term: text`.
+        /// A bold line or a bold start of a list item.
         LABEL
     }
 
@@ -31,45 +29,48 @@ record HeadingLine(int level, Form form, String raw) {
     static final int MAX_LEVEL = 20;
 
     private static final int MAX_NUMBERED = 40;
-    private static final int MAX_SPHINX = 80;
+    private static final int MAX_EXPORTED = 80;
     private static final int MAX_BOLD = 40;
 
     private static final Pattern ATX = Pattern.compile("[ ]{0,3}(#{1,6})(?:[ \\t\\u3000\\u00A0]+(.*?))?(?:[ \\t]+#+)?\\s*");
     private static final Pattern ATX_WITHOUT_SPACE = Pattern.compile("(#{1,6})([\\p{IsHan}（【《].*?)(?:[ \\t]+#+)?\\s*");
     private static final Pattern UNDERLINE = Pattern.compile("[ ]{0,3}(={2,}|-{2,})\\s*");
     private static final Pattern NO_PARAGRAPH = Pattern.compile("\\s*(?:[-*+•>|#]|\\d{1,9}[.)]\\s).*|\\s*");
-    private static final Pattern SPHINX = Pattern.compile("(\\S[^#]*)#");
+    private static final Pattern EXPORTED = Pattern.compile("[^#\s].{0,78}#\s*");
     private static final Pattern NUMBERED = Pattern.compile("\\s{0,3}[一二三四五六七八九十]{1,3}[、.．]\\s*(\\S.*)");
     private static final Pattern DATE = Pattern.compile(
             "\\s*(?:\\d{1,2}/\\d{1,2}日?|\\d{1,2}月\\d{1,2}[日号]|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)[：:]?\\s*");
     private static final Pattern BOLD = Pattern.compile(
             "([ \\t]*)(?:[-*+•][ \\t]+|\\d{1,3}[.、)）][ \\t]*)?\\*\\*([^*]{1,80})\\*\\*[ \\t]*(.*)");
-    private static final Pattern TERM = Pattern.compile(
-            "(?!(?:fatal|error|warning|https?|file)[：:])"
-            + "([\\p{L}\\p{N}/][^：:，,。；;？?=(){}<>\"“”]{1,23}(?:[（(][^（）()]{1,24}[)）])?)[ ]?[：:](?!//|\\\\|=|:|：)(.*)");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。；;！!，,…、]\\s*");
-    private static final Pattern CODE = Pattern.compile(".*(?:;\\s*(?://.*)?|[{}]\\s*)");
-
-    /// The heading that `line` is, given the lines around it; empty for text.
+    /// The heading that `line` is, given the line after it; empty for text.
     ///
     /// @param outer the level of the Markdown heading above, 0 where there is none
-    /// @param plainText whether the file is not Markdown, so that Sphinx headings and terms count
-    static Optional<HeadingLine> find(String before, String line, String after, int outer, boolean plainText) {
-        if (line.isBlank() || line.length() > MAX_LINE_LENGTH) {
+    static Optional<HeadingLine> find(String line, String after, int outer) {
+        if (line.length() > MAX_LINE_LENGTH) {
             return Optional.empty();
         }
         return markdown(line, after)
                 .or(() -> DATE.matcher(line).matches()
                         ? Optional.of(new HeadingLine(0, Form.DATE, line.strip()))
                         : Optional.empty())
-                .or(() -> plainText ? sphinx(before, line, after, outer) : Optional.empty())
-                .or(() -> numbered(line, outer))
-                .or(() -> bold(line))
-                .or(() -> plainText ? term(line) : Optional.empty());
+                .or(() -> numbered(line, outer));
     }
 
-    boolean isLabel() {
-        return form == Form.LABEL;
+    /// Whether `line` is a heading of `#` marks and a title.
+    static boolean isAtx(String line) {
+        return line.length() <= MAX_LINE_LENGTH && line.indexOf('#') >= 0
+                && (ATX.matcher(line).matches() || ATX_WITHOUT_SPACE.matcher(line).matches());
+    }
+
+    /// Whether `line` is a title with a trailing `#`, as copied from a Sphinx site.
+    static boolean isExported(String line) {
+        return line.length() <= MAX_EXPORTED && EXPORTED.matcher(line).matches();
+    }
+
+    /// Whether `line` is a title numbered in the Chinese way, such as `一、标题`.
+    static boolean numberedTitle(String line) {
+        return numbered(line, 0).isPresent();
     }
 
     private static Optional<HeadingLine> markdown(String line, String after) {
@@ -89,21 +90,17 @@ record HeadingLine(int level, Form form, String raw) {
         return Optional.empty();
     }
 
-    private static Optional<HeadingLine> sphinx(String before, String line, String after, int outer) {
-        Matcher title = SPHINX.matcher(line.stripTrailing());
-        boolean alone = before.isBlank() && after.isBlank();
-        return alone && line.length() <= MAX_SPHINX && title.matches()
-                ? Optional.of(new HeadingLine(outer == 0 ? 1 : 2, Form.SPHINX, title.group(1)))
-                : Optional.empty();
-    }
-
     private static Optional<HeadingLine> numbered(String line, int outer) {
         return line.length() <= MAX_NUMBERED && NUMBERED.matcher(line).matches() && !SENTENCE_END.matcher(line).matches()
                 ? Optional.of(new HeadingLine(Math.min(outer + 1, 6), Form.NUMBERED, line.strip()))
                 : Optional.empty();
     }
 
-    private static Optional<HeadingLine> bold(String line) {
+    /// The label that a bold line or a bold start of a list item is.
+    static Optional<HeadingLine> bold(String line) {
+        if (line.indexOf("**") < 0) {
+            return Optional.empty();
+        }
         Matcher bold = BOLD.matcher(line);
         if (!bold.matches()) {
             return Optional.empty();
@@ -114,13 +111,6 @@ record HeadingLine(int level, Form form, String raw) {
         boolean labels = rest.isEmpty() || rest.startsWith("：") || rest.startsWith(":") || endsInside;
         return labels && title.length() <= MAX_BOLD && !SENTENCE_END.matcher(title).matches()
                 ? Optional.of(label(bold.group(1), title))
-                : Optional.empty();
-    }
-
-    private static Optional<HeadingLine> term(String line) {
-        Matcher term = TERM.matcher(line);
-        return term.matches() && !CODE.matcher(line).matches()
-                ? Optional.of(label("", term.group(1)))
                 : Optional.empty();
     }
 

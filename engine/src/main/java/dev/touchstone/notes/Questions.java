@@ -12,19 +12,38 @@ final class Questions {
     private static final int MAX_LINE_LENGTH = 1_000;
     private static final int MAX_LENGTH = 120;
 
+    /// Bullet, number and label before a question, in UTF-16 units.
+    private static final int MAX_LEAD = 4;
+
     private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://\\S+");
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
     private static final Pattern MARK = Pattern.compile("[？?][？?！! ]*");
     private static final Pattern BREAK = Pattern.compile("[。；;！!]|//|\\t");
+    private static final Pattern CLAUSE = Pattern.compile("[，,。；;]|  +");
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+•>]+\\s+)+");
     private static final Pattern BARE_TERM = Pattern.compile("[A-Za-z][A-Za-z0-9_.+-]{0,23}");
     private static final Pattern ASKING = Pattern
             .compile("(?i)(?:为什么|为何|如何|怎么|怎样|什么是|哪些|是否|what|why|how|when|which)\\b?.*"
                     + "|.*(?:什么|哪些|哪里|怎么办|吗|呢|为什么)");
+    private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十几\\d]+[种个次层类条].*");
+    private static final Pattern LIST = Pattern.compile("[，,、；;]");
+    private static final Pattern LOOK_UP = Pattern.compile("[（(](?:必|自|待)?查[)）]");
+    private static final int MIN_LIST = 3;
+    private static final int MIN_CHINESE_NAME = 2;
+
+    /// In columns of a terminal.
+    private static final int MAX_LIST_NAME = 16;
+    private static final int MAX_UNMARKED = 60;
+    private static final Pattern UNMARKED = Pattern.compile(
+            "(?:\\d{1,2}[.、)]\\s*)?(?:(?:讲讲|讲一下|讲一讲|说说|说一下|谈谈|聊聊|介绍一下|简述|请解释|为什么|为何)[^。：:]*|[^。：:，,]{1,20}(?:为什么|为何)[^。：:，,]{1,30}"
+                    + "|[^。：:，,]*(?:有什么区别|有哪些区别|的原因|是什么|怎么办|怎么实现|怎么做|怎么做到\\S{0,8}|会发生什么|有哪些|的疑问|应该要考虑哪些点|吗))");
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
-    /// @param gap whether only a term is named, to be looked up
-    record Asked(String title, boolean gap) {}
+    /// @param title with its marks
+    /// @param name whether only a name stands before the mark
+    /// @param opens whether nothing but numbering stands before it in its line
+    /// @param end where its last mark ends in the line
+    record Asked(String title, boolean name, boolean opens, int end) {}
 
     private Questions() {}
 
@@ -40,20 +59,64 @@ final class Questions {
         int from = 0;
         while (mark.find()) {
             if (ends(text, mark)) {
-                String title = title(text.substring(from, mark.start()));
-                if (LETTER.matcher(title).find()) {
-                    String marks = mark.group().strip();
-                    asked.add(new Asked(title + marks, marks.length() > 1 && BARE_TERM.matcher(title).matches()));
-                }
+                add(asked, text, from, mark);
                 from = mark.end();
             }
         }
         return asked;
     }
 
+    private static void add(List<Asked> asked, String text, int from, Matcher mark) {
+        String piece = text.substring(from, mark.start());
+        String marks = mark.group().strip();
+        List<String> names = names(piece);
+        for (String name : names) {
+            asked.add(new Asked(name, true, true, mark.end()));
+        }
+        String title = names.isEmpty() ? title(piece) : "";
+        if (LETTER.matcher(title).find()) {
+            boolean opens = from > 0 || piece.strip().length() <= title.length() + MAX_LEAD;
+            asked.add(new Asked(title + marks, !marks.equals("?") && isName(title), opens, mark.end()));
+        }
+    }
+
+    /// The names of a list that is asked about as a whole; empty where `piece` is none.
+    private static List<String> names(String piece) {
+        String[] parts = LIST.split(piece.strip(), -1);
+        if (parts.length < MIN_LIST) {
+            return List.of();
+        }
+        var names = new ArrayList<String>();
+        for (String part : parts) {
+            String name = LOOK_UP.matcher(part.strip()).replaceFirst("");
+            if (!LETTER.matcher(name).find() || Phrase.columns(name) > MAX_LIST_NAME
+                    || ASKING.matcher(name).matches()) {
+                return List.of();
+            }
+            names.add(name);
+        }
+        long known = names.stream().filter(Phrase::isKnown).count();
+        return known * 2 >= names.size() ? names : List.of();
+    }
+
+    private static boolean isName(String title) {
+        return BARE_TERM.matcher(title).matches() || (title.length() >= MIN_CHINESE_NAME
+                && Phrase.columns(title) <= MAX_LIST_NAME && Phrase.isName(title) && !ASKING.matcher(title).matches()
+                && title.indexOf(' ') < 0 && !COUNT.matcher(title).matches() && !UNMARKED.matcher(title).matches());
+    }
+
     /// Whether a title asks, with or without a question mark.
     static boolean asks(String title) {
         return title.endsWith("？") || title.endsWith("?") || ASKING.matcher(title).matches();
+    }
+
+    /// Whether a line asks although no mark says so: `讲一下死锁是如何发生的`.
+    static boolean asksWithoutMark(String line) {
+        return line.length() <= MAX_UNMARKED && UNMARKED.matcher(line).matches();
+    }
+
+    static boolean endsAsQuestion(String title) {
+        return title.endsWith("？") || title.endsWith("?");
     }
 
     /// A single ASCII mark ends a question only before a space, a bracket, Chinese text or the end.
@@ -66,10 +129,12 @@ final class Questions {
     }
 
     private static String title(String piece) {
-        int from = 0;
+        int from = bracketed(piece);
         Matcher cut = BREAK.matcher(piece.stripTrailing());
         while (cut.find()) {
-            from = cut.end();
+            if (LETTER.matcher(piece).region(cut.end(), piece.length()).find()) {
+                from = Math.max(from, cut.end());
+            }
         }
         String title = Titles.clean(BULLET.matcher(piece.substring(from)).replaceFirst(""));
         int comma = Math.max(title.lastIndexOf('，'), title.lastIndexOf(','));
@@ -78,5 +143,19 @@ final class Questions {
                 : comma >= 0 && title.length() - comma <= MAX_LENGTH
                         ? title.substring(comma + 1).strip()
                         : Titles.shortened(title, MAX_LENGTH);
+    }
+
+    /// Where the clause begins that a question in brackets doubts; 0 where it stands in none.
+    private static int bracketed(String piece) {
+        int open = Math.max(piece.lastIndexOf('（'), piece.lastIndexOf('('));
+        if (open < 0 || piece.indexOf('）', open) >= 0 || piece.indexOf(')', open) >= 0) {
+            return 0;
+        }
+        Matcher clause = CLAUSE.matcher(piece).region(0, open);
+        int from = 0;
+        while (clause.find()) {
+            from = clause.end();
+        }
+        return from;
     }
 }

@@ -23,6 +23,23 @@ final class Titles {
 
     private Titles() {}
 
+    /// Whether `line` holds nothing but spaces, of any script and width, and invisible characters.
+    static boolean isBlank(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean empty = c <= ' ' || Character.isSpaceChar(c) || Character.isWhitespace(c)
+                    || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF';
+            if (!empty) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /// `raw` without Markdown and invisible characters.
     static String plain(String raw) {
         String text = IMAGE.matcher(raw).replaceAll("");

@@ -2,6 +2,7 @@ package dev.touchstone.topics;
 
 import dev.touchstone.source.Language;
 import dev.touchstone.source.TopicId;
+import dev.touchstone.terms.Name;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ final class Draft {
     /// The aliases that say more than a title, each once.
     private List<String> otherNames() {
         var seen = new HashSet<String>();
-        titles.values().forEach(title -> seen.add(TopicName.key(title)));
-        return aliases.stream().filter(alias -> seen.add(TopicName.key(alias))).toList();
+        titles.values().forEach(title -> seen.add(Name.key(title)));
+        return aliases.stream().filter(alias -> seen.add(Name.key(alias))).toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.touchstone.notes.Note;
 import dev.touchstone.notes.TopicLink;
 import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
+import dev.touchstone.terms.Name;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class GraphBuilder {
             draft.places.add(new Place(note.file(), 1, Entry.Kind.TOPIC, note.title()));
         }
         for (Draft draft : drafts.values()) {
-            names.put(TopicName.key(draft.id.value()), draft.id);
+            names.put(Name.key(draft.id.value()), draft.id);
         }
         for (Note note : notes) {
             name(note.title(), note);
@@ -71,7 +72,7 @@ final class GraphBuilder {
 
     /// Gives `note`'s topic a further name. A name that two topics claim leads to neither.
     private void name(String name, Note note) {
-        String key = TopicName.key(name);
+        String key = Name.key(name);
         TopicId owner = names.get(key);
         if (key.isEmpty() || ambiguous.contains(key) || note.id().equals(owner)) {
             return;
@@ -82,7 +83,7 @@ final class GraphBuilder {
         }
         problems.add(new Problem(note.file(), 1,
                 "name \"%s\" is also used by topic \"%s\"; keep it in one".formatted(name, owner)));
-        if (!key.equals(TopicName.key(owner.value()))) {
+        if (!key.equals(Name.key(owner.value()))) {
             names.remove(key);
             ambiguous.add(key);
         }
@@ -153,7 +154,7 @@ final class GraphBuilder {
     }
 
     private Optional<TopicId> find(String name) {
-        return Optional.ofNullable(names.get(TopicName.key(name)));
+        return Optional.ofNullable(names.get(Name.key(name)));
     }
 
     /// Walks the entries of one imported note and remembers which topic holds each.
@@ -186,9 +187,9 @@ final class GraphBuilder {
         }
 
         private Optional<TopicId> topic(Entry entry) {
-            String key = TopicName.key(entry.title());
+            String key = Name.key(entry.title());
             Optional<TopicId> known = Optional.ofNullable(names.get(key));
-            if (known.isPresent() || !TopicName.isTelling(key)) {
+            if (known.isPresent() || !Name.isTelling(key)) {
                 return known;
             }
             return TopicId.fromTitle(key).map(id -> {

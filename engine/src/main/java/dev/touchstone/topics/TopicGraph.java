@@ -3,6 +3,7 @@ package dev.touchstone.topics;
 import dev.touchstone.notes.Note;
 import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
+import dev.touchstone.terms.Name;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class TopicGraph {
 
     /// The topic that goes by `name`: an id, a title or an alias, in any spelling of width, case and spaces.
     public Optional<Topic> named(String name) {
-        return Optional.ofNullable(names.get(TopicName.key(name))).flatMap(this::find);
+        return Optional.ofNullable(names.get(Name.key(name))).flatMap(this::find);
     }
 
     /// The topic that a misspelt `name` probably meant.

@@ -77,8 +77,8 @@ class OutlineTest {
 
     @Test
     void of_plainText_knowsSphinxHeadings() {
-        assertThat(plain("Check List#\n\nRaft ✔️#\n\ntext\n\nPaxos#\n\nZAB#\n\ntext\n")).containsExactly(
-                "1 topic Check List < -", "3 topic Raft < Check List", "7 gap Paxos < Check List",
+        assertThat(plain("Check List#\n\nRaft ✔️#\n\ntext\n\nPaxos#\n\nZAB ✔️#\n\ntext\n")).containsExactly(
+                "1 container Check List < -", "3 topic Raft < Check List", "7 gap Paxos < Check List",
                 "9 topic ZAB < Check List");
     }
 
@@ -90,8 +90,8 @@ class OutlineTest {
 
     @Test
     void of_pageFurniture_isJunk() {
-        assertThat(plain("当前位置: 首页 > 正文\n\n标题\n\n正文。\n\n相关文章:\n\n另一篇\n\n另一篇的摘要…...\n")).containsExactly(
-                "1 junk 当前位置: 首页 > 正文 < -", "3 topic 标题 < -", "7 junk 相关文章: < 标题", "9 junk 另一篇 < 标题");
+        assertThat(plain("当前位置: 首页 > 正文\n\n标题\n\n相关文章:\n\n另一篇\n\n另一篇的摘要…...\n")).containsExactly(
+                "1 junk 当前位置: 首页 > 正文 < -", "3 topic 标题 < -", "5 junk 相关文章: < 标题", "7 junk 另一篇 < 标题");
     }
 
     @Test

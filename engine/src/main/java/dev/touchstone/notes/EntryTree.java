@@ -1,0 +1,210 @@
+package dev.touchstone.notes;
+
+import dev.touchstone.terms.Dictionary;
+import dev.touchstone.terms.Mention;
+import dev.touchstone.terms.Name;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Gives each mark its kind and its place among the others.
+final class EntryTree {
+
+    private final Lines lines;
+    private final List<Mark> marks;
+    private final int firstLine;
+
+    EntryTree(Lines lines, List<Mark> found, int firstLine) {
+        this.lines = lines;
+        this.marks = withoutRepeats(withoutKnownMentions(found));
+        this.firstLine = firstLine;
+    }
+
+    List<Entry> entries() {
+        findGaps();
+        marks.removeIf(mark -> mark.form() == Mark.Form.ROLE && mark.kind() == Entry.Kind.GAP);
+        judgeNames();
+        var answers = new Answers(lines, firstLine);
+        var entries = new ArrayList<Entry>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int m = 0; m < marks.size(); m++) {
+            Mark mark = marks.get(m);
+            while (!open.isEmpty() && marks.get(open.peek()).level() >= mark.level()) {
+                open.pop();
+            }
+            int above = open.isEmpty() ? -1 : open.peek();
+            Optional<String> parent = Optional.ofNullable(open.peek()).map(index -> marks.get(index).title());
+            boolean heading = mark.form() != Mark.Form.TEXT && mark.form() != Mark.Form.MENTION;
+            Optional<Entry.Answer> answer = mark.kind() == Entry.Kind.QUESTION
+                    ? Optional.of(answers.of(mark, nextLine(m), hasContent(m)))
+                    : Optional.empty();
+            entries.add(new Entry(firstLine + mark.index(), mark.kind(), mark.title(),
+                    new Entry.Place(open.size(), above, parent, heading), answer));
+            if (mark.level() <= HeadingLine.MAX_LEVEL && mark.kind() != Entry.Kind.JUNK) {
+                open.push(m);
+            }
+        }
+        return entries;
+    }
+
+    /// The line of the first mark below the line of mark `m`, or the number of lines.
+    private int nextLine(int m) {
+        int next = m + 1;
+        while (next < marks.size() && marks.get(next).index() == marks.get(m).index()) {
+            next++;
+        }
+        return next < marks.size() ? marks.get(next).index() : lines.size();
+    }
+
+    /// Leaves out mentions of what the file has an entry about or of the entry above under its full name, and all but the
+    /// first mention.
+    private static List<Mark> withoutKnownMentions(List<Mark> found) {
+        Set<String> known = new HashSet<>();
+        for (Mark mark : found) {
+            if (mark.form() != Mark.Form.MENTION && mark.kind() != Entry.Kind.JUNK) {
+                Dictionary.builtIn().named(mark.title()).ifPresent(term -> known.add(term.id().value()));
+                for (Mention mention : Phrase.mentions(mark.title())) {
+                    known.add(mention.term().id().value());
+                }
+            }
+        }
+        String outer = "";
+        var kept = new ArrayList<Mark>();
+        for (Mark mark : found) {
+            boolean mention = mark.form() == Mark.Form.MENTION;
+            if (mention && !outer.isEmpty() && Name.key(mark.title()).contains(outer)) {
+                continue;
+            }
+            outer = mention || mark.level() >= Mark.LEAF ? outer : Name.key(mark.title());
+            if (!mention
+                    || Phrase.mentions(mark.title()).stream().anyMatch(one -> known.add(one.term().id().value()))) {
+                kept.add(mark);
+            }
+        }
+        return kept;
+    }
+
+    /// Leaves out items of an overview that name what the lines below treat one by one, and items of a summary that name
+    /// what the headings above treated.
+    private static List<Mark> withoutRepeats(List<Mark> found) {
+        Set<String> below = new HashSet<>();
+        Set<String> headings = new HashSet<>();
+        found.stream().filter(mark -> mark.form() == Mark.Form.HEADING).forEach(mark -> headings.add(key(mark)));
+        String section = "";
+        var summaries = new HashSet<Mark>();
+        for (Mark mark : found) {
+            section = mark.form() == Mark.Form.HEADING ? Name.key(mark.title()) : section;
+            if (mark.form() == Mark.Form.ITEM && section.endsWith("总结") && headings.contains(key(mark))) {
+                summaries.add(mark);
+            }
+        }
+        var kept = new ArrayList<Mark>();
+        for (Mark mark : found.reversed()) {
+            switch (mark.form()) {
+                case HEADING -> below.clear();
+                case TERM -> below.add(key(mark));
+                case ITEM, TEXT, ROLE, ASKED_NAME, MENTION -> {
+                }
+            }
+            if (!summaries.contains(mark) && (mark.form() != Mark.Form.ITEM || !below.contains(key(mark)))) {
+                kept.add(mark);
+            }
+        }
+        return new ArrayList<>(kept.reversed());
+    }
+
+    private static String key(Mark mark) {
+        return Name.key(Phrase.label(mark.title()));
+    }
+
+    /// A bare name with a question mark is a gap where nothing else in the file speaks of it.
+    private void judgeNames() {
+        var known = new HashMap<String, Integer>();
+        for (Mark mark : marks) {
+            subjects(mark).forEach(subject -> known.merge(subject, 1, Integer::sum));
+        }
+        for (int m = 0; m < marks.size(); m++) {
+            Mark mark = marks.get(m);
+            if (mark.form() == Mark.Form.ASKED_NAME
+                    && subjects(mark).stream().allMatch(subject -> known.getOrDefault(subject, 0) == 1)) {
+                marks.set(m, mark.withKind(Entry.Kind.GAP));
+            }
+        }
+    }
+
+    /// What a title is about: the known names in it, or its own words.
+    private static Set<String> subjects(Mark mark) {
+        var subjects = new HashSet<String>();
+        Dictionary.builtIn().named(mark.title()).ifPresent(term -> subjects.add(term.id().value()));
+        Phrase.mentions(mark.title()).forEach(mention -> subjects.add(mention.term().id().value()));
+        if (subjects.isEmpty()) {
+            subjects.add(Name.key(mark.title()));
+        }
+        return subjects;
+    }
+
+    /// From the end to the start: what has no content of its own and nothing but gaps below it is a gap.
+    private void findGaps() {
+        for (int m = marks.size() - 1; m >= 0; m--) {
+            Mark mark = marks.get(m);
+            if (mark.mayBeGap() && !hasContent(m)) {
+                marks.set(m, mark.withKind(Entry.Kind.GAP));
+            }
+        }
+    }
+
+    private boolean hasContent(int m) {
+        Mark mark = marks.get(m);
+        int next = m + 1;
+        while (next < marks.size() && marks.get(next).index() == mark.index()) {
+            next++;
+        }
+        int following = lines.next(mark.index());
+        if (mark.form() == Mark.Form.ROLE) {
+            return following < lines.size() && !HeadingLine.isExported(lines.at(following));
+        }
+        int until = next < marks.size() ? marks.get(next).index() : lines.size();
+        for (int i = following; i < until; i++) {
+            if (isContent(i)) {
+                return true;
+            }
+        }
+        for (; next < marks.size() && marks.get(next).level() > mark.level(); next++) {
+            Mark below = marks.get(next);
+            boolean counts = switch (below.kind()) {
+                case TOPIC, CONTAINER -> true;
+                case QUESTION -> mark.form() == Mark.Form.HEADING;
+                case GAP -> mark.form() == Mark.Form.HEADING && below.form() == Mark.Form.HEADING;
+                case JUNK -> linesAfter(next);
+            };
+            if (counts) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean linesAfter(int m) {
+        int until = m + 1 < marks.size() ? marks.get(m + 1).index() : lines.size();
+        for (int i = marks.get(m).index() + 1; i < until; i++) {
+            if (isContent(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isContent(int i) {
+        String line = lines.at(i).strip();
+        return switch (lines.part(i)) {
+            case BLANK -> false;
+            case CODE, TABLE, FIGURE, TRANSCRIPT, COMMENT -> true;
+            case TEXT -> !line.matches("[=*_-]{2,}") && !Roles.isSilent(Titles.clean(line)) && !Furniture.isJunk(line);
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package dev.touchstone.notes;
+
+import dev.touchstone.source.CodeFences;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The lines of a text, each with the part that it plays. Immutable.
+final class Lines {
+
+    /// What a line is before anybody asks what it says.
+    enum Part {
+        BLANK, TEXT, CODE, COMMENT, TABLE, FIGURE, TRANSCRIPT
+    }
+
+    private static final Pattern TABLE = Pattern.compile("\\s*\\|.*");
+    private static final Pattern PROMPT = Pattern
+            .compile("\\s*(?:PS [A-Z]:\\\\[^>]{0,200}> ?.*|[A-Z]:\\\\[^>]{0,200}>.*"
+                    + "|\\$ [a-z].*|[\\w.-]{1,32}@[\\w.-]{1,64}[: ][^$#]{0,100}[$#] .*|(?:fatal|error): .*|npm ERR! .*)");
+    private static final Pattern FIGURE = Pattern.compile("[\\u2500-\\u257F\\u25B2-\\u25C4]");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "\\s*(?:[\\w\\[\\]*&.>()\" ,:+=-]{1,200}[;{]\\s*(?://.*)?|[)}\\]]+[(;,)]*\\s*(?://.*)?|//.*|/\\*.*|#include.*"
+                    + "|package \\w+;?|var \\w+ [\\w.*\\[\\]]+|import (?:\\(|[\\w.*\"]+;?)|(?:func|type|def|class|public|private|static|for|while|if"
+                    + "|switch|return|var|const|int|char|void|long|double|struct)\\b[^\\p{IsHan}]*[({=;)]"
+                    + "[^\\p{IsHan}]*|\"[\\w./]+\"|[\\w.]+\\([^\\p{IsHan}]*\\)\\s*;?)");
+    private static final int MIN_CODE_RUN = 3;
+    private static final int MAX_CODE_LINE = 240;
+
+    private final List<String> lines;
+    private final Part[] parts;
+
+    private Lines(List<String> lines, Part[] parts) {
+        this.lines = lines;
+        this.parts = parts;
+    }
+
+    /// @param plainText whether code may stand without a fence around it
+    static Lines of(String text, boolean plainText) {
+        List<String> lines = text.lines().toList();
+        var parts = new Part[lines.size()];
+        var fences = new CodeFences();
+        boolean comment = false;
+        for (int i = 0; i < parts.length; i++) {
+            String line = lines.get(i);
+            boolean code = !comment && fences.isCode(line);
+            boolean hidden = comment || (!code && line.stripLeading().startsWith("<!--"));
+            comment = hidden && !line.contains("-->");
+            parts[i] = hidden ? Part.COMMENT : code ? Part.CODE : part(line);
+        }
+        var result = new Lines(lines, parts);
+        if (plainText) {
+            result.findCode();
+        }
+        return result;
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    /// Line `i`, empty beyond both ends.
+    String at(int i) {
+        return i >= 0 && i < lines.size() ? lines.get(i) : "";
+    }
+
+    /// The part of line `i`, blank beyond both ends.
+    Part part(int i) {
+        return i >= 0 && i < parts.length ? parts[i] : Part.BLANK;
+    }
+
+    boolean isText(int i) {
+        return part(i) == Part.TEXT;
+    }
+
+    boolean isBlank(int i) {
+        return part(i) == Part.BLANK;
+    }
+
+    /// The next line after `i` that is not blank, or [#size].
+    int next(int i) {
+        int next = i + 1;
+        while (next < parts.length && parts[next] == Part.BLANK) {
+            next++;
+        }
+        return next;
+    }
+
+    /// The last line before `i` that is not blank, or -1.
+    int previous(int i) {
+        int previous = i - 1;
+        while (previous >= 0 && parts[previous] == Part.BLANK) {
+            previous--;
+        }
+        return previous;
+    }
+
+    private static Part part(String line) {
+        if (Titles.isBlank(line)) {
+            return Part.BLANK;
+        }
+        if (TABLE.matcher(line).matches()) {
+            return Part.TABLE;
+        }
+        if (line.length() <= HeadingLine.MAX_LINE_LENGTH) {
+            if (FIGURE.matcher(line).find()) {
+                return Part.FIGURE;
+            }
+            if (PROMPT.matcher(line).matches()) {
+                return Part.TRANSCRIPT;
+            }
+        }
+        return Part.TEXT;
+    }
+
+    /// Marks runs of lines that look like code, with what stands between them.
+    private void findCode() {
+        int start = -1;
+        int last = -1;
+        int run = 0;
+        for (int i = 0; i <= parts.length; i++) {
+            boolean code = i < parts.length && isText(i) && looksLikeCode(lines.get(i));
+            if (code) {
+                start = run == 0 ? i : start;
+                last = i;
+                run++;
+            } else if (i == parts.length || !isBlank(i)) {
+                if (run >= MIN_CODE_RUN) {
+                    Arrays.fill(parts, start, last + 1, Part.CODE);
+                }
+                run = 0;
+            }
+        }
+    }
+
+    /// Whether a line on its own is a statement of a programming language.
+    static boolean looksLikeCode(String line) {
+        return line.length() <= MAX_CODE_LINE && STATEMENT.matcher(line).matches();
+    }
+}

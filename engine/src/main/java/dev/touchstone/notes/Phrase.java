@@ -1,0 +1,96 @@
+package dev.touchstone.notes;
+
+import dev.touchstone.terms.Dictionary;
+import dev.touchstone.terms.Mention;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells names from statements by how a phrase is built.
+final class Phrase {
+
+    /// The longest phrase that can be a name, in columns of a terminal.
+    private static final int MAX_NAME_COLUMNS = 44;
+
+    private static final Pattern URL = Pattern.compile("[A-Za-z]{2,8}://[^\\s\\p{IsHan}]+");
+    private static final Pattern CLAUSE_END = Pattern.compile("[，,。；;：:！!？?]| {2,}| ，");
+    private static final Pattern BRACKETS = Pattern.compile("[（(\\[][^（()）\\[\\]]{0,80}[)）\\]]");
+    private static final Pattern SENTENCE = Pattern.compile(".*[，,。；;！!…].*");
+    private static final Pattern LABEL_END = Pattern.compile("^(.{1,40}?)\\s*[:：(（].*");
+
+    /// Words that begin a statement about something named before.
+    private static final Pattern PREDICATE = Pattern.compile("(?:需要|可以|能够|能|不|没|无法|允许|应该|会|为了|要|支持|提高|降低|减少|增加|避免|保证|确保"
+            + "|约定|使用|通过|由|因此|所以|如果|当|在|从|将|把|是|有|无|起初|重复|得到|引入|便于|易于|只|仅|再|先|然后|最后|比如|例如|其中|这|那|它|他|我|你"
+            + "|任何|所有|系统中|底层|基于|复杂度|连接数|单点|业务|运行时|回收|朴素|数据库集群方案|扩容|优化|实现|插入|等).*");
+
+    /// Words that begin a statement even where it stands like a name.
+    private static final Pattern MODAL = Pattern
+            .compile("(?:需要|可以|能够|能|不|没|无法|允许|应该|应当|会|为了|如果|若|当|因为|由于|所以|因此|比如|例如|其中|这|那|它|它们|我们"
+                    + "|是的|然后|最后|or |and |but |then ).*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern STATED = Pattern.compile(".*(?:就是|表示|被|时候|时$|\\[|[.。]$| is | are | was ).*");
+    private static final Pattern NUMBER = Pattern.compile("[\\d.]{1,4}");
+
+    /// Words that continue the line above.
+    private static final Pattern CONTINUING = Pattern
+            .compile("\\s*(?:[，,。；;：:、)）】》”+=>/-]|而|但|并|即|且|或|因此|所以|如果|若|此时|这|那|比如|例如|如："
+                    + "|相比|然后|可以|通过|同时|不|把|将|在|缺点|优点|像|甚至|就|也|还|再|则|因为|由于|以及|从而|为此|此外|当|上限|上层|用户拷贝|每个|每次|具体|如下|以下|其中|它|他|我|你|第[一二三]个).*");
+
+    private Phrase() {}
+
+    /// Whether `text`, without marks around it, can be the name of something.
+    static boolean isName(String text) {
+        return canName(text, MAX_NAME_COLUMNS) && !PREDICATE.matcher(text).matches();
+    }
+
+    /// As [#isName] for a line of its own, which may begin with a verb.
+    static boolean canName(String text, int columns) {
+        String bare = BRACKETS.matcher(text).replaceAll("");
+        return !bare.isBlank() && columns(text) <= columns && !SENTENCE.matcher(bare).matches()
+                && !MODAL.matcher(bare).matches() && Titles.hasLetter(bare) && !NUMBER.matcher(bare).matches();
+    }
+
+    /// Whether `text` says something and not only names it, although it is short.
+    static boolean isStated(String text) {
+        return STATED.matcher(text).matches();
+    }
+
+    /// Whether `line` goes on with what the line above began.
+    static boolean continues(String line) {
+        return CONTINUING.matcher(line).matches();
+    }
+
+    /// What stands before the first comma, colon or double space.
+    static String firstClause(String text) {
+        Matcher end = CLAUSE_END.matcher(text.strip());
+        String clause = end.find() && end.start() > 0 ? text.strip().substring(0, end.start()) : text.strip();
+        return clause.strip();
+    }
+
+    /// What stands before a colon or bracket, where the phrase has one.
+    static String label(String text) {
+        Matcher label = LABEL_END.matcher(text);
+        return label.matches() ? label.group(1).strip() : text.strip();
+    }
+
+    /// Whether `text` is or holds a known name.
+    static boolean isKnown(String text) {
+        return Dictionary.builtIn().named(text).isPresent() || !mentions(text).isEmpty();
+    }
+
+    /// The known names in `text`.
+    static List<Mention> mentions(String text) {
+        return Dictionary.builtIn().mentions(text.indexOf("://") < 0
+                ? text
+                : URL.matcher(text).replaceAll(url -> " ".repeat(url.group().length())));
+    }
+
+    /// Columns on a terminal: Chinese characters take two.
+    static int columns(String text) {
+        int columns = 0;
+        for (int i = 0; i < text.length(); i++) {
+            columns += CjkEmphasis.isCjk(text.charAt(i)) ? 2 : 1;
+        }
+        return columns;
+    }
+}

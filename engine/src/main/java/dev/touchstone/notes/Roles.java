@@ -1,0 +1,56 @@
+package dev.touchstone.notes;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Labels that play a part in the topic above them.
+final class Roles {
+
+    /// Name nothing: what follows belongs to the topic above.
+    private static final Set<String> SILENT = Set.of("url", "urls", "pros", "cons", "备注", "参见", "参考", "参考资料", "优点",
+            "缺点", "note",
+            "notes", "ps", "例", "示例", "例子", "如", "注", "注意", "提示", "see also", "references", "example", "examples", "思路",
+            "机制", "配置", "应用", "答案", "简单来说", "总结一下", "目录", "tip", "tips", "warning", "结论", "优势", "劣势", "好处", "坏处",
+            "实现方式",
+            "第一步", "第二步", "第三步", "解释", "分析", "说明", "输入", "输出", "注意事项", "核心目标", "目标", "内容", "步骤", "output", "input");
+
+    /// After these come statements, not names.
+    private static final Set<String> JUDGING = Set.of("pros", "cons", "优点", "缺点", "优势", "劣势", "好处", "坏处", "代价", "作用",
+            "限制条件", "条件",
+            "目的", "特点", "场景", "适用场景", "注意", "备注");
+
+    /// Names of whole fields: an empty heading of such a name groups what follows.
+    private static final Set<String> FIELDS = Set.of("计算机网络", "网络", "web", "前端", "后端", "分布式", "分布式系统", "数据库", "关系型数据库",
+            "非关系型数据库", "架构", "系统设计", "中间件", "操作系统", "golang", "go", "java", "c++", "c", "python", "rust", "javascript",
+            "云原生",
+            "虚拟化", "流处理", "大数据", "算法", "数据结构", "数据结构与算法", "安全", "网络安全", "消息队列", "缓存", "编程语言", "linux", "并发", "并发编程",
+            "多线程", "编译原理", "计算机组成原理", "设计模式", "垃圾回收", "存储", "微服务", "机器学习", "人工智能", "工具", "运维", "测试", "软件工程", "jvm",
+            "mysql", "redis", "spring", "项目", "面试", "基础", "其他", "networking", "networks", "databases",
+            "operating systems",
+            "algorithms", "data structures", "distributed systems", "concurrency", "system design", "security",
+            "tools", "frontend", "backend", "cloud native", "virtualization", "stream processing", "architecture");
+
+    /// Parts that every topic may have.
+    private static final Set<String> PARTS = Set.of("作用", "实现", "解决", "场景", "类型", "方向", "原理", "代价", "架构", "硬件", "软件",
+            "条件", "限制条件",
+            "分类", "流程", "过程", "方案", "方法", "组成", "结构", "目的", "特点", "特性", "概念", "定义", "优缺点", "用途", "使用场景", "应用场景",
+            "实现原理");
+
+    private Roles() {}
+
+    static boolean isPart(String title) {
+        return PARTS.contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isSilent(String title) {
+        return SILENT.contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean judges(String title) {
+        return JUDGING.contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isField(String title) {
+        return FIELDS.contains(title.toLowerCase(Locale.ROOT));
+    }
+}
