@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry("topics", Set.of("notes", "source", "terms")),
             Map.entry("search", Set.of("catalogue", "source")),
             Map.entry("library", Set.of("catalogue", "notes", "search", "source", "topics")),
+            Map.entry("report", Set.of("notes", "topics", "terms", "catalogue", "source")),
             Map.entry("seal", Set.of()),
             Map.entry("subject", Set.of("script", "seal")),
             Map.entry("counted", Set.of("script", "subject")),

@@ -30,11 +30,14 @@ public record Note(TopicId id, Language language, Path file, Front front, Body b
     /// @param markdown the text after the front matter
     /// @param line 1-based line of the file on which [#markdown] starts
     /// @param entries topics, questions, gaps and junk, in the order of their lines
-    public record Body(String markdown, int line, List<Heading> headings, List<Entry> entries, List<TopicLink> links) {
+    /// @param relations what its sentences say about which topic builds on which
+    public record Body(String markdown, int line, List<Heading> headings, List<Entry> entries, List<TopicLink> links,
+            List<Relation> relations) {
         public Body {
             headings = List.copyOf(headings);
             entries = List.copyOf(entries);
             links = List.copyOf(links);
+            relations = List.copyOf(relations);
         }
     }
 
@@ -56,6 +59,10 @@ public record Note(TopicId id, Language language, Path file, Front front, Body b
 
     public List<TopicLink> links() {
         return body.links();
+    }
+
+    public List<Relation> relations() {
+        return body.relations();
     }
 
     /// The entries that ask something.

@@ -46,7 +46,8 @@ final class Outline {
         var outline = new Outline(lines, firstLine, Layout.of(lines, plainText));
         outline.read();
         List<Entry> entries = new EntryTree(lines, outline.marks.found(), firstLine).entries();
-        return new Note.Body(markdown, firstLine, outline.headings, entries, outline.links);
+        return new Note.Body(markdown, firstLine, outline.headings, entries, outline.links,
+                new Relations(lines, entries, firstLine).find());
     }
 
     private void read() {

@@ -12,7 +12,6 @@ final class Phrase {
     /// The longest phrase that can be a name, in columns of a terminal.
     private static final int MAX_NAME_COLUMNS = 44;
 
-    private static final Pattern URL = Pattern.compile("[A-Za-z]{2,8}://[^\\s\\p{IsHan}]+");
     private static final Pattern CLAUSE_END = Pattern.compile("[，,。；;：:！!？?]| {2,}| ，");
     private static final Pattern BRACKETS = Pattern.compile("[（(\\[][^（()）\\[\\]]{0,80}[)）\\]]");
     private static final Pattern SENTENCE = Pattern.compile(".*[，,。；;！!…].*");
@@ -80,9 +79,7 @@ final class Phrase {
 
     /// The known names in `text`.
     static List<Mention> mentions(String text) {
-        return Dictionary.builtIn().mentions(text.indexOf("://") < 0
-                ? text
-                : URL.matcher(text).replaceAll(url -> " ".repeat(url.group().length())));
+        return Dictionary.builtIn().mentions(text);
     }
 
     /// Columns on a terminal: Chinese characters take two.

@@ -98,13 +98,20 @@ final class TypedScan implements Scan {
             if (numbered.matches()) {
                 item(i, numbered.group(1));
             }
-        } else if (term.matches() && !Phrase.continues(text) && !Roles.isSilent(term.group(1))) {
+        } else if (term.matches() && !Phrase.continues(text) && isSubject(term)) {
             term(i, term);
         } else if (starts ? !Phrase.continues(text) : isOther(i, text)) {
             mark(i, starts ? SUBJECT : DETAIL, text);
         } else {
             mentions(i, text);
         }
+    }
+
+    /// Whether `term：text` names a subject, and not a part of the one above or the label of a link.
+    private static boolean isSubject(Matcher term) {
+        String rest = term.group(2);
+        return !Roles.isSilent(term.group(1))
+                || (term.group(1).equalsIgnoreCase("url") && !rest.isBlank() && !rest.startsWith("http"));
     }
 
     private void term(int i, Matcher term) {
@@ -126,7 +133,8 @@ final class TypedScan implements Scan {
 
     /// Whether the line starts with another subject than the one above.
     private boolean isOther(int i, String text) {
-        if (Phrase.continues(text) || !SENTENCE_END.matcher(lines.at(i - 1)).matches() && lastSubject != i - 1) {
+        if (Phrase.continues(text)
+                || (!SENTENCE_END.matcher(lines.at(i - 1)).matches() && lastSubject != i - 1)) {
             return false;
         }
         String own = subjectOf(text);

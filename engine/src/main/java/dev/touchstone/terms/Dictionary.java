@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The bilingual dictionary of topics that comes with the engine. Immutable and thread-safe.
 ///
@@ -19,6 +21,8 @@ import java.util.Set;
 /// interviews: operating systems, networks, databases, distributed systems, concurrency, algorithms.
 public final class Dictionary {
 
+    private static final Pattern URL = Pattern.compile("[A-Za-z]{2,8}://[^\\s\\p{IsHan}]+");
+    private static final Pattern DECORATION = Pattern.compile("【[^【】]{0,20}】\\s*");
     private static final Dictionary BUILT_IN = new Dictionary(lines("dictionary.txt"), lines("everyday.txt"));
 
     private final Map<TopicId, Term> byId = new HashMap<>();
@@ -49,11 +53,23 @@ public final class Dictionary {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /// The known names in `text`, from left to right, the longest at each place, none inside another.
+    /// The known name that `text` starts with, even where it is an everyday word.
+    public Optional<Mention> leading(String text) {
+        Matcher decoration = DECORATION.matcher(text);
+        int from = decoration.lookingAt() ? decoration.end() : 0;
+        return text.indexOf("://") >= 0
+                ? Optional.empty()
+                : finder.leading(text.substring(from))
+                        .map(found -> new Mention(found.term(), from + found.start(), from + found.end()));
+    }
+
+    /// The known names in `text` outside of URLs, from left to right, the longest at each place, none inside another.
     ///
     /// Time is linear in the length of the text.
     public List<Mention> mentions(String text) {
-        return finder.find(text);
+        return finder.find(text.indexOf("://") < 0
+                ? text
+                : URL.matcher(text).replaceAll(url -> " ".repeat(url.group().length())));
     }
 
     private void add(Term term) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class MentionFinder {
 
         private final Map<Character, Node> next = new HashMap<>(2);
         private @Nullable Term term;
+        private @Nullable Term everyday;
     }
 
     private final Node root = new Node();
@@ -31,8 +33,8 @@ final class MentionFinder {
         for (Term term : terms) {
             for (String name : term.names()) {
                 String folded = squeezed(name);
-                if (folded.length() >= MIN_LENGTH && !everyday.contains(folded) && !everyday.contains(name)) {
-                    add(folded, term);
+                if (folded.length() >= MIN_LENGTH) {
+                    add(folded, term, everyday.contains(folded) || everyday.contains(name));
                 }
             }
         }
@@ -42,7 +44,7 @@ final class MentionFinder {
         var mentions = new ArrayList<Mention>();
         int at = 0;
         while (at < text.length()) {
-            Mention mention = startsWord(text, at) ? longest(text, at) : null;
+            Mention mention = startsWord(text, at) ? longest(text, at, false) : null;
             if (mention == null) {
                 at++;
             } else {
@@ -53,17 +55,24 @@ final class MentionFinder {
         return mentions;
     }
 
-    private void add(String folded, Term term) {
+    /// The known name that `text` starts with, even where it is an everyday word.
+    Optional<Mention> leading(String text) {
+        return Optional.ofNullable(longest(text, 0, true));
+    }
+
+    private void add(String folded, Term term, boolean everyday) {
         Node node = root;
         for (int i = 0; i < folded.length(); i++) {
             node = node.next.computeIfAbsent(folded.charAt(i), _ -> new Node());
         }
-        if (node.term == null) {
-            node.term = term;
+        if (everyday) {
+            node.everyday = node.everyday == null ? term : node.everyday;
+        } else {
+            node.term = node.term == null ? term : node.term;
         }
     }
 
-    private @Nullable Mention longest(String text, int start) {
+    private @Nullable Mention longest(String text, int start, boolean everyday) {
         Node node = root;
         Mention found = null;
         for (int i = start; i < text.length(); i++) {
@@ -75,8 +84,9 @@ final class MentionFinder {
             if (node == null) {
                 break;
             }
-            if (node.term != null && endsWord(text, i + 1)) {
-                found = new Mention(node.term, start, i + 1);
+            Term term = everyday && node.term == null ? node.everyday : node.term;
+            if (term != null && endsWord(text, i + 1)) {
+                found = new Mention(term, start, i + 1);
             }
         }
         return found;
@@ -95,11 +105,16 @@ final class MentionFinder {
     }
 
     private static boolean startsWord(String text, int at) {
-        return at == 0 || !(isWord(text.charAt(at)) && isWord(text.charAt(at - 1)));
+        return at == 0 || !(isWord(text.charAt(at)) && (isWord(text.charAt(at - 1)) || isInside(text, at - 1)));
     }
 
     private static boolean endsWord(String text, int end) {
         return end == text.length() || !(isWord(text.charAt(end)) && isWord(text.charAt(end - 1)));
+    }
+
+    /// Whether the point at `at` joins two parts of an identifier, as in `enable.idempotence`.
+    private static boolean isInside(String text, int at) {
+        return text.charAt(at) == '.' && at > 0 && isWord(text.charAt(at - 1));
     }
 
     private static boolean isWord(char c) {

@@ -3,8 +3,10 @@ package dev.touchstone.topics;
 import dev.touchstone.notes.Entry;
 import dev.touchstone.notes.Note;
 import dev.touchstone.notes.TopicLink;
+import dev.touchstone.source.Language;
 import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
+import dev.touchstone.terms.Dictionary;
 import dev.touchstone.terms.Name;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -14,19 +16,28 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Builds the graph: authored topics first, then imported ones, then the edges between them. Not thread-safe.
 final class GraphBuilder {
 
+    /// The most topics that an imported topic is part of.
+    private static final int MAX_PARENTS = 6;
+
     private final NavigableMap<TopicId, Draft> drafts = new TreeMap<>();
     private final Map<String, TopicId> names = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, TopicId> learned = new HashMap<>();
+    private final Map<String, Integer> nextFree = new HashMap<>();
+    private final Map<Path, List<Optional<TopicId>>> subjects = new HashMap<>();
+    private final Canon canon = new Canon(names);
+    private final Edges edges = new Edges();
 
     List<Problem> problems() {
         return problems;
@@ -62,12 +73,125 @@ final class GraphBuilder {
     }
 
     /// Adds imported notes: each entry is a topic, unless it already is one.
-    void importAll(List<Note> notes) {
+    void importAll(List<Note> notes, Choices choices) {
+        canon.learnAuthored();
+        var applied = new AppliedChoices(choices, this);
+        applied.before();
+        Set<String> linked = linked(notes);
         for (Note note : notes) {
-            var reader = new ImportedNote(note);
-            note.entries().forEach(reader::add);
-            reader.link();
+            var reader = new ImportedNote(note, this);
+            reader.title(linked);
+            reader.entries();
         }
+        notes.forEach(note -> new ImportedNote(note, this).link());
+        applied.after();
+    }
+
+    /// What each entry of an imported file is about, in the order of the entries.
+    Map<Path, List<Optional<TopicId>>> subjects() {
+        return subjects;
+    }
+
+    /// The edges between the topics.
+    List<Edge> edges() {
+        return edges.decided().stream().filter(edge -> drafts.containsKey(edge.from()) && drafts.containsKey(edge.to()))
+                .filter(edge -> edge.kind() != Edge.Kind.PART_OF
+                        || draft(edge.from()).parents.contains(edge.to()))
+                .toList();
+    }
+
+    Canon canon() {
+        return canon;
+    }
+
+    Edges evidence() {
+        return edges;
+    }
+
+    void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    /// The topic `id`, made from the dictionary where it is new.
+    ///
+    /// @param title what it is called where the dictionary does not know it
+    Draft topic(TopicId id, Language language, String title) {
+        Draft known = drafts.get(id);
+        if (known != null) {
+            return known;
+        }
+        var draft = new Draft(id, false);
+        Dictionary.builtIn().find(id).ifPresentOrElse(term -> {
+            draft.titles.put(Language.EN, term.english());
+            draft.titles.put(Language.ZH, term.chinese());
+            term.names().forEach(name -> names.putIfAbsent(Name.key(name), id));
+        }, () -> {
+            draft.titles.put(language, title);
+            names.putIfAbsent(Name.key(title), id);
+        });
+        drafts.put(id, draft);
+        return draft;
+    }
+
+    /// A new topic called `title`; empty where the title has no letter to make an id of.
+    Optional<TopicId> newTopic(String title, Language language) {
+        return TopicId.fromTitle(Name.key(title)).map(this::free).map(id -> topic(id, language, title).id);
+    }
+
+    /// Gives a topic a further name found in a note, unless another topic has it: then it belongs to neither.
+    void learn(String name, TopicId id, Path file, int line) {
+        String key = Name.key(name);
+        if (!Name.isTelling(key) || ambiguous.contains(key) || key.length() > TopicId.MAX_LENGTH) {
+            return;
+        }
+        TopicId owner = names.putIfAbsent(key, id);
+        if (owner == null) {
+            learned.put(key, id);
+            draft(id).aliases.add(name);
+        } else if (!owner.equals(id) && learned.containsKey(key)) {
+            names.remove(key);
+            ambiguous.add(key);
+            problems.add(new Problem(file, line, "\"%s\" may mean \"%s\" or \"%s\"; say which in %s with \"merge\""
+                    .formatted(name, owner, id, Choices.FILE_NAME)));
+        }
+    }
+
+    Draft draft(TopicId id) {
+        return Objects.requireNonNull(drafts.get(id), "no topic " + id);
+    }
+
+    private static Set<String> linked(List<Note> notes) {
+        var linked = new HashSet<String>();
+        notes.forEach(note -> note.links().forEach(link -> linked.add(Name.key(ImportedNote.target(link)))));
+        return linked;
+    }
+
+    /// Different titles may make the same id, such as `C` and `C++`.
+    private TopicId free(TopicId id) {
+        TopicId candidate = id;
+        String stem = id.value().substring(0, Math.min(id.value().length(), TopicId.MAX_LENGTH - 6));
+        for (int n = nextFree.getOrDefault(stem, 2); drafts.containsKey(candidate); n++) {
+            candidate = TopicId.fromTitle(stem + "-" + n).orElse(id);
+            nextFree.put(stem, n + 1);
+        }
+        return candidate;
+    }
+
+    /// Notes of different people may order the same topics differently; the first order stays.
+    void adoptQuietly(TopicId child, TopicId parent, Evidence why) {
+        Draft below = draft(child);
+        if (below.parents.contains(parent)
+                || (below.parents.size() < MAX_PARENTS && path(parent, child).isEmpty())) {
+            below.parents.add(parent);
+            draft(parent).children.add(child);
+            edges.add(child, parent, Edge.Kind.PART_OF, why);
+        }
+    }
+
+    /// Takes a parent away again.
+    void orphan(TopicId child, TopicId parent) {
+        draft(child).parents.remove(parent);
+        draft(parent).children.remove(child);
     }
 
     /// Gives `note`'s topic a further name. A name that two topics claim leads to neither.
@@ -91,17 +215,20 @@ final class GraphBuilder {
 
     private void link(Note note, TopicLink link) {
         Optional<TopicId> target = find(link.target());
-        target.ifPresentOrElse(to -> connect(note.id(), to), () -> problems.add(new Problem(note.file(), link.line(),
-                "link to unknown topic \"%s\"%s".formatted(link.target(),
-                        Spelling.hint(link.target(), drafts.keySet())))));
+        Evidence why = new Evidence(Evidence.Source.LINK, note.file(), link.line(), link.text());
+        target.ifPresentOrElse(to -> connect(note.id(), to, why),
+                () -> problems.add(new Problem(note.file(), link.line(),
+                        "link to unknown topic \"%s\"%s".formatted(link.target(),
+                                Spelling.hint(link.target(), drafts.keySet())))));
     }
 
-    private void connect(TopicId from, TopicId to) {
+    void connect(TopicId from, TopicId to, Evidence why) {
         Draft source = drafts.get(from);
         Draft target = drafts.get(to);
         if (source != null && target != null && !from.equals(to)) {
             source.links.add(to);
             target.backlinks.add(from);
+            edges.add(from, to, Edge.Kind.RELATED, why);
         }
     }
 
@@ -121,6 +248,7 @@ final class GraphBuilder {
         if (path.isEmpty()) {
             below.parents.add(parent);
             above.children.add(child);
+            edges.add(child, parent, Edge.Kind.PART_OF, new Evidence(Evidence.Source.AUTHORED, file, line, ""));
         } else {
             String circle = String.join(" → ", path.stream().map(TopicId::value).toList());
             problems.add(new Problem(file, line,
@@ -153,79 +281,7 @@ final class GraphBuilder {
         return List.of();
     }
 
-    private Optional<TopicId> find(String name) {
+    Optional<TopicId> find(String name) {
         return Optional.ofNullable(names.get(Name.key(name)));
-    }
-
-    /// Walks the entries of one imported note and remembers which topic holds each.
-    private final class ImportedNote {
-
-        private final Note note;
-        private final Map<String, TopicId> holders = new HashMap<>();
-        private final TreeMap<Integer, TopicId> byLine = new TreeMap<>();
-
-        ImportedNote(Note note) {
-            this.note = note;
-        }
-
-        void add(Entry entry) {
-            Optional<TopicId> holder = entry.parent().flatMap(parent -> Optional.ofNullable(holders.get(parent)));
-            Optional<TopicId> own = switch (entry.kind()) {
-                case TOPIC, GAP -> topic(entry).or(() -> holder);
-                case QUESTION, CONTAINER -> holder;
-                case JUNK -> Optional.empty();
-            };
-            own.ifPresentOrElse(id -> holders.put(entry.title(), id), () -> holders.remove(entry.title()));
-            own.map(drafts::get).ifPresent(draft -> {
-                if (entry.kind() != Entry.Kind.CONTAINER) {
-                    draft.places.add(new Place(note.file(), entry.line(), entry.kind(), entry.title()));
-                }
-                byLine.put(entry.line(), draft.id);
-                holder.filter(parent -> !draft.authored && !parent.equals(draft.id))
-                        .ifPresent(parent -> adoptQuietly(draft.id, parent));
-            });
-        }
-
-        private Optional<TopicId> topic(Entry entry) {
-            String key = Name.key(entry.title());
-            Optional<TopicId> known = Optional.ofNullable(names.get(key));
-            if (known.isPresent() || !Name.isTelling(key)) {
-                return known;
-            }
-            return TopicId.fromTitle(key).map(id -> {
-                TopicId free = free(id);
-                var draft = new Draft(free, false);
-                draft.titles.put(note.language(), entry.title());
-                drafts.put(free, draft);
-                names.put(key, free);
-                return free;
-            });
-        }
-
-        /// Different titles may make the same id, such as `C` and `C++`.
-        private TopicId free(TopicId id) {
-            TopicId candidate = id;
-            String stem = id.value().substring(0, Math.min(id.value().length(), TopicId.MAX_LENGTH - 6));
-            for (int n = 2; drafts.containsKey(candidate); n++) {
-                candidate = TopicId.fromTitle(stem + "-" + n).orElse(id);
-            }
-            return candidate;
-        }
-
-        /// Notes of different people may order the same topics differently; the first order stays.
-        private void adoptQuietly(TopicId child, TopicId parent) {
-            if (path(parent, child).isEmpty()) {
-                adopt(child, parent, note.file(), 1);
-            }
-        }
-
-        void link() {
-            for (TopicLink link : note.links()) {
-                var above = byLine.floorEntry(link.line());
-                if (above != null) {
-                    find(link.target()).ifPresent(target -> connect(above.getValue(), target));
-                }
-            }
-        }
     }
 }

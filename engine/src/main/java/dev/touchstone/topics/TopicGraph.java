@@ -4,10 +4,16 @@ import dev.touchstone.notes.Note;
 import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
 import dev.touchstone.terms.Name;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// All topics and how they hang together. Immutable.
@@ -19,20 +25,63 @@ public final class TopicGraph {
     private final Map<String, TopicId> names;
     private final List<Problem> problems;
 
-    private TopicGraph(NavigableMap<TopicId, Topic> topics, Map<String, TopicId> names, List<Problem> problems) {
+    private final List<Edge> edges;
+    private final Map<Path, List<Optional<TopicId>>> subjects;
+
+    private TopicGraph(NavigableMap<TopicId, Topic> topics, GraphBuilder builder) {
         this.topics = topics;
-        this.names = names;
-        this.problems = problems;
+        this.names = Map.copyOf(builder.names());
+        this.problems = List.copyOf(builder.problems());
+        this.edges = builder.edges();
+        this.subjects = Map.copyOf(builder.subjects());
     }
 
     /// The graph of content notes and of notes imported from other folders.
     public static TopicGraph of(List<Note> authored, List<Note> imported) {
+        return of(authored, imported, Choices.NONE);
+    }
+
+    /// As above, with what the user decided about the imported notes.
+    public static TopicGraph of(List<Note> authored, List<Note> imported, Choices choices) {
         var builder = new GraphBuilder();
         builder.author(authored);
-        builder.importAll(imported);
+        builder.importAll(imported, choices);
         var topics = new TreeMap<TopicId, Topic>();
         builder.drafts().forEach((id, draft) -> topics.put(id, draft.finished()));
-        return new TopicGraph(topics, Map.copyOf(builder.names()), List.copyOf(builder.problems()));
+        return new TopicGraph(topics, builder);
+    }
+
+    /// What the topics are to one another, surest first. Prerequisites form no circle.
+    public List<Edge> edges() {
+        return edges;
+    }
+
+    /// What each entry of an imported file is about, in the order of its entries; empty for a file that was not imported.
+    public List<Optional<TopicId>> subjects(Path file) {
+        return subjects.getOrDefault(file, List.of());
+    }
+
+    /// What to learn before `goal`, each topic after its own prerequisites, `goal` last.
+    public List<TopicId> learningPath(TopicId goal) {
+        var before = new TreeMap<TopicId, List<TopicId>>();
+        for (Edge edge : edges) {
+            if (edge.kind() == Edge.Kind.PREREQUISITE) {
+                before.computeIfAbsent(edge.to(), _ -> new ArrayList<>()).add(edge.from());
+            }
+        }
+        var path = new LinkedHashSet<TopicId>();
+        Deque<TopicId> open = new ArrayDeque<>(List.of(goal));
+        var entered = new HashSet<TopicId>();
+        while (!open.isEmpty()) {
+            TopicId topic = open.peek();
+            if (entered.add(topic)) {
+                before.getOrDefault(topic, List.of()).stream().filter(one -> !entered.contains(one))
+                        .forEach(open::push);
+            } else {
+                path.add(open.pop());
+            }
+        }
+        return List.copyOf(path);
     }
 
     /// All topics, by id.

@@ -1,0 +1,152 @@
+package dev.touchstone.cli;
+
+import dev.touchstone.notes.Entry;
+import dev.touchstone.notes.Entry.Answer;
+import dev.touchstone.notes.Entry.Kind;
+import dev.touchstone.report.Contradiction;
+import dev.touchstone.report.Debt;
+import dev.touchstone.report.Duplicate;
+import dev.touchstone.report.ReportCard;
+import dev.touchstone.report.Row;
+import dev.touchstone.report.Spot;
+import dev.touchstone.source.Problem;
+import dev.touchstone.source.TopicId;
+import dev.touchstone.topics.Edge;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Prints a report card for people: figures first, then each kind of finding with its places.
+final class ReportPrinter {
+
+    /// The most lines printed of one kind of finding; all of them are in the JSON document.
+    private static final int MAX_LINES = 12;
+
+    private static final String INDENT = "  ";
+    private static final int LINE_COLUMNS = 6;
+
+    private final Session session;
+    private final ReportCard report;
+    private final Path base;
+
+    ReportPrinter(Session session, ReportCard report, Path base) {
+        this.session = session;
+        this.report = report;
+        this.base = base;
+    }
+
+    /// @param all whether every entry is listed, file by file
+    void print(boolean all) {
+        if (all) {
+            entries();
+        }
+        figures();
+        section("duplicates", crossing(), this::duplicate);
+        section("open", report.ledger().stream().filter(debt -> debt.state() == Answer.State.OPEN).toList(),
+                this::debt);
+        section("gaps", report.rows(Kind.GAP), this::row);
+        section("contradictions", report.findings().contradictions(), this::contradiction);
+        section("prerequisites", report.prerequisites(), this::prerequisite);
+        section("dangling", report.findings().dangling(),
+                one -> place(one.spot()) + Printable.line(one.target()));
+        section("personal", report.findings().personal(), one -> place(one.spot())
+                + session.say("import.personal." + one.kind().name().toLowerCase(Locale.ROOT)) + " "
+                + Printable.line(one.words()));
+        section("dropped", report.rows(Kind.JUNK), this::row);
+        section("exercises", List.copyOf(report.practice().entrySet()), entry -> entry.getKey().id().value() + "  "
+                + entry.getValue().stream().map(this::title).collect(Collectors.joining(", ")));
+        problems();
+    }
+
+    private void figures() {
+        session.print(session.say("import.done", report.rows().size(), report.folder().files().size()));
+        long topics = report.rows().stream().filter(row -> row.entry().kind() == Kind.TOPIC).count();
+        session.print(session.say("import.figures", topics, report.graph().topics().size(),
+                report.ledger().size(), report.rows(Kind.GAP).size(), report.rows(Kind.JUNK).size()));
+    }
+
+    private <T> void section(String name, List<T> all, Function<T, String> line) {
+        if (all.isEmpty()) {
+            return;
+        }
+        session.print("");
+        session.print(session.screen().style().strong(session.say("import." + name, all.size())));
+        all.stream().limit(MAX_LINES).forEach(one -> session.print(INDENT + line.apply(one)));
+        if (all.size() > MAX_LINES) {
+            session.print(INDENT + session.say("import.more", all.size() - MAX_LINES));
+        }
+    }
+
+    private List<Duplicate> crossing() {
+        return report.duplicates().stream().filter(Duplicate::crossesFiles).toList();
+    }
+
+    private String duplicate(Duplicate duplicate) {
+        return title(duplicate.topic()) + ": " + duplicate.rows().stream().limit(4)
+                .map(row -> file(row.file()) + ":" + row.entry().line()).collect(Collectors.joining(", "));
+    }
+
+    private String debt(Debt debt) {
+        String exercises = debt.exercises().stream().map(exercise -> exercise.id().value())
+                .collect(Collectors.joining(", "));
+        return row(debt.question()) + (exercises.isEmpty() ? "" : session.say("import.practise", exercises));
+    }
+
+    private String row(Row row) {
+        return place(new Spot(row.file(), row.entry().line())) + Printable.line(row.entry().title());
+    }
+
+    private String contradiction(Contradiction contradiction) {
+        String said = contradiction.statements().stream()
+                .map(one -> place(one.spot()) + Printable.line(one.words()))
+                .collect(Collectors.joining("\n" + INDENT));
+        return contradiction.right()
+                .map(right -> said + "\n" + INDENT + INDENT + "→ " + right.in(session.language())).orElse(said);
+    }
+
+    private String prerequisite(Edge edge) {
+        var evidence = edge.evidence().getFirst();
+        return session.say("import.before", title(edge.from()), title(edge.to()),
+                file(evidence.file()) + ":" + evidence.line(), Math.round(edge.confidence() * 100));
+    }
+
+    private void problems() {
+        List<Problem> problems = report.problems();
+        if (!problems.isEmpty()) {
+            session.warn("\n" + session.say("import.problems", problems.size()));
+            problems.forEach(problem -> session.warn(session.line(problem)));
+        }
+    }
+
+    private void entries() {
+        Style style = session.screen().style();
+        var shown = new ArrayList<Path>();
+        for (Row row : report.rows()) {
+            if (shown.isEmpty() || !shown.getLast().equals(row.file())) {
+                shown.add(row.file());
+                session.print(style.strong(Printable.line(file(row.file()))));
+            }
+            Entry entry = row.entry();
+            String kind = session.say("import.kind." + entry.kind().label());
+            session.print(style.faint(Width.padLeft(Integer.toString(entry.line()), LINE_COLUMNS)) + INDENT
+                    + INDENT.repeat(entry.depth()) + Printable.line(entry.title())
+                    + (kind.isEmpty() ? "" : style.faint(" (" + kind + ")")));
+        }
+        session.print("");
+    }
+
+    private String title(TopicId id) {
+        return report.graph().find(id).map(topic -> topic.title(session.language())).orElse(id.value());
+    }
+
+    private String place(Spot spot) {
+        return file(spot.file()) + ":" + spot.line() + "  ";
+    }
+
+    private String file(Path file) {
+        return Complaint.relative(file, base);
+    }
+}

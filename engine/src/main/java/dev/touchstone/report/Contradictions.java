@@ -1,0 +1,77 @@
+package dev.touchstone.report;
+
+import dev.touchstone.notes.Note;
+import dev.touchstone.report.Contradiction.Statement;
+import dev.touchstone.source.Bilingual;
+import dev.touchstone.source.TopicId;
+import dev.touchstone.terms.Dictionary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds statements that are known to be wrong, and constants that the notes give two values.
+final class Contradictions {
+
+    /// `FD_SETSIZE = 1024`: a name in capitals, so that a loop variable is none.
+    private static final Pattern VALUE = Pattern.compile(
+            "\\b([A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){1,4})\\s*(?:=|＝|:|：|是|为|等于|默认为?|is)\\s*(\\d[\\d.]{0,12}\\s?(?:[KMG]i?B?|ms|s|%)?)");
+    private static final int MAX_WORDS = 120;
+    private static final int MAX_LINE = 2_000;
+
+    private final Map<String, Map<String, Statement>> values = new LinkedHashMap<>();
+    private final Map<TopicId, Map<String, Wrong>> wrong = new TreeMap<>();
+
+    private record Wrong(Bilingual<String> right, List<Statement> statements) {}
+
+    void read(Note note) {
+        String text = note.markdown();
+        List<String> lines = text.lines().toList();
+        for (Corrections.Indexed found : Corrections.in(text)) {
+            Corrections.Match match = found.match();
+            wrong.computeIfAbsent(match.topic(), _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(match.right().en(), _ -> new Wrong(match.right(), new ArrayList<>()))
+                    .statements().add(statement(note, found.index(), lines.get(found.index())));
+        }
+        if (text.indexOf('_') >= 0) {
+            for (int i = 0; i < lines.size(); i++) {
+                values(note, i, lines.get(i));
+            }
+        }
+    }
+
+    List<Contradiction> found() {
+        var all = new ArrayList<Contradiction>();
+        wrong.forEach((topic, statements) -> statements.values().forEach(one -> all.add(
+                new Contradiction(Optional.of(topic), one.statements(), Optional.of(one.right())))));
+        values.forEach((name, byValue) -> {
+            if (byValue.size() > 1) {
+                Optional<TopicId> topic = Dictionary.builtIn().named(name).map(term -> term.id());
+                all.add(new Contradiction(topic, List.copyOf(byValue.values()), Optional.empty()));
+            }
+        });
+        return all;
+    }
+
+    private void values(Note note, int index, String line) {
+        if (line.length() > MAX_LINE || line.indexOf('_') < 0) {
+            return;
+        }
+        Matcher value = VALUE.matcher(line);
+        while (value.find()) {
+            values.computeIfAbsent(value.group(1), _ -> new TreeMap<>())
+                    .putIfAbsent(value.group(2).strip().toLowerCase(Locale.ROOT), statement(note, index, line));
+        }
+    }
+
+    private static Statement statement(Note note, int index, String line) {
+        String words = line.strip();
+        return new Statement(new Spot(note.file(), note.body().line() + index),
+                words.length() > MAX_WORDS ? words.substring(0, MAX_WORDS) + "…" : words);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.touchstone.report;
+
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.notes.Entry;
+import dev.touchstone.notes.Entry.Answer;
+import dev.touchstone.notes.Entry.Kind;
+import dev.touchstone.source.TopicId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One question of the notes: where it is asked, where it is answered, which exercises practise it.
+///
+/// @param answered where the answer starts, empty for an open question
+/// @param exercises on the topic of the question, in id order
+public record Debt(Row question, Answer.State state, Optional<Spot> answered, List<Exercise> exercises) {
+
+    public Debt {
+        exercises = List.copyOf(exercises);
+    }
+
+    /// The ledger: every question, in the order of the rows.
+    ///
+    /// A question without an answer below it may be answered elsewhere: below the same question asked again, or, where it
+    /// is but a name, wherever the notes treat that.
+    static List<Debt> ledger(List<Row> rows, Practice practice) {
+        Map<TopicId, List<Row>> treated = new HashMap<>();
+        for (Row row : rows) {
+            if (row.entry().kind() == Kind.TOPIC || row.entry().kind() == Kind.QUESTION) {
+                row.topic().ifPresent(topic -> treated.computeIfAbsent(topic, _ -> new ArrayList<>()).add(row));
+            }
+        }
+        return rows.stream().filter(row -> row.entry().kind() == Kind.QUESTION).map(row -> of(row, treated, practice))
+                .toList();
+    }
+
+    private static Debt of(Row row, Map<TopicId, List<Row>> treated, Practice practice) {
+        List<Exercise> exercises = row.topic().map(practice::of).orElse(List.of());
+        Answer answer = row.entry().answer().orElse(Answer.NONE);
+        if (answer.state() != Answer.State.OPEN) {
+            return new Debt(row, answer.state(), Optional.of(new Spot(row.file(), answer.line())), exercises);
+        }
+        List<Row> elsewhere = row.topic().map(topic -> treated.getOrDefault(topic, List.of())).orElse(List.of());
+        return elsewhere.stream().filter(other -> answers(other, row)).findFirst()
+                .map(other -> new Debt(row, Answer.State.ANSWERED, Optional.of(where(other)), exercises))
+                .orElseGet(() -> new Debt(row, Answer.State.OPEN, Optional.empty(), exercises));
+    }
+
+    /// Another question about the same is an answer where it has one; a bare name is answered by what names it.
+    private static boolean answers(Row other, Row question) {
+        return other != question && (other.entry().kind() == Kind.QUESTION
+                ? other.entry().answer().orElse(Answer.NONE).state() == Answer.State.ANSWERED
+                : question.entry().place().heading() && !isAbove(other, question));
+    }
+
+    private static Spot where(Row row) {
+        return new Spot(row.file(), row.entry().answer().map(Answer::line).orElse(row.entry().line()));
+    }
+
+    /// The states of a file's questions, found again by their entries.
+    public record ByLine(Map<Entry, Answer.State> states) {
+
+        public Optional<Answer.State> state(Entry question) {
+            return Optional.ofNullable(states.get(question));
+        }
+    }
+
+    /// The ledger by file.
+    public static Map<Path, ByLine> byLine(List<Debt> ledger) {
+        var files = new HashMap<Path, ByLine>();
+        for (Debt debt : ledger) {
+            files.computeIfAbsent(debt.question().file(), _ -> new ByLine(new HashMap<>())).states()
+                    .put(debt.question().entry(), debt.state());
+        }
+        return files;
+    }
+
+    /// Whether the question stands right under `other`, which then only introduces it.
+    private static boolean isAbove(Row other, Row question) {
+        return other.file().equals(question.file()) && question.entry().parent().isPresent()
+                && question.entry().parent().get().equals(other.entry().title());
+    }
+}

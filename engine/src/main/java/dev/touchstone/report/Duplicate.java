@@ -1,0 +1,52 @@
+package dev.touchstone.report;
+
+import dev.touchstone.notes.Entry;
+import dev.touchstone.source.TopicId;
+import dev.touchstone.terms.Dictionary;
+import dev.touchstone.terms.Mention;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A topic that the notes treat in several places.
+///
+/// @param rows at least two, by file and line
+public record Duplicate(TopicId topic, List<Row> rows) {
+
+    public Duplicate {
+        rows = List.copyOf(rows);
+    }
+
+    /// Whether it stands in more than one file.
+    public boolean crossesFiles() {
+        Path first = rows.getFirst().file();
+        return rows.stream().anyMatch(row -> !row.file().equals(first));
+    }
+
+    /// A dropped line has no topic of its own, but mentions the one that it starts with and the one with the longest name.
+    private static Set<TopicId> topics(Row row) {
+        if (row.entry().kind() != Entry.Kind.JUNK) {
+            return row.topic().map(Set::of).orElse(Set.of());
+        }
+        String title = row.entry().title();
+        return Stream.concat(Dictionary.builtIn().leading(title).stream(),
+                Dictionary.builtIn().mentions(title).stream().max(Comparator.comparingInt(Mention::length)).stream())
+                .map(mention -> mention.term().id()).collect(Collectors.toSet());
+    }
+
+    /// The topics with more than one row, by id.
+    static List<Duplicate> in(List<Row> rows) {
+        Map<TopicId, List<Row>> byTopic = new TreeMap<>();
+        for (Row row : rows) {
+            topics(row).forEach(topic -> byTopic.computeIfAbsent(topic, _ -> new ArrayList<>()).add(row));
+        }
+        return byTopic.entrySet().stream().filter(all -> all.getValue().size() > 1)
+                .map(all -> new Duplicate(all.getKey(), all.getValue())).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.touchstone.report;
+
+import dev.touchstone.notes.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Something in a note that the author may not want to publish.
+///
+/// @param words as they stand there
+public record PersonalData(Spot spot, Kind kind, String words) {
+
+    public enum Kind {
+        /// The name of a user in a path of their home.
+        USER_NAME,
+        /// An account in the address of a repository.
+        ACCOUNT, EMAIL, PHONE,
+        /// A key or password.
+        SECRET
+    }
+
+    private static final int MAX_LINE = 2_000;
+
+    private static final List<Rule> RULES = List.of(
+            new Rule(Kind.USER_NAME, List.of("Users", "/home/"), Pattern.compile("(?:[A-Z]:\\\\Users\\\\|/Users/|/home/)([\\w.-]{2,32})")),
+            new Rule(Kind.ACCOUNT, List.of(".git"), Pattern.compile("(?:github|gitlab|gitee)\\.com[/:]([\\w.-]{2,39})/[\\w.-]{1,100}\\.git")),
+            new Rule(Kind.EMAIL, List.of("@"), Pattern.compile("\\b[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}\\b")),
+            new Rule(Kind.PHONE, List.of("1"), Pattern.compile("(?<![\\w.])1[3-9]\\d{9}(?![\\w.])")),
+            new Rule(Kind.SECRET, List.of("AKIA", "ghp_", "sk-"), Pattern.compile("\\b(?:AKIA[0-9A-Z]{16}|ghp_[A-Za-z0-9]{36}|sk-[A-Za-z0-9]{32,})\\b")));
+
+    /// @param needs without one of which the pattern is not tried
+    private record Rule(Kind kind, List<String> needs, Pattern pattern) {
+
+        boolean mayMatch(String text) {
+            return needs.stream().anyMatch(text::contains);
+        }
+    }
+
+    static List<PersonalData> in(Note note) {
+        String text = note.markdown();
+        List<Rule> rules = RULES.stream().filter(rule -> rule.mayMatch(text)).toList();
+        var found = new ArrayList<PersonalData>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            for (Rule rule : rules) {
+                Matcher matcher = rule.pattern().matcher(line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line);
+                if (matcher.find()) {
+                    String words = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
+                    found.add(new PersonalData(new Spot(note.file(), note.body().line() + i), rule.kind(), words));
+                }
+            }
+        }
+        return found;
+    }
+}

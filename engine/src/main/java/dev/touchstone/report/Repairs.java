@@ -1,0 +1,134 @@
+package dev.touchstone.report;
+
+import dev.touchstone.notes.NoteFile;
+import dev.touchstone.notes.NoteFolder;
+import dev.touchstone.source.CodeFences;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Repairs that change how a note is read and never what it says: written as a patch, applied by whoever likes them.
+///
+/// A heading gets the space after its `#`, invisible characters go, HTML entities for full-width punctuation become
+/// the characters, a fence that is never closed is closed at the end. Code is left as it is.
+public final class Repairs {
+
+    private static final int CONTEXT = 3;
+
+    /// Longer lines are left alone, in UTF-16 units.
+    private static final int MAX_LINE = 20_000;
+
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})([\\p{IsHan}（【《][^#]*)");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u200E\\u200F\\u2060\\uFEFF]");
+    private static final Pattern ENTITY = Pattern.compile("&#x(ff[0-5][0-9a-f]|30[0-1][0-9a-f]);",
+            Pattern.CASE_INSENSITIVE);
+
+    private Repairs() {}
+
+    /// The patch for all notes of `folder`, in the form that `git apply` reads from within it; empty where nothing needs
+    /// repair. Files that are not UTF-8 are left alone.
+    public static String patch(NoteFolder folder) {
+        var patch = new StringBuilder();
+        for (NoteFile file : folder.files()) {
+            patch.append(patch(folder.folder(), file.file()));
+        }
+        return patch.toString();
+    }
+
+    private static String patch(Path folder, Path file) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            Path name = file.startsWith(folder) && !file.equals(folder) ? folder.relativize(file) : file.getFileName();
+            return diff(String.valueOf(name).replace('\\', '/'), text);
+        } catch (CharacterCodingException _) {
+            return "";
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
+    static String diff(String name, String text) {
+        boolean ended = text.endsWith("\n");
+        List<String> before = List.of((ended ? text.substring(0, text.length() - 1) : text).split("\n", -1));
+        var after = new ArrayList<String>();
+        var fences = new CodeFences();
+        String fence = "";
+        for (String line : before) {
+            boolean open = fences.isOpen();
+            boolean code = fences.isCode(line);
+            fence = !open && code ? line.strip().replaceFirst("^(`+|~+).*", "$1") : fence;
+            after.add(code || line.length() > MAX_LINE ? line : repaired(line));
+        }
+        String closing = fences.isOpen() ? fence : "";
+        return before.equals(after) && closing.isEmpty()
+                ? ""
+                : "--- a/" + name + "\n+++ b/" + name + "\n" + new Hunks(before, after, closing, ended).text();
+    }
+
+    static String repaired(String line) {
+        String repaired = INVISIBLE.matcher(line).replaceAll("");
+        repaired = ENTITY.matcher(repaired).replaceAll(entity -> Matcher
+                .quoteReplacement(Character.toString(Integer.parseInt(entity.group(1), 16))));
+        Matcher heading = HEADING.matcher(repaired);
+        return heading.matches() ? heading.group(1) + " " + heading.group(2) : repaired;
+    }
+
+    /// The changed lines with some around them, as a unified diff has them.
+    private record Hunks(List<String> before, List<String> after, String closing, boolean ended) {
+
+        String text() {
+            var text = new StringBuilder();
+            int at = 0;
+            while (at < before.size()) {
+                if (!changed(at)) {
+                    at++;
+                    continue;
+                }
+                int end = at + 1;
+                for (int next = end; next < before.size() && next <= end + 2 * CONTEXT; next++) {
+                    end = changed(next) ? next + 1 : end;
+                }
+                hunk(text, Math.max(0, at - CONTEXT), Math.min(before.size(), end + CONTEXT));
+                at = end;
+            }
+            return text.toString();
+        }
+
+        private boolean changed(int i) {
+            return !before.get(i).equals(after.get(i)) || (i == before.size() - 1 && !closing.isEmpty());
+        }
+
+        private void hunk(StringBuilder text, int from, int to) {
+            boolean last = to == before.size();
+            int added = last && !closing.isEmpty() ? 1 : 0;
+            text.append("@@ -%d,%d +%d,%d @@\n".formatted(from + 1, to - from, from + 1, to - from + added));
+            for (int i = from; i < to; i++) {
+                boolean end = i == before.size() - 1;
+                if (changed(i)) {
+                    line(text, '-', before.get(i), end);
+                    line(text, '+', after.get(i), end && added == 0);
+                } else {
+                    line(text, ' ', before.get(i), end);
+                }
+            }
+            if (added > 0) {
+                line(text, '+', closing, true);
+            }
+        }
+
+        private void line(StringBuilder text, char sign, String line, boolean last) {
+            text.append(sign).append(line).append('\n');
+            if (last && !ended) {
+                text.append("\\ No newline at end of file\n");
+            }
+        }
+    }
+}

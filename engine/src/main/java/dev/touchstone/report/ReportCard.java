@@ -1,0 +1,99 @@
+package dev.touchstone.report;
+
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.notes.Entry;
+import dev.touchstone.notes.Note;
+import dev.touchstone.notes.NoteFolder;
+import dev.touchstone.source.Problem;
+import dev.touchstone.source.TopicId;
+import dev.touchstone.topics.Choices;
+import dev.touchstone.topics.Edge;
+import dev.touchstone.topics.TopicGraph;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// What a folder of notes holds, and what is wrong with it. Immutable.
+///
+/// @param graph of these notes alone
+/// @param rows all entries, by file and line
+/// @param ledger every question
+/// @param practice the exercises that apply to the notes, each with the topics of the notes that it practises
+public record ReportCard(NoteFolder folder, TopicGraph graph, List<Row> rows, List<Duplicate> duplicates,
+        List<Debt> ledger, Findings findings, Map<Exercise, Set<TopicId>> practice) {
+
+    /// What should be looked at.
+    ///
+    /// @param dangling links to notes and pictures that are not there
+    /// @param personal what should not be published unread
+    public record Findings(List<Contradiction> contradictions, List<Dangling> dangling, List<PersonalData> personal) {
+        public Findings {
+            contradictions = List.copyOf(contradictions);
+            dangling = List.copyOf(dangling);
+            personal = List.copyOf(personal);
+        }
+    }
+
+    public ReportCard {
+        rows = List.copyOf(rows);
+        duplicates = List.copyOf(duplicates);
+        ledger = List.copyOf(ledger);
+    }
+
+    /// Judges the notes of `folder`. Time and memory are linear in its size.
+    ///
+    /// @param choices what the user decided about them
+    public static ReportCard of(NoteFolder folder, Choices choices, Practice exercises) {
+        List<Note> notes = folder.notes();
+        TopicGraph graph = TopicGraph.of(List.of(), notes, choices);
+        var rows = new ArrayList<Row>();
+        var contradictions = new Contradictions();
+        var dangling = new ArrayList<Dangling>();
+        var personal = new ArrayList<PersonalData>();
+        var links = new DanglingLinks(folder, graph);
+        for (Note note : notes) {
+            List<Optional<TopicId>> subjects = graph.subjects(note.file());
+            for (int i = 0; i < note.entries().size(); i++) {
+                rows.add(new Row(note.file(), note.entries().get(i), subjects.get(i)));
+            }
+            contradictions.read(note);
+            dangling.addAll(links.in(note));
+            personal.addAll(PersonalData.in(note));
+        }
+        return new ReportCard(folder, graph, rows, Duplicate.in(rows), Debt.ledger(rows, exercises),
+                new Findings(contradictions.found(), dangling, personal), practised(rows, exercises));
+    }
+
+    /// The entries of one kind.
+    public List<Row> rows(Entry.Kind kind) {
+        return rows.stream().filter(row -> row.entry().kind() == kind).toList();
+    }
+
+    /// What the notes say about which topic comes before which, surest first.
+    public List<Edge> prerequisites() {
+        return graph.edges().stream().filter(edge -> edge.kind() == Edge.Kind.PREREQUISITE).toList();
+    }
+
+    /// Of the files, then of the user's choices and of ambiguous names.
+    public List<Problem> problems() {
+        return Stream.concat(folder.allProblems().stream(), graph.problems().stream()).toList();
+    }
+
+    private static Map<Exercise, Set<TopicId>> practised(List<Row> rows, Practice exercises) {
+        var found = new TreeMap<Exercise, Set<TopicId>>(Comparator.comparing(exercise -> exercise.id().value()));
+        var seen = new TreeSet<TopicId>();
+        for (Row row : rows) {
+            if (row.entry().kind() != Entry.Kind.JUNK) {
+                row.topic().filter(seen::add).ifPresent(topic -> exercises.of(topic)
+                        .forEach(exercise -> found.computeIfAbsent(exercise, _ -> new TreeSet<>()).add(topic)));
+            }
+        }
+        return found;
+    }
+}

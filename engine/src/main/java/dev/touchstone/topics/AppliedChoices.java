@@ -1,0 +1,87 @@
+package dev.touchstone.topics;
+
+import dev.touchstone.source.Language;
+import dev.touchstone.source.Problem;
+import dev.touchstone.source.TopicId;
+import dev.touchstone.terms.Name;
+import dev.touchstone.topics.Choices.Choice;
+import java.util.Optional;
+
+/// Carries out the user's choices: merges before the notes are read, the rest when all topics are known.
+final class AppliedChoices {
+
+    private final Choices choices;
+    private final GraphBuilder graph;
+
+    AppliedChoices(Choices choices, GraphBuilder graph) {
+        this.choices = choices;
+        this.graph = graph;
+    }
+
+    void before() {
+        choices.problems().forEach(graph::problem);
+        for (Choice choice : choices.all()) {
+            switch (choice.verb()) {
+                case MERGE -> idOf(choice.right()).ifPresent(into -> {
+                    graph.canon().named(choice.left()).ifPresent(from -> graph.canon().merge(from, into));
+                    graph.topic(into, Language.EN, choice.right());
+                    graph.names().put(Name.key(choice.left()), into);
+                });
+                case REJECT_SAME -> graph.canon().named(choice.right())
+                        .ifPresent(topic -> graph.canon().keepApart(choice.left(), topic));
+                case PIN_BEFORE, PIN_PART, PIN_RELATED, REJECT_BEFORE, REJECT_PART, REJECT_RELATED, RENAME -> {
+                }
+            }
+        }
+    }
+
+    void after() {
+        for (Choice choice : choices.all()) {
+            Optional<TopicId> left = topic(choice, choice.left());
+            Optional<TopicId> right = choice.verb() == Choices.Verb.RENAME ? left : topic(choice, choice.right());
+            if (left.isPresent() && right.isPresent()) {
+                apply(choice, left.get(), right.get());
+            }
+        }
+    }
+
+    private void apply(Choice choice, TopicId left, TopicId right) {
+        var pinned = new Evidence(Evidence.Source.PINNED, choices.file(), choice.line(), "");
+        switch (choice.verb()) {
+            case PIN_BEFORE -> graph.evidence().add(left, right, Edge.Kind.PREREQUISITE, pinned);
+            case PIN_PART -> graph.adoptQuietly(left, right, pinned);
+            case PIN_RELATED -> graph.connect(left, right, pinned);
+            case REJECT_BEFORE -> graph.evidence().reject(left, right, Edge.Kind.PREREQUISITE);
+            case REJECT_PART -> {
+                graph.evidence().reject(left, right, Edge.Kind.PART_OF);
+                graph.orphan(left, right);
+            }
+            case REJECT_RELATED -> graph.evidence().reject(left, right, Edge.Kind.RELATED);
+            case RENAME -> rename(left, choice.right());
+            case REJECT_SAME, MERGE -> {
+            }
+        }
+    }
+
+    private void rename(TopicId id, String title) {
+        Draft draft = graph.draft(id);
+        draft.aliases.addAll(draft.titles.values());
+        draft.titles.replaceAll((_, _) -> title);
+        graph.names().putIfAbsent(Name.key(title), id);
+    }
+
+    private Optional<TopicId> topic(Choice choice, String name) {
+        Optional<TopicId> found = graph.canon().named(name).or(() -> TopicId.find(name))
+                .filter(graph.drafts()::containsKey);
+        if (found.isEmpty()) {
+            graph.problem(new Problem(choices.file(), choice.line(), "no topic is called \"%s\"%s".formatted(name,
+                    Spelling.closest(name, graph.drafts().keySet()).map("; did you mean \"%s\"?"::formatted)
+                            .orElse("; correct the name or remove the line"))));
+        }
+        return found;
+    }
+
+    private Optional<TopicId> idOf(String name) {
+        return graph.canon().named(name).or(() -> TopicId.fromTitle(Name.key(name)));
+    }
+}

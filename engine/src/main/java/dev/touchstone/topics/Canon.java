@@ -1,0 +1,154 @@
+package dev.touchstone.topics;
+
+import dev.touchstone.notes.Entry;
+import dev.touchstone.source.TopicId;
+import dev.touchstone.terms.Dictionary;
+import dev.touchstone.terms.Mention;
+import dev.touchstone.terms.Name;
+import dev.touchstone.terms.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds the topic that an entry of a note is about: by the names of authored topics, the dictionary, and the notes' own
+/// `name (other name)`. Not thread-safe.
+final class Canon {
+
+    private static final Pattern BRACKETED = Pattern.compile("([^（(]{1,40}?)\\s*[（(]([^（）()]{1,60})[)）].*");
+    private static final Pattern NAME_END = Pattern.compile("[，,、/]|\\s[-—]+\\s|[：:]");
+    private static final Pattern PART = Pattern
+            .compile("(?:作用|实现|解决|场景|类型|方向|原理|代价|架构|硬件|软件|条件|限制条件|分类|流程|过程|方案|方法|组成|结构|目的"
+                    + "|特点|特性|概念|定义|优缺点|用途|.{0,4}总结|小结|前言|子问题|额外特性|\\S{0,6}的条件|第[一二三四五]个\\S{1,6}|\\p{L}|\\w:\\w|\\d\\S{0,2})");
+
+    /// What a name at the start of a title is worth, in UTF-16 units of a name further right.
+    private static final int LEAD = 4;
+
+    private final Map<String, TopicId> names;
+    private final Map<TopicId, TopicId> redirects = new HashMap<>();
+    private final Map<TopicId, TopicId> authored = new HashMap<>();
+    private final Set<String> apart = new HashSet<>();
+
+    /// @param names of authored and imported topics, by key; grows while notes are read
+    Canon(Map<String, TopicId> names) {
+        this.names = names;
+    }
+
+    /// Remembers which terms of the dictionary go by a name that is taken already.
+    void learnAuthored() {
+        names.forEach((key, id) -> Dictionary.builtIn().keyed(key)
+                .ifPresent(term -> authored.putIfAbsent(term.id(), id)));
+    }
+
+    /// From now on what is `from` is `to`.
+    void merge(TopicId from, TopicId to) {
+        if (!from.equals(to) && !redirected(to).equals(from)) {
+            redirects.put(from, to);
+        }
+    }
+
+    /// Never takes an entry called `name` for `topic`.
+    void keepApart(String name, TopicId topic) {
+        apart.add(Name.key(name) + " " + topic);
+    }
+
+    /// The topic that goes by `name` as a whole.
+    Optional<TopicId> named(String name) {
+        return keyed(Name.key(name));
+    }
+
+    /// The topic that an entry is about, new topics left aside.
+    ///
+    /// @param parent what the entry above is about
+    Optional<TopicId> of(Entry entry, Optional<String> parentTitle, Optional<TopicId> parent) {
+        String title = entry.title();
+        Optional<TopicId> found = parentTitle.flatMap(above -> scoped(title, above))
+                .or(() -> keyed(Name.key(title)))
+                .or(() -> bracketed(title))
+                .or(() -> keyed(Name.key(head(title))))
+                .or(() -> isPart(title) ? parent : Optional.empty())
+                .or(() -> mentioned(title))
+                .filter(id -> !apart.contains(Name.key(title) + " " + id));
+        return found.isPresent() || entry.kind() != Entry.Kind.QUESTION ? found : parent;
+    }
+
+    /// The best known name in a longer title: the longest, at the start rather than later.
+    Optional<TopicId> mentioned(String title) {
+        return Stream.concat(Dictionary.builtIn().mentions(title).stream(),
+                Dictionary.builtIn().leading(title).stream())
+                .max(Comparator.comparingInt((Mention mention) -> mention.length() + (mention.start() == 0 ? LEAD : 0))
+                        .thenComparing(Comparator.comparingInt(Mention::start).reversed()))
+                .map(mention -> ours(mention.term()));
+    }
+
+    boolean isPart(String title) {
+        return PART.matcher(title).matches() || !Name.isTelling(Name.key(title));
+    }
+
+    /// The names in `name (other name)`, at most two.
+    static List<String> aliases(String title) {
+        Matcher bracketed = BRACKETED.matcher(title);
+        var aliases = new ArrayList<String>();
+        if (bracketed.matches()) {
+            aliases.add(bracketed.group(1).strip());
+            aliases.add(bracketed.group(2).strip());
+        }
+        return aliases;
+    }
+
+    private Optional<TopicId> keyed(String key) {
+        return Optional.ofNullable(names.get(key))
+                .or(() -> Dictionary.builtIn().keyed(key).map(this::ours))
+                .map(this::redirected);
+    }
+
+    /// `Network` below `Namespace` is the network namespace.
+    private Optional<TopicId> scoped(String title, String above) {
+        String scope = head(bracketedHead(above));
+        String own = bracketedHead(title);
+        return dictionary(own + " " + scope).or(() -> dictionary(scope + " " + own));
+    }
+
+    private Optional<TopicId> dictionary(String name) {
+        return Dictionary.builtIn().named(name).map(this::ours).map(this::redirected);
+    }
+
+    private Optional<TopicId> bracketed(String title) {
+        return aliases(title).stream()
+                .flatMap(alias -> Stream.concat(Stream.of(alias),
+                        Arrays.stream(NAME_END.split(alias, -1))))
+                .flatMap(alias -> keyed(Name.key(alias)).stream()).findFirst();
+    }
+
+    private static String bracketedHead(String title) {
+        Matcher bracketed = BRACKETED.matcher(title);
+        return bracketed.matches() ? bracketed.group(1).strip() : title;
+    }
+
+    private static String head(String title) {
+        Matcher end = NAME_END.matcher(title);
+        return end.find() && end.start() > 0 ? title.substring(0, end.start()) : title;
+    }
+
+    /// The authored topic that goes by one of the term's names, else the term's own.
+    TopicId ours(Term term) {
+        return redirected(authored.getOrDefault(term.id(), term.id()));
+    }
+
+    private TopicId redirected(TopicId id) {
+        TopicId to = redirects.get(id);
+        for (int step = 0; to != null && step < redirects.size(); step++) {
+            id = to;
+            to = redirects.get(id);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.touchstone.topics;
+
+import dev.touchstone.source.Problem;
+import dev.touchstone.source.Reading;
+import dev.touchstone.source.TextFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the user decided about the graph, in a small file beside the notes. The importer reads it and never writes it, so a
+/// choice holds until the user takes it back.
+///
+/// One choice a line, `#` starts a comment:
+///
+/// ```
+/// pin page table before huge page
+/// pin TLB part of virtual memory
+/// reject Kafka before Redis
+/// reject 锁 part of 算法
+/// reject 负载均衡 is load balancing
+/// rename 缓存问题 to Cache failures
+/// merge 行程 into 进程
+/// ```
+///
+/// @param problems lines that cannot be understood
+public record Choices(Path file, List<Choice> all, List<Problem> problems) {
+
+    /// The name of the file, in the folder that is imported.
+    public static final String FILE_NAME = "touchstone.topics";
+
+    /// The most choices that are read.
+    static final int MAX_CHOICES = 10_000;
+
+    /// No choices at all.
+    public static final Choices NONE = new Choices(Path.of(FILE_NAME), List.of(), List.of());
+
+    private static final int MAX_LINE = 400;
+    private static final Pattern LINE = Pattern.compile(
+            "(pin|reject|rename|merge)\\s+(\\S.*?)\\s+(before|part of|related to|is|to|into)\\s+(\\S.*)",
+            Pattern.CASE_INSENSITIVE);
+
+    /// One line of the file.
+    ///
+    /// @param line 1-based
+    /// @param left and right topics, by id, title or alias; for a rename the right is the new title
+    public record Choice(int line, Verb verb, String left, String right) {}
+
+    public enum Verb {
+        PIN_BEFORE("pin", "before"), PIN_PART("pin", "part of"), PIN_RELATED("pin", "related to"), REJECT_BEFORE(
+                "reject", "before"), REJECT_PART("reject", "part of"), REJECT_RELATED("reject",
+                        "related to"), REJECT_SAME("reject", "is"), RENAME("rename", "to"), MERGE("merge", "into");
+
+        private final String word;
+        private final String link;
+
+        Verb(String word, String link) {
+            this.word = word;
+            this.link = link;
+        }
+
+        private static Optional<Verb> of(String word, String link) {
+            for (Verb verb : values()) {
+                if (verb.word.equalsIgnoreCase(word) && verb.link.equalsIgnoreCase(link)) {
+                    return Optional.of(verb);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    public Choices {
+        all = List.copyOf(all);
+        problems = List.copyOf(problems);
+    }
+
+    /// Reads the choices that lie in `folder`; [#NONE] where there are none. Never throws.
+    public static Choices read(Path folder) {
+        Path file = folder.resolve(FILE_NAME);
+        if (!Files.isRegularFile(file)) {
+            return NONE;
+        }
+        return switch (TextFile.read(file)) {
+            case Reading.Valid(TextFile text) -> parse(file, text.lines());
+            case Reading.Invalid(List<Problem> problems) -> new Choices(file, List.of(), problems);
+        };
+    }
+
+    static Choices parse(Path file, List<String> lines) {
+        var choices = new ArrayList<Choice>();
+        var problems = new ArrayList<Problem>();
+        for (int i = 0; i < lines.size() && choices.size() < MAX_CHOICES; i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                int number = i + 1;
+                choice(number, line).ifPresentOrElse(choices::add, () -> problems.add(new Problem(file, number,
+                        "cannot read \"%s\"; write \"pin A before B\", \"pin A part of B\", \"reject A before B\", \"reject A is B\", \"rename A to B\" or \"merge A into B\""
+                                .formatted(line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line))));
+            }
+        }
+        return new Choices(file, choices, problems);
+    }
+
+    private static Optional<Choice> choice(int number, String line) {
+        Matcher matcher = LINE.matcher(line);
+        if (line.length() > MAX_LINE || !matcher.matches()) {
+            return Optional.empty();
+        }
+        return Verb.of(matcher.group(1), matcher.group(3))
+                .map(verb -> new Choice(number, verb, unquoted(matcher.group(2)), unquoted(matcher.group(4))));
+    }
+
+    private static String unquoted(String name) {
+        boolean quoted = name.length() > 2 && name.startsWith("\"") && name.endsWith("\"");
+        return quoted ? name.substring(1, name.length() - 1) : name;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.touchstone.topics;
+
+import dev.touchstone.notes.Entry;
+import dev.touchstone.notes.Entry.Kind;
+import dev.touchstone.notes.Note;
+import dev.touchstone.notes.TopicLink;
+import dev.touchstone.source.TopicId;
+import dev.touchstone.terms.Dictionary;
+import dev.touchstone.terms.Name;
+import dev.touchstone.terms.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Adds one imported note to the graph: its title, its entries, its links.
+final class ImportedNote {
+
+    /// How many entries, and for a question lines, are looked back for what it is about.
+    private static final int MAX_BACK = 60;
+    private static final int MAX_LINES_BACK = 6;
+
+    private final Note note;
+    private final GraphBuilder graph;
+
+    ImportedNote(Note note, GraphBuilder graph) {
+        this.note = note;
+        this.graph = graph;
+    }
+
+    /// The file itself is about a topic where others link to it or where it says how else it is called.
+    void title(Set<String> linked) {
+        List<String> aliases = note.front().aliases();
+        String stem = stem();
+        if (aliases.isEmpty() && !linked.contains(Name.key(stem)) && !linked.contains(Name.key(note.title()))) {
+            return;
+        }
+        graph.canon().named(note.title()).or(() -> graph.canon().named(stem))
+                .or(() -> graph.newTopic(note.title(), note.language())).ifPresent(id -> {
+                    Draft draft = graph.topic(id, note.language(), note.title());
+                    draft.places.add(new Place(note.file(), 1, Kind.TOPIC, note.title()));
+                    graph.learn(stem, id, note.file(), 1);
+                    aliases.forEach(alias -> graph.learn(alias, id, note.file(), note.front().parentsLine()));
+                });
+    }
+
+    void entries() {
+        var subjects = new ArrayList<Optional<TopicId>>();
+        List<Entry> entries = note.entries();
+        for (Entry entry : entries) {
+            int above = entry.place().above();
+            Optional<TopicId> parent = above < 0 ? Optional.empty() : subjects.get(above);
+            if (parent.isEmpty() && (entry.kind() == Kind.QUESTION || graph.canon().isPart(entry.title()))) {
+                parent = before(entry, entries, subjects);
+            }
+            Optional<TopicId> outer = parent;
+            subjects.add(switch (entry.kind()) {
+                case CONTAINER -> outer;
+                case JUNK -> graph.canon().mentioned(entry.title());
+                case TOPIC, QUESTION, GAP -> subject(entry, outer);
+            });
+        }
+        graph.subjects().put(note.file(), subjects);
+    }
+
+    /// What the last entry before this one was about: of a summary the sibling above, of a question the lines above.
+    private static Optional<TopicId> before(Entry entry, List<Entry> entries, List<Optional<TopicId>> subjects) {
+        for (int i = subjects.size() - 1; i >= Math.max(0, subjects.size() - MAX_BACK); i--) {
+            Entry other = entries.get(i);
+            boolean near = entry.kind() == Kind.QUESTION
+                    ? entry.line() - other.line() <= MAX_LINES_BACK
+                    : other.depth() == entry.depth();
+            if (other.kind() == Kind.JUNK && other.depth() == 0 && entry.kind() != Kind.QUESTION) {
+                return Optional.empty();
+            }
+            if (near && other.kind() != Kind.JUNK && subjects.get(i).isPresent()) {
+                return subjects.get(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Adds the links and what the sentences say about the order of topics.
+    void link() {
+        List<Optional<TopicId>> subjects = graph.subjects().getOrDefault(note.file(), List.of());
+        for (TopicLink link : note.links()) {
+            Optional<TopicId> from = subjectAt(link.line(), subjects).or(() -> graph.find(stem()));
+            Optional<TopicId> to = graph.find(target(link)).or(() -> graph.canon().named(target(link)));
+            if (from.isPresent() && to.isPresent()) {
+                graph.connect(from.get(), to.get(),
+                        new Evidence(Evidence.Source.LINK, note.file(), link.line(), link.text()));
+            }
+        }
+        note.relations().forEach(relation -> graph.evidence().add(
+                ours(relation.before()), ours(relation.after()), Edge.Kind.PREREQUISITE,
+                new Evidence(Evidence.Source.SENTENCE, note.file(), relation.line(), relation.quote())));
+    }
+
+    /// The file that a link names: without folder, heading and ending.
+    static String target(TopicLink link) {
+        String target = link.target();
+        int heading = target.indexOf('#');
+        String file = heading > 0 ? target.substring(0, heading) : target;
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.endsWith(".md") ? name.substring(0, name.length() - ".md".length()) : name;
+    }
+
+    private Optional<TopicId> subject(Entry entry, Optional<TopicId> parent) {
+        Optional<TopicId> known = graph.canon().of(entry, entry.parent(), parent);
+        boolean names = entry.kind() != Kind.QUESTION && entry.place().heading()
+                && Name.isTelling(Name.key(entry.title()));
+        Optional<TopicId> subject = known.or(() -> names
+                ? graph.newTopic(entry.title(), note.language())
+                : parent);
+        subject.ifPresent(id -> place(id, entry, parent));
+        return subject;
+    }
+
+    private void place(TopicId id, Entry entry, Optional<TopicId> parent) {
+        Draft draft = graph.topic(id, note.language(), entry.title());
+        draft.places.add(new Place(note.file(), entry.line(), entry.kind(), entry.title()));
+        if (entry.kind() == Kind.TOPIC && entry.place().heading()) {
+            List<String> aliases = Canon.aliases(entry.title());
+            if (aliases.stream().anyMatch(alias -> graph.canon().named(alias).filter(id::equals).isPresent())) {
+                aliases.forEach(alias -> graph.learn(alias, id, note.file(), entry.line()));
+            }
+        }
+        parent.filter(above -> !draft.authored && !above.equals(id) && entry.kind() != Kind.QUESTION)
+                .ifPresent(above -> graph.adoptQuietly(id, above,
+                        new Evidence(Evidence.Source.HEADING, note.file(), entry.line(), "")));
+    }
+
+    private Optional<TopicId> subjectAt(int line, List<Optional<TopicId>> subjects) {
+        List<Entry> entries = note.entries();
+        int low = 0;
+        int high = Math.min(entries.size(), subjects.size());
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries.get(middle).line() <= line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : subjects.get(low - 1);
+    }
+
+    private TopicId ours(TopicId term) {
+        Optional<Term> known = Dictionary.builtIn().find(term);
+        return known.map(graph.canon()::ours).orElse(term);
+    }
+
+    private String stem() {
+        String name = String.valueOf(note.file().getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}
