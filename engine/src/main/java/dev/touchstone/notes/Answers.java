@@ -2,17 +2,12 @@ package dev.touchstone.notes;
 
 import dev.touchstone.notes.Entry.Answer;
 import dev.touchstone.notes.Entry.Answer.State;
-import java.util.regex.Pattern;
 
 /// Looks for the answer to a question in the lines after it.
 final class Answers {
 
     /// Fewer UTF-16 units behind a question mark are no answer.
     private static final int MIN_ANSWER = 4;
-
-    /// Words that ask: without one, a question mark only doubts what stands before it.
-    private static final Pattern CUE = Pattern.compile("(?i)什么|怎么|怎样|如何|为何|哪|几|吗|呢|是否|是不是|多少|多大|多久|区别|联系|对比|过程|原因|\\+"
-            + "|\\b(?:what|why|how|when|which|who|where|is|are|does|do|can)\\b");
 
     private final Lines lines;
     private final int firstLine;
@@ -54,7 +49,7 @@ final class Answers {
     /// A statement with a question mark: its author is unsure, not ignorant.
     private static boolean isDoubt(String title) {
         String words = title.replaceAll("[？?！! ]+$", "");
-        return !words.equals(title) && words.length() > 2 * MIN_ANSWER && !CUE.matcher(words).find();
+        return !words.equals(title) && words.length() > 2 * MIN_ANSWER && !Questions.hasCue(words);
     }
 
     private Answer at(State state, int index) {

@@ -29,7 +29,7 @@ final class ExportedScan implements Scan {
     private static final int MAX_LABEL = 64;
 
     /// A known name that starts further right in a long line is only touched upon, in UTF-16 units.
-    private static final int MAX_LEAD = 12;
+    private static final int MAX_LEAD = 6;
 
     /// An item's neighbours in its list that are looked at.
     private static final int MAX_SIBLINGS = 60;

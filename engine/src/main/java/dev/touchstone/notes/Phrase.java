@@ -20,7 +20,7 @@ final class Phrase {
     /// Words that begin a statement about something named before.
     private static final Pattern PREDICATE = Pattern.compile("(?:需要|可以|能够|能|不|没|无法|允许|应该|会|为了|要|支持|提高|降低|减少|增加|避免|保证|确保"
             + "|约定|使用|通过|由|因此|所以|如果|当|在|从|将|把|是|有|无|起初|重复|得到|引入|便于|易于|只|仅|再|先|然后|最后|比如|例如|其中|这|那|它|他|我|你"
-            + "|任何|所有|系统中|底层|基于|复杂度|连接数|单点|业务|运行时|回收|朴素|数据库集群方案|扩容|优化|实现|插入|等).*");
+            + "|任何|所有|底层|基于|复杂度|实现|等).*");
 
     /// Words that begin a statement even where it stands like a name.
     private static final Pattern MODAL = Pattern
@@ -33,7 +33,7 @@ final class Phrase {
     /// Words that continue the line above.
     private static final Pattern CONTINUING = Pattern
             .compile("\\s*(?:[，,。；;：:、)）】》”+=>/-]|而|但|并|即|且|或|因此|所以|如果|若|此时|这|那|比如|例如|如："
-                    + "|相比|然后|可以|通过|同时|不|把|将|在|缺点|优点|像|甚至|就|也|还|再|则|因为|由于|以及|从而|为此|此外|当|上限|上层|用户拷贝|每个|每次|具体|如下|以下|其中|它|他|我|你|第[一二三]个).*");
+                    + "|相比|然后|可以|通过|同时|不|把|将|在|缺点|优点|像|甚至|就|也|还|再|则|因为|由于|以及|从而|为此|此外|当|上限|上层|每个|每次|具体|如下|以下|其中|它|他|我|你|第[一二三]个).*");
 
     private Phrase() {}
 

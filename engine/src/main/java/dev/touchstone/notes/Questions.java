@@ -25,6 +25,9 @@ final class Questions {
     private static final Pattern ASKING = Pattern
             .compile("(?i)(?:为什么|为何|如何|怎么|怎样|什么是|哪些|是否|what|why|how|when|which)\\b?.*"
                     + "|.*(?:什么|哪些|哪里|怎么办|吗|呢|为什么)");
+    /// Words that ask: without one, a question mark only doubts what stands before it.
+    private static final Pattern CUE = Pattern.compile("(?i)什么|怎么|怎样|如何|为何|哪|几|吗|呢|是否|是不是|多少|多大|多久|区别|联系|对比|过程|原因|\\+"
+            + "|\\b(?:what|why|how|when|which|who|where|is|are|does|do|can)\\b");
     private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十几\\d]+[种个次层类条].*");
     private static final Pattern LIST = Pattern.compile("[，,、；;]");
     private static final Pattern LOOK_UP = Pattern.compile("[（(](?:必|自|待)?查[)）]");
@@ -101,7 +104,7 @@ final class Questions {
 
     private static boolean isName(String title) {
         return BARE_TERM.matcher(title).matches() || (title.length() >= MIN_CHINESE_NAME
-                && Phrase.columns(title) <= MAX_LIST_NAME && Phrase.isName(title) && !ASKING.matcher(title).matches()
+                && Phrase.columns(title) <= MAX_LIST_NAME && Phrase.isName(title) && !hasCue(title)
                 && title.indexOf(' ') < 0 && !COUNT.matcher(title).matches() && !UNMARKED.matcher(title).matches());
     }
 
@@ -113,6 +116,11 @@ final class Questions {
     /// Whether a line asks although no mark says so: `讲一下死锁是如何发生的`.
     static boolean asksWithoutMark(String line) {
         return line.length() <= MAX_UNMARKED && UNMARKED.matcher(line).matches();
+    }
+
+    /// Whether `words` hold a word that asks.
+    static boolean hasCue(String words) {
+        return CUE.matcher(words).find();
     }
 
     static boolean endsAsQuestion(String title) {

@@ -17,8 +17,8 @@ final class Titles {
     private static final Pattern NUMBERING = Pattern.compile("(?:第[一二三四五六七八九十百\\d]{1,4}[章节部讲课篇][、：:.]?"
             + "|[（(][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳]"
             + "|\\d{1,3}(?:\\.\\d{1,3}){1,4}[.、]?(?=\\s)|\\d{1,3} ?[、)）]|\\d{1,3}[.．](?!\\d))\\s*");
-    private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\p{So}✔✓√•·>\\s-]+(?=\\S)");
-    private static final Pattern MARKS_AFTER = Pattern.compile("[\\p{So}✔✓√\\s]+$");
+    private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\p{So}✔✓√•·>\\s-&&[^\\u2E80-\\u2FDF]]+(?=\\S)");
+    private static final Pattern MARKS_AFTER = Pattern.compile("[\\p{So}✔✓√\\s&&[^\\u2E80-\\u2FDF]]+$");
     private static final Pattern STATUS = Pattern.compile("(?i)(?:^|\\s)(?:todo|待补充|待完善)[：:]?$");
 
     private Titles() {}

@@ -31,6 +31,7 @@ final class TypedScan implements Scan {
     private static final Pattern REMARK = Pattern.compile("(?<!:)//.*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。？?！!：:；;.)）]\\s*");
     private static final Pattern SYMBOLS = Pattern.compile("[^\\p{L}\\p{N}“\"'‘《【(（/.]+.*");
+    private static final Pattern OPENING_END = Pattern.compile(".*[。；;，,？?]|.*[：:].*|\\d+[.、].*");
     private static final Pattern LOOK_UP = Pattern
             .compile("(.{1,40}?)[ ，,]*(?:[（(](?:必查|自查|待查|查)[)）]|(?:必查|自查|查查|查一下|需要查查|待查)|(?<=[ ，,])查|(?<=[ ，,])查询)");
 
@@ -195,6 +196,6 @@ final class TypedScan implements Scan {
     /// Whether the first line of a plain text is its title.
     private boolean isOpening(int i, String line) {
         return !marks.isNamed() && line.length() <= MAX_TITLE && lines.isBlank(i + 1)
-                && !line.strip().matches(".*[。；;，,：:？?]") && !Titles.clean(line).isEmpty();
+                && !OPENING_END.matcher(line.strip()).matches() && !Titles.clean(line).isEmpty();
     }
 }

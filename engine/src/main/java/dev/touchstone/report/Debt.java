@@ -51,7 +51,7 @@ public record Debt(Row question, Answer.State state, Optional<Spot> answered, Li
 
     /// Another question about the same is an answer where it has one; a bare name is answered by what names it.
     private static boolean answers(Row other, Row question) {
-        return other != question && (other.entry().kind() == Kind.QUESTION
+        return !other.equals(question) && (other.entry().kind() == Kind.QUESTION
                 ? other.entry().answer().orElse(Answer.NONE).state() == Answer.State.ANSWERED
                 : question.entry().place().heading() && !isAbove(other, question));
     }

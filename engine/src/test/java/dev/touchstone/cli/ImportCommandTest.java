@@ -22,9 +22,11 @@ class ImportCommandTest {
         CliRun run = CliRun.in(folder, "import", "notes", "--json");
 
         assertThat(run.code()).isZero();
-        JsonNode topics = JsonMapper.shared().readTree(run.out()).get("topics");
-        assertThat(topics.get(1).toString()).isEqualTo(
-                "{\"file\":\"os/memory.md\",\"line\":5,\"title\":\"多级页表\",\"kind\":\"topic\",\"parent\":\"页表\"}");
+        JsonNode topics = JsonMapper.shared().readTree(run.out()).get("entries");
+        assertThat(topics.get(1).toString())
+                .isEqualTo("{\"file\":\"os/memory.md\",\"line\":5,\"kind\":\"topic\",\"role\":null,"
+                        + "\"title\":\"多级页表\",\"canonical\":\"multi-level-page-table\",\"parent\":\"页表\",\"depth\":1,"
+                        + "\"answered\":null}");
         assertThat(topics.get(0).get("parent").isNull()).isTrue();
     }
 
@@ -32,7 +34,7 @@ class ImportCommandTest {
     void import_badFile_isAProblemAndTheRestIsRead() throws Exception {
         Files.write(folder.resolve("a.md"), new byte[]{0, 1, 2, 3});
         Files.writeString(folder.resolve("b.md"), "# Heaps\n\ntext\n");
-        CliRun run = CliRun.in(folder, "import", ".");
+        CliRun run = CliRun.in(folder, "import", ".", "--list");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("b.md\n     1  Heaps\n");
@@ -52,6 +54,6 @@ class ImportCommandTest {
         CliRun run = CliRun.in(folder, "import", notes.toString(), "--json");
 
         assertThat(run.code()).isZero();
-        assertThat(JsonMapper.shared().readTree(run.out()).get("topics").size()).isGreaterThan(100);
+        assertThat(JsonMapper.shared().readTree(run.out()).get("entries").size()).isGreaterThan(100);
     }
 }

@@ -1,0 +1,191 @@
+package dev.touchstone.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.source.Reading;
+import dev.touchstone.source.TextFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// One small note for each kind of mess that people's notes hold, with what must be found in it and what must not.
+class MessTest {
+
+    /// A note, the entries that it must give, and words that no entry's title may hold.
+    private record Mess(String name, boolean plainText, String text, List<String> found, List<String> never) {
+
+        static Mess markdown(String name, String text, String... found) {
+            return new Mess(name, false, text, List.of(found), List.of());
+        }
+
+        static Mess plain(String name, String text, String... found) {
+            return new Mess(name, true, text, List.of(found), List.of());
+        }
+
+        Mess but(String... words) {
+            return new Mess(name, plainText, text, found, List.of(words));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource({"shells", "headings", "lists", "code", "questions", "links", "characters"})
+    void of_mess_findsWhatItHolds(Mess mess) {
+        List<String> entries = Outline.of(mess.text(), 1, mess.plainText()).entries().stream()
+                .map(entry -> "%d %s %s".formatted(entry.line(), entry.kind().label(), entry.title())).toList();
+
+        assertThat(entries).containsAll(mess.found());
+        assertThat(mess.never()).allSatisfy(words -> assertThat(entries).noneMatch(entry -> entry.contains(words)));
+    }
+
+    private static Stream<Mess> shells() {
+        return Stream.of(
+                Mess.plain("2 no line end at the end", "标题\n\n堆：一种树", "3 topic 堆"),
+                Mess.markdown("3 several answers in one file",
+                        "## 缓存\n\n文。\n\n好的，我们换个话题，讲讲日志：\n\n### 日志\n\n文。\n", "5 junk 好的，我们换个话题，讲讲日志：", "7 topic 日志"),
+                Mess.markdown("5 chat opener", "让我来解释一下跳表的结构：\n\n## 跳表\n\n文。\n", "1 junk 让我来解释一下跳表的结构：", "3 topic 跳表"),
+                Mess.markdown("5 chat opener, English keeps its text", "Sure: a heap.\n\n# Heap\n\ntext\n",
+                        "3 topic Heap"),
+                Mess.plain("6 page furniture", "当前位置: 首页 > 博客\n\n堆排序\n\n上一篇：快速排序\n", "1 junk 当前位置: 首页 > 博客",
+                        "5 junk 上一篇：快速排序"),
+                Mess.plain("4, 7 related articles", "堆排序\n\n正文在此。\n\n相关文章:\n\n堆排序\n\n它讲的是堆…...\n\n归并排序\n\n它讲的是归并…...\n",
+                        "5 junk 相关文章:", "7 junk 堆排序", "11 junk 归并排序").but("它讲的是"),
+                Mess.markdown("5 summary is an entry", "## 令牌桶\n\n文。\n\n## 总结\n\n文。\n", "5 topic 总结"));
+    }
+
+    private static Stream<Mess> headings() {
+        return Stream.of(
+                Mess.plain("10 trailing hash", "清单#\n\n网络#\n\n三次握手 ✔️#\n\n由客户端发起。\n\n挥手#\n\n正文在此。\n",
+                        "1 container 清单", "3 container 网络", "5 topic 三次握手"),
+                Mess.plain("11 empty heading before another is a field", "清单#\n\n操作系统#\n\n分页 ✔️#\n\n固定大小的块。\n\n分段#\n",
+                        "3 container 操作系统", "5 topic 分页", "9 gap 分段"),
+                Mess.plain("12 caption below an image",
+                        "清单#\n\n分页 ✔️#\n\n固定大小的块。\n\n../img/paging.png\n\n分页示意图#\n\n分段#\n",
+                        "7 junk ../img/paging.png", "9 junk 分页示意图"),
+                Mess.plain("13 check marks", "清单#\n\n堆 ✔️#\n\n一种树。\n\n  • 插入 ✔️\n\n  • 删除\n\n图#\n", "7 topic 插入",
+                        "9 gap 删除"),
+                Mess.plain("14 date line", "4/02日\n\n段错误：访问了不该访问的内存\n", "1 container 4/02日", "3 topic 段错误"),
+                Mess.markdown("14 date heading with a title", "# 0305 读写锁\n\n文。\n", "1 container 0305", "1 topic 读写锁"),
+                Mess.markdown("14 a date in a sentence is none", "2024/5/6 我开始学习堆排序。\n").but("container"),
+                Mess.markdown("15 level jumps", "## 0305\n\n### 甲方\n\n文。\n\n# 0306\n\n### 乙方\n\n文。\n",
+                        "7 container 0306", "9 topic 乙方"),
+                Mess.markdown("16 heading, link and todo", "### 一致性哈希 https://a.example/x todo\n\n文。\n",
+                        "1 topic 一致性哈希"),
+                Mess.markdown("17 question as heading", "## 为什么需要日志\n\n为了恢复。\n", "1 question 为什么需要日志"),
+                Mess.markdown("18 several topics in one heading", "## merge rebase\n\n文。\n", "1 topic merge rebase"),
+                Mess.markdown("20 bold sentence is no heading", "**所以，这样做是错的。**\n\n**注意：**\n").but("所以", "注意"),
+                Mess.plain("21 bare labels",
+                        "清单#\n\n链表 ✔️#\n\nURL\n\nhttps://a.example\n\nPros\n\n插入快\n\nCons\n\n查找慢\n\n图#\n",
+                        "7 junk https://a.example").but("URL", "Pros", "Cons"),
+                Mess.plain("22 one-letter terms", "清单#\n\n调度 ✔️#\n\nQ\n\n运行队列\n\nT\n\n定时器\n\n图#\n", "5 topic Q",
+                        "9 topic T"));
+    }
+
+    private static Stream<Mess> lists() {
+        return Stream.of(
+                Mess.plain("23 bullets apart", "清单#\n\n排序 ✔️#\n\n  • 插入排序\n\n  • 希尔排序\n\n图#\n", "5 topic 插入排序",
+                        "7 topic 希尔排序"),
+                Mess.plain("24 flattened definitions", "清单#\n\n锁 ✔️#\n\n可重入\n\n持有者可以再次获取\n\n图#\n", "5 topic 可重入")
+                        .but("持有者"),
+                Mess.plain("25 numbers in one line", "日记\n\n堆的操作：1.上浮 2.下沉 3.建堆\n", "3 topic 上浮", "3 topic 下沉",
+                        "3 topic 建堆"),
+                Mess.plain("25 versions are no numbers", "1.5版本之后用三色标记法\n").but(" 5版本"),
+                Mess.plain("26 citation", "清单#\n\n死锁 ✔️#\n\n互相等待对方。\n\n—— 📖 死锁词条\n\n图#\n").but("死锁词条"),
+                Mess.plain("27 tables by spaces stay code", "示例：\nint a = 1;\nint b = 2;\nint c = 3;\n").but("int"),
+                Mess.markdown("28 key-value bullets", "*   **漏桶 (Leaky)**：\n    *   **思路**：匀速流出。\n",
+                        "1 topic 漏桶 (Leaky)").but("思路"),
+                Mess.markdown("29 empty item", "-   \n- \n").but("topic"));
+    }
+
+    private static Stream<Mess> code() {
+        return Stream.of(
+                Mess.markdown("30 four backticks", "````\n```\n# 不是标题\n```\n````\n# 标题甲\n\n文。\n", "6 topic 标题甲")
+                        .but("不是标题"),
+                Mess.markdown("31 fence", "```go\nfunc f() {} // 为什么？？\n```\n").but("为什么"),
+                Mess.plain("32 code without a fence", "排序\n\nfunc f() {\n    x := 1;\n    g(x);\n}\n\n堆：树\n",
+                        "8 topic 堆").but("func", "g(x)"),
+                Mess.markdown("33 indented items are no code", "## 堆\n\n- 甲\n    - **上浮**：向上交换\n", "4 topic 上浮"),
+                Mess.markdown("34 box diagram", "## 图\n\n┌────┐\n│ 栈 │\n└────┘\n", "1 topic 图").but("栈"),
+                Mess.markdown("35 commit graph", "## 分支\n\n```\nmain: a -> b --> c\n```\n", "1 topic 分支").but("main"),
+                Mess.markdown("36 transcript", "## 推送失败\n\nPS D:\\work> git push\nfatal: no upstream\n",
+                        "3 junk PS D:\\work> git push").but("fatal"),
+                Mess.plain("37 command and prose", "命令\n\nls -l 看看？？ 权限怎么读？\n", "3 question 权限怎么读？"),
+                Mess.markdown("39 mathematics", "## 堆\n\n复杂度 \\(O(n)\\)\n", "1 topic 堆"),
+                Mess.plain("40 remark behind the line", "网络模型\n\n模型都是同步的。  //哪五种？？\n", "3 question 哪五种？？"),
+                Mess.markdown("41 comment", "<!--\n# 藏起来\n为什么？？\n-->\n# 露出来\n\n文。\n", "5 topic 露出来").but("藏起来", "为什么"),
+                Mess.markdown("42 block comment of C is text", "/*\n讲讲堆的应用\n*/\n", "2 question 讲讲堆的应用"));
+    }
+
+    private static Stream<Mess> questions() {
+        return Stream.of(
+                Mess.plain("43 doubled marks", "日记\n\n堆为什么比链表快？？\n", "3 question 堆为什么比链表快？？"),
+                Mess.plain("43 term to look up", "日记\n\nvalgrind??  perf??!\n", "3 gap valgrind??", "3 gap perf??!"),
+                Mess.plain("44 several in one line", "日记\n\n什么是堆？ 什么是栈？\n", "3 question 什么是堆？", "3 question 什么是栈？"),
+                Mess.plain("45 doubt in brackets", "日记\n\n栈默认大小，8M（可以改吗？？）够用。\n", "3 question 8M（可以改吗？？"),
+                Mess.plain("46 without a mark", "日记\n\n讲一下堆和栈的区别\n", "3 question 讲一下堆和栈的区别"),
+                Mess.plain("47 marks in addresses", "日记\n\n见 https://a.example/?q=1&r=2 的例子\n").but("question"),
+                Mess.markdown("48 todo on an empty heading", "## 分库分表 todo\n\n## 堆\n\n文。\n", "1 gap 分库分表", "3 topic 堆"),
+                Mess.plain("48 look-up markers", "日记\n\n长连接 查查\n", "3 gap 长连接"),
+                Mess.markdown("49 empty heading", "## 选举\n\n## 日志\n\n文。\n", "1 gap 选举", "3 topic 日志"),
+                Mess.plain("50 blank after a colon", "日记\n\n管程：\n\n信号：通知\n", "3 gap 管程", "5 topic 信号"),
+                Mess.plain("50 a colon before a list is no gap", "日记\n\n方式：\n管道 与 信号。\n", "3 topic 方式"),
+                Mess.plain("51 self-judgement", "日记\n\n没啥好说。\n", "3 junk 没啥好说。"),
+                Mess.plain("218 a list of names asked about", "日记\n\n自旋锁，乐观锁，意向锁？？\n\n自旋锁一直占用处理器。\n", "3 question 自旋锁",
+                        "3 gap 意向锁"));
+    }
+
+    private static Stream<Mess> links() {
+        return Stream.of(
+                Mess.markdown("53 bare address", "## 堆\n\n文。\n\nhttps://a.example/heap\n",
+                        "5 junk https://a.example/heap"),
+                Mess.markdown("53 heading with links alone is a gap", "## 堆\n\nhttps://a.example/heap\n\n## 栈\n\n文。\n",
+                        "1 gap 堆"),
+                Mess.markdown("54 address after a bullet", "## 堆\n\n文。\n- https://a.example/heap\n",
+                        "4 junk - https://a.example/heap"),
+                Mess.plain("54 address with a remark", "日记\n\nhttps://a.example/heap  //堆\n",
+                        "3 junk https://a.example/heap  //堆"),
+                Mess.markdown("56 missing image", "## 堆\n\n文。\n\n!在这里插入图片描述\n", "5 junk !在这里插入图片描述"));
+    }
+
+    private static Stream<Mess> characters() {
+        return Stream.of(
+                Mess.markdown("57 mixed punctuation", "## 堆（优先队列)：\n\n文。\n", "1 topic 堆（优先队列)"),
+                Mess.markdown("59 look-alikes and emoji", "## 🔥 ⽤户态 ✔️\n\n文。\n", "1 topic ⽤户态"),
+                Mess.plain("60 hard wrap", "日记\n\n协程：用户态的调度，它的切换不经过内核，因此代价很\n小，可以有很多。\n", "3 topic 协程").but("小，"),
+                Mess.plain("61 topics from line to line", "日记\n\n互斥锁，会让线程睡眠。\n自旋锁会一直占用处理器。\n", "3 topic 互斥锁",
+                        "4 topic 自旋锁会一直占用处理器"),
+                Mess.markdown("62 trailing spaces", "## 堆   \n\n文。  \n", "1 topic 堆"),
+                Mess.markdown("62 ideographic and no-break spaces", "##　堆\u00A0\n\n文。\n", "1 topic 堆"),
+                Mess.markdown("62 zero-width", "## 堆\u200B\n\n文。\n", "1 topic 堆"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("encodings")
+    void decode_anyEncoding_givesTheSameEntries(Charset charset, String mark, String lineEnd) {
+        String text = mark + "## 堆" + lineEnd + lineEnd + "一种树。" + lineEnd + "## 图" + lineEnd;
+        byte[] bytes = text.getBytes(charset);
+
+        Reading<TextFile> read = TextFile.decode(Path.of("a.md"), bytes);
+
+        assertThat(read).isInstanceOfSatisfying(Reading.Valid.class, valid -> assertThat(
+                Outline.of(((TextFile) valid.value()).text(), 1, false).entries()).map(Entry::title)
+                .containsExactly("堆", "图"));
+    }
+
+    private static Stream<Arguments> encodings() {
+        Charset gbk = Charset.forName("GBK");
+        return Stream.of("\n", "\r\n", "\r").flatMap(end -> Stream.of(
+                Arguments.of(StandardCharsets.UTF_8, "", end), Arguments.of(StandardCharsets.UTF_8, "\uFEFF", end),
+                Arguments.of(StandardCharsets.UTF_16LE, "\uFEFF", end),
+                Arguments.of(StandardCharsets.UTF_16BE, "\uFEFF", end), Arguments.of(gbk, "", end)));
+    }
+}
