@@ -21,7 +21,7 @@ final class Answers {
     /// @param hasContent whether a heading that asks has something below it
     Answer of(Mark mark, int next, boolean hasContent) {
         int i = mark.index();
-        if (mark.form() == Mark.Form.HEADING || mark.form() == Mark.Form.TERM) {
+        if (mark.form() == Mark.Form.HEADING) {
             return hasContent ? at(State.ANSWERED, lines.next(i)) : Answer.NONE;
         }
         String line = lines.at(i);

@@ -5,6 +5,7 @@ import dev.touchstone.terms.Mention;
 import dev.touchstone.terms.Name;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,20 +16,30 @@ import java.util.Set;
 /// Gives each mark its kind and its place among the others.
 final class EntryTree {
 
+    private enum Content {
+        UNKNOWN, NONE, SOME
+    }
+
     private final Lines lines;
     private final List<Mark> marks;
+    private final Content[] contents;
+    private int[] nextLines = {};
     private final int firstLine;
 
     EntryTree(Lines lines, List<Mark> found, int firstLine) {
         this.lines = lines;
         this.marks = withoutRepeats(withoutKnownMentions(found));
         this.firstLine = firstLine;
+        this.contents = new Content[lines.size()];
+        Arrays.fill(contents, Content.UNKNOWN);
     }
 
     List<Entry> entries() {
+        findNextLines();
         findGaps();
         marks.removeIf(mark -> mark.form() == Mark.Form.ROLE && mark.kind() == Entry.Kind.GAP);
         judgeNames();
+        findNextLines();
         var answers = new Answers(lines, firstLine);
         var entries = new ArrayList<Entry>();
         Deque<Integer> open = new ArrayDeque<>();
@@ -41,7 +52,7 @@ final class EntryTree {
             Optional<String> parent = Optional.ofNullable(open.peek()).map(index -> marks.get(index).title());
             boolean heading = mark.form() != Mark.Form.TEXT && mark.form() != Mark.Form.MENTION;
             Optional<Entry.Answer> answer = mark.kind() == Entry.Kind.QUESTION
-                    ? Optional.of(answers.of(mark, nextLine(m), hasContent(m)))
+                    ? Optional.of(answers.of(mark, nextLines[m], mark.form() == Mark.Form.HEADING && hasContent(m)))
                     : Optional.empty();
             entries.add(new Entry(firstLine + mark.index(), mark.kind(), mark.title(),
                     new Entry.Place(open.size(), above, parent, heading), answer));
@@ -52,13 +63,15 @@ final class EntryTree {
         return entries;
     }
 
-    /// The line of the first mark below the line of mark `m`, or the number of lines.
-    private int nextLine(int m) {
-        int next = m + 1;
-        while (next < marks.size() && marks.get(next).index() == marks.get(m).index()) {
-            next++;
+    /// For each mark the line of the first mark below its own line, or the number of lines.
+    private void findNextLines() {
+        nextLines = new int[marks.size()];
+        int next = lines.size();
+        for (int m = marks.size() - 1; m >= 0; m--) {
+            boolean last = m + 1 == marks.size() || marks.get(m + 1).index() > marks.get(m).index();
+            next = last && m + 1 < marks.size() ? marks.get(m + 1).index() : next;
+            nextLines[m] = next;
         }
-        return next < marks.size() ? marks.get(next).index() : lines.size();
     }
 
     /// Leaves out mentions of what the file has an entry about or of the entry above under its full name, and all but the
@@ -160,21 +173,16 @@ final class EntryTree {
 
     private boolean hasContent(int m) {
         Mark mark = marks.get(m);
-        int next = m + 1;
-        while (next < marks.size() && marks.get(next).index() == mark.index()) {
-            next++;
-        }
         int following = lines.next(mark.index());
         if (mark.form() == Mark.Form.ROLE) {
             return following < lines.size() && !HeadingLine.isExported(lines.at(following));
         }
-        int until = next < marks.size() ? marks.get(next).index() : lines.size();
-        for (int i = following; i < until; i++) {
+        for (int i = following; i < nextLines[m]; i++) {
             if (isContent(i)) {
                 return true;
             }
         }
-        for (; next < marks.size() && marks.get(next).level() > mark.level(); next++) {
+        for (int next = m + 1; next < marks.size() && marks.get(next).level() > mark.level(); next++) {
             Mark below = marks.get(next);
             boolean counts = switch (below.kind()) {
                 case TOPIC, CONTAINER -> true;
@@ -190,8 +198,7 @@ final class EntryTree {
     }
 
     private boolean linesAfter(int m) {
-        int until = m + 1 < marks.size() ? marks.get(m + 1).index() : lines.size();
-        for (int i = marks.get(m).index() + 1; i < until; i++) {
+        for (int i = marks.get(m).index() + 1; i < nextLines[m]; i++) {
             if (isContent(i)) {
                 return true;
             }
@@ -200,6 +207,13 @@ final class EntryTree {
     }
 
     private boolean isContent(int i) {
+        if (contents[i] == Content.UNKNOWN) {
+            contents[i] = holdsContent(i) ? Content.SOME : Content.NONE;
+        }
+        return contents[i] == Content.SOME;
+    }
+
+    private boolean holdsContent(int i) {
         String line = lines.at(i).strip();
         return switch (lines.part(i)) {
             case BLANK -> false;

@@ -36,7 +36,7 @@ record HeadingLine(int level, Form form, String raw) {
     private static final Pattern ATX_WITHOUT_SPACE = Pattern.compile("(#{1,6})([\\p{IsHan}（【《].*?)(?:[ \\t]+#+)?\\s*");
     private static final Pattern UNDERLINE = Pattern.compile("[ ]{0,3}(={2,}|-{2,})\\s*");
     private static final Pattern NO_PARAGRAPH = Pattern.compile("\\s*(?:[-*+•>|#]|\\d{1,9}[.)]\\s).*|\\s*");
-    private static final Pattern EXPORTED = Pattern.compile("[^#\s].{0,78}#\s*");
+    private static final Pattern EXPORTED = Pattern.compile("[^#\\s].{0,78}#\\s*");
     private static final Pattern NUMBERED = Pattern.compile("\\s{0,3}[一二三四五六七八九十]{1,3}[、.．]\\s*(\\S.*)");
     private static final Pattern DATE = Pattern.compile(
             "\\s*(?:\\d{1,2}/\\d{1,2}日?|\\d{1,2}月\\d{1,2}[日号]|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)[：:]?\\s*");

@@ -16,6 +16,9 @@ final class Outline {
 
     private static final int MAX_TEASER = 120;
 
+    /// Longer lines are data, not notes, in UTF-16 units.
+    private static final int MAX_LINE = 8_000;
+
     private static final Pattern DATE_HEADING = Pattern
             .compile("((?:[01]\\d[0-3]\\d|\\d{1,2}/\\d{1,2}日?|\\d{1,2}月\\d{1,2}[日号]"
                     + "|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?))(?:[\\s：:]+(.*))?");
@@ -77,6 +80,9 @@ final class Outline {
 
     private void prose(int i, String line) {
         links(i, line);
+        if (line.length() > MAX_LINE) {
+            return;
+        }
         if (Furniture.isJunk(line) || Furniture.startsRelated(line)) {
             junk(i, line);
             return;
