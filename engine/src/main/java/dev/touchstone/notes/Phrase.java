@@ -68,6 +68,9 @@ final class Phrase {
 
     /// What stands before a colon or bracket, where the phrase has one.
     static String label(String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('：') < 0 && text.indexOf('(') < 0 && text.indexOf('（') < 0) {
+            return text.strip();
+        }
         Matcher label = LABEL_END.matcher(text);
         return label.matches() ? label.group(1).strip() : text.strip();
     }

@@ -3,8 +3,11 @@ package dev.touchstone.notes;
 import dev.touchstone.source.TopicId;
 import dev.touchstone.terms.Dictionary;
 import dev.touchstone.terms.Mention;
+import dev.touchstone.terms.Term;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,6 +40,7 @@ final class Relations {
     private final Lines lines;
     private final List<Entry> entries;
     private final int firstLine;
+    private final Map<Integer, Optional<TopicId>> known = new HashMap<>();
     private final List<Relation> found = new ArrayList<>();
 
     Relations(Lines lines, List<Entry> entries, int firstLine) {
@@ -98,7 +102,8 @@ final class Relations {
         while (at >= 0) {
             Entry above = entries.get(at);
             if (above.line() < line && above.kind() != Entry.Kind.JUNK) {
-                var named = Dictionary.builtIn().named(Phrase.label(above.title())).map(term -> term.id());
+                Optional<TopicId> named = known.computeIfAbsent(at,
+                        _ -> Dictionary.builtIn().named(Phrase.label(above.title())).map(Term::id));
                 if (named.isPresent()) {
                     return named;
                 }

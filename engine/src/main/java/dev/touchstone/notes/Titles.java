@@ -11,8 +11,6 @@ final class Titles {
     private static final Pattern MARKUP = Pattern.compile(
             "\\*{1,3}|__|~~|`+|</?(?:b|i|u|em|strong|br|sup|sub|font|span)\\b[^<>]*>",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\uFE0F]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u3000]+");
     private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://[^\\s\\p{IsHan}，。；）】]+");
     private static final Pattern NUMBERING = Pattern.compile("(?:第[一二三四五六七八九十百\\d]{1,4}[章节部讲课篇][、：:.]?"
             + "|[（(][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳]"
@@ -27,9 +25,7 @@ final class Titles {
     static boolean isBlank(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean empty = c <= ' ' || Character.isSpaceChar(c) || Character.isWhitespace(c)
-                    || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF';
-            if (!empty) {
+            if (c > ' ' && !isSpace(c) && !isInvisible(c) && !Character.isWhitespace(c)) {
                 return false;
             }
         }
@@ -42,17 +38,58 @@ final class Titles {
 
     /// `raw` without Markdown and invisible characters.
     static String plain(String raw) {
-        String text = IMAGE.matcher(raw).replaceAll("");
-        text = LINK.matcher(text).replaceAll("$1");
-        text = WIKILINK.matcher(text).replaceAll("$1");
-        text = MARKUP.matcher(text).replaceAll("");
-        text = INVISIBLE.matcher(text).replaceAll("");
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        String text = raw;
+        if (text.indexOf('[') >= 0) {
+            text = IMAGE.matcher(text).replaceAll("");
+            text = LINK.matcher(text).replaceAll("$1");
+            text = WIKILINK.matcher(text).replaceAll("$1");
+        }
+        if (hasMarkup(text)) {
+            text = MARKUP.matcher(text).replaceAll("");
+        }
+        return withSingleSpaces(text);
+    }
+
+    private static boolean hasMarkup(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("*_~`<".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Without invisible characters, with one plain space for each run of spaces.
+    private static String withSingleSpaces(String text) {
+        var plain = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                space = true;
+            } else if (!isInvisible(c)) {
+                if (space && !plain.isEmpty()) {
+                    plain.append(' ');
+                }
+                space = false;
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u2007' || c == '\u202F' || c == '\u3000';
+    }
+
+    private static boolean isInvisible(char c) {
+        return (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF' || c == '\uFE0F';
     }
 
     /// The words of a heading: [#plain] without numbering, check marks, status, links and a colon at the end.
     static String clean(String raw) {
-        String text = URL.matcher(plain(raw)).replaceAll("").strip();
+        String plain = plain(raw);
+        String text = plain.indexOf("://") < 0 ? plain : URL.matcher(plain).replaceAll("").strip();
         text = MARKS_BEFORE.matcher(text).replaceFirst("");
         var numbering = NUMBERING.matcher(text);
         if (numbering.lookingAt() && numbering.end() < text.length()) {

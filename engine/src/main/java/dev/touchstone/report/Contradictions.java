@@ -31,8 +31,12 @@ final class Contradictions {
 
     void read(Note note) {
         String text = note.markdown();
+        List<Corrections.Indexed> doubtful = Corrections.in(text);
+        if (doubtful.isEmpty() && text.indexOf('_') < 0) {
+            return;
+        }
         List<String> lines = text.lines().toList();
-        for (Corrections.Indexed found : Corrections.in(text)) {
+        for (Corrections.Indexed found : doubtful) {
             Corrections.Match match = found.match();
             wrong.computeIfAbsent(match.topic(), _ -> new LinkedHashMap<>())
                     .computeIfAbsent(match.right().en(), _ -> new Wrong(match.right(), new ArrayList<>()))

@@ -40,6 +40,9 @@ public record PersonalData(Spot spot, Kind kind, String words) {
     static List<PersonalData> in(Note note) {
         String text = note.markdown();
         List<Rule> rules = RULES.stream().filter(rule -> rule.mayMatch(text)).toList();
+        if (rules.isEmpty()) {
+            return List.of();
+        }
         var found = new ArrayList<PersonalData>();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {

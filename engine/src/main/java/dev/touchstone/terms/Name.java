@@ -3,19 +3,12 @@ package dev.touchstone.terms;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Decides which names mean the same topic.
 ///
 /// Compared are NFKC forms in lower case (so full-width letters and Kangxi radicals fall together with the plain ones),
 /// without spaces next to Chinese characters, without hyphens, quotes and punctuation at the ends.
 public final class Name {
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}_-]+");
-    private static final Pattern CHINESE_SPACE = Pattern
-            .compile(" (?=[\\p{IsHan}\\p{Punct}])|(?<=[\\p{IsHan}\\p{Punct}]) ");
-    private static final Pattern ENDS = Pattern
-            .compile("^[\\p{Ps}\\p{Pi}\\p{Po}&&[^#+&/*]]+|[\\p{Pe}\\p{Pf}\\p{Po}&&[^#+)/*]]+$");
 
     /// Headings that every note has and that name no subject.
     private static final Set<String> GENERIC = Set.of("总结", "小结", "前言", "参考", "参考资料", "目录", "概述", "简介", "背景", "其他",
@@ -27,9 +20,73 @@ public final class Name {
 
     /// The form in which names are compared; empty where `name` holds nothing to compare.
     public static String key(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String spaced = SPACES.matcher(folded).replaceAll(" ").strip();
-        return ENDS.matcher(CHINESE_SPACE.matcher(spaced).replaceAll("")).replaceAll("").strip();
+        String text = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+        String spaced = withoutNeedlessSpaces(text);
+        int start = 0;
+        int end = spaced.length();
+        while (start < end && opens(spaced.charAt(start))) {
+            start++;
+        }
+        while (end > start && closes(spaced.charAt(end - 1))) {
+            end--;
+        }
+        return spaced.substring(start, end).strip();
+    }
+
+    /// In lower case, with single spaces, and none next to Chinese characters and ASCII punctuation.
+    private static String withoutNeedlessSpaces(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        var key = new StringBuilder(folded.length());
+        boolean space = false;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (isSpace(c)) {
+                space = true;
+                continue;
+            }
+            if (space && !key.isEmpty() && !standsAlone(c) && !standsAlone(key.charAt(key.length() - 1))) {
+                key.append(' ');
+            }
+            space = false;
+            key.append(c);
+        }
+        return key.toString();
+    }
+
+    /// Whether NFKC leaves the text as it is, as far as a glance tells.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && !(c >= 0x4E00 && c <= 0x9FFF) && !(c >= 0x3001 && c <= 0x3011)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '_' || c == '-'
+                || (c >= 0x80 && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
+    }
+
+    private static boolean standsAlone(char c) {
+        return c < 0x80 ? !Character.isLetterOrDigit(c) : Character.isIdeographic(c);
+    }
+
+    private static boolean opens(char c) {
+        return switch (Character.getType(c)) {
+            case Character.START_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION ->
+                "#+&/*".indexOf(c) < 0;
+            default -> false;
+        };
+    }
+
+    private static boolean closes(char c) {
+        return switch (Character.getType(c)) {
+            case Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION ->
+                "#+)/*".indexOf(c) < 0;
+            default -> false;
+        };
     }
 
     /// Whether `key` can name a topic beyond the file that it stands in: more than one character, and no stock heading.

@@ -32,6 +32,9 @@ final class Canon {
     /// What a name at the start of a title is worth, in UTF-16 units of a name further right.
     private static final int LEAD = 4;
 
+    /// Longer titles need no other to be understood, in UTF-16 units.
+    private static final int MAX_SCOPED = 24;
+
     private final Map<String, TopicId> names;
     private final Map<TopicId, TopicId> redirects = new HashMap<>();
     private final Map<TopicId, TopicId> authored = new HashMap<>();
@@ -112,6 +115,9 @@ final class Canon {
 
     /// `Network` below `Namespace` is the network namespace.
     private Optional<TopicId> scoped(String title, String above) {
+        if (title.length() > MAX_SCOPED || above.length() > MAX_SCOPED) {
+            return Optional.empty();
+        }
         String scope = head(bracketedHead(above));
         String own = bracketedHead(title);
         return dictionary(own + " " + scope).or(() -> dictionary(scope + " " + own));

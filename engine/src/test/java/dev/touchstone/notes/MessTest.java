@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessTest {
 
     /// A note, the entries that it must give, and words that no entry's title may hold.
-    private record Mess(String name, boolean plainText, String text, List<String> found, List<String> never) {
+    record Mess(String name, boolean plainText, String text, List<String> found, List<String> never) {
 
         static Mess markdown(String name, String text, String... found) {
             return new Mess(name, false, text, List.of(found), List.of());
