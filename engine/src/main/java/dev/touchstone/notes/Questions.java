@@ -115,7 +115,17 @@ final class Questions {
 
     /// Whether a line asks although no mark says so: `讲一下死锁是如何发生的`.
     static boolean asksWithoutMark(String line) {
-        return line.length() <= MAX_UNMARKED && UNMARKED.matcher(line).matches();
+        return line.length() <= MAX_UNMARKED && mayAsk(line) && UNMARKED.matcher(line).matches();
+    }
+
+    /// A glance before the pattern is tried: one of the characters of its words must occur.
+    private static boolean mayAsk(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= 0x4E00 && "什么怎为何原因区别吗讲说谈聊介简请哪疑".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether `words` hold a word that asks.

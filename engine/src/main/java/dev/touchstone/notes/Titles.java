@@ -16,7 +16,7 @@ final class Titles {
             + "|[（(][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳]"
             + "|\\d{1,3}(?:\\.\\d{1,3}){1,4}[.、]?(?=\\s)|\\d{1,3} ?[、)）]|\\d{1,3}[.．](?!\\d))\\s*");
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\p{So}✔✓√•·>\\s-&&[^\\u2E80-\\u2FDF]]+(?=\\S)");
-    private static final Pattern MARKS_AFTER = Pattern.compile("[\\p{So}✔✓√\\s&&[^\\u2E80-\\u2FDF]]+$");
+    private static final int MIN_STATUS = 3;
     private static final Pattern STATUS = Pattern.compile("(?i)(?:^|\\s)(?:todo|待补充|待完善)[：:]?$");
 
     private Titles() {}
@@ -95,14 +95,28 @@ final class Titles {
         if (numbering.lookingAt() && numbering.end() < text.length()) {
             text = text.substring(numbering.end());
         }
-        text = MARKS_AFTER.matcher(text).replaceFirst("");
-        text = STATUS.matcher(text).replaceFirst("");
-        return MARKS_AFTER.matcher(withoutColon(text)).replaceFirst("").strip();
+        text = withoutStatus(withoutMarksAfter(text));
+        return withoutMarksAfter(withoutColon(text)).strip();
     }
 
-    /// Whether the author marked the title as work to be done.
-    static boolean isUnfinished(String raw) {
-        return STATUS.matcher(MARKS_AFTER.matcher(plain(raw)).replaceFirst("")).find();
+    private static String withoutMarksAfter(String text) {
+        int end = text.length();
+        while (end > 0 && isMark(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return text.substring(0, end);
+    }
+
+    /// Whether `c` is a symbol such as a check mark, or a space; radicals are letters.
+    private static boolean isMark(int c) {
+        boolean radical = c >= 0x2E80 && c <= 0x2FDF;
+        return !radical && (c == '✔' || c == '✓' || c == '√' || Character.isWhitespace(c)
+                || Character.getType(c) == Character.OTHER_SYMBOL);
+    }
+
+    private static String withoutStatus(String text) {
+        boolean possible = text.length() >= MIN_STATUS && "oO充善：:".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return possible ? STATUS.matcher(text).replaceFirst("") : text;
     }
 
     /// `title` with at most `most` UTF-16 units, and an ellipsis where it was cut.

@@ -7,14 +7,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Widespread statements that are wrong, with what is right: the file `corrections.txt`. Thread-safe.
 final class Corrections {
 
     private static final List<Correction> ALL = read();
+    private static final Map<Character, List<Correction>> BY_FIRST = ALL.stream()
+            .collect(Collectors.groupingBy(one -> one.words().charAt(0)));
 
     /// @param words in lower case, without which the pattern is not tried
     private record Correction(TopicId topic, String words, Pattern pattern, Bilingual<String> right) {}
@@ -26,8 +31,7 @@ final class Corrections {
 
     /// What the lines of a text say wrong, for each index of a line.
     static List<Indexed> in(String text) {
-        String folded = text.toLowerCase(Locale.ROOT);
-        List<Correction> possible = ALL.stream().filter(one -> folded.contains(one.words())).toList();
+        Set<Correction> possible = possible(text);
         var found = new ArrayList<Indexed>();
         if (possible.isEmpty()) {
             return found;
@@ -41,6 +45,20 @@ final class Corrections {
             }
         }
         return found;
+    }
+
+    /// Those whose words occur in the text, found in one pass over it.
+    private static Set<Correction> possible(String text) {
+        var possible = new HashSet<Correction>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            for (Correction one : BY_FIRST.getOrDefault(c, List.of())) {
+                if (text.regionMatches(true, i, one.words(), 0, one.words().length())) {
+                    possible.add(one);
+                }
+            }
+        }
+        return possible;
     }
 
     /// Longer lines are not looked at, in UTF-16 units.

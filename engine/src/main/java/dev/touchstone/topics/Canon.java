@@ -98,8 +98,11 @@ final class Canon {
 
     /// The names in `name (other name)`, at most two.
     static List<String> aliases(String title) {
-        Matcher bracketed = BRACKETED.matcher(title);
         var aliases = new ArrayList<String>();
+        if (!hasBrackets(title)) {
+            return aliases;
+        }
+        Matcher bracketed = BRACKETED.matcher(title);
         if (bracketed.matches()) {
             aliases.add(bracketed.group(1).strip());
             aliases.add(bracketed.group(2).strip());
@@ -135,8 +138,15 @@ final class Canon {
     }
 
     private static String bracketedHead(String title) {
+        if (!hasBrackets(title)) {
+            return title;
+        }
         Matcher bracketed = BRACKETED.matcher(title);
         return bracketed.matches() ? bracketed.group(1).strip() : title;
+    }
+
+    private static boolean hasBrackets(String title) {
+        return title.indexOf('(') >= 0 || title.indexOf('（') >= 0;
     }
 
     private static String head(String title) {
