@@ -1,0 +1,117 @@
+package dev.touchstone.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.notes.Entry.Answer;
+import dev.touchstone.notes.NoteFolder;
+import dev.touchstone.topics.Choices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCardTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void of_sameTopicInTwoLanguages_isADuplicate() throws IOException {
+        note("a.md", "# 令牌桶\n\n文。\n");
+        note("b.md", "# Token bucket\n\ntext\n");
+
+        assertThat(report().duplicates()).singleElement().satisfies(duplicate -> {
+            assertThat(duplicate.topic().value()).isEqualTo("token-bucket");
+            assertThat(duplicate.crossesFiles()).isTrue();
+        });
+    }
+
+    @Test
+    void of_questions_areAnsweredOpenOrDoubted() throws IOException {
+        note("a.txt", "日记\n\n什么是令牌桶？\n以固定速率放入令牌。\n\n令牌桶会溢出吗？\n\n每次访问都会先经过一个网关 ？？\n");
+
+        assertThat(report().ledger()).map(Debt::state).containsExactly(Answer.State.ANSWERED, Answer.State.ANSWERED,
+                Answer.State.PARTIAL);
+    }
+
+    @Test
+    void of_openQuestion_hasNoAnswer() throws IOException {
+        note("a.md", "# 日志\n\n为什么需要两阶段提交？\n\n# 堆\n\n文。\n");
+
+        assertThat(report().ledger()).singleElement().satisfies(debt -> {
+            assertThat(debt.state()).isEqualTo(Answer.State.OPEN);
+            assertThat(debt.answered()).isEmpty();
+            assertThat(debt.question().topic()).map(Object::toString).contains("two-phase-commit");
+        });
+    }
+
+    @Test
+    void of_knownError_comesWithTheCorrection() throws IOException {
+        note("a.md", "# epoll\n\nepoll 快是因为用 mmap 共享内存。\n");
+
+        assertThat(report().findings().contradictions()).singleElement().satisfies(one -> {
+            assertThat(one.statements()).singleElement()
+                    .satisfies(said -> assertThat(said.spot().line()).isEqualTo(3));
+            assertThat(one.right().orElseThrow().en()).startsWith("epoll does not share memory");
+        });
+    }
+
+    @Test
+    void of_twoValuesOfOneConstant_standSideBySide() throws IOException {
+        note("a.md", "# 甲方\n\nMAX_CONNS = 512\n");
+        note("b.md", "# 乙方\n\nMAX_CONNS 默认为 1024\n");
+
+        assertThat(report().findings().contradictions()).singleElement()
+                .satisfies(one -> assertThat(one.statements()).hasSize(2));
+    }
+
+    @Test
+    void of_linksToNothing_areDangling() throws IOException {
+        note("a.md", "# 堆排序法\n\n[[b]] [[nowhere]] ![](img/x.png) [b](b.md) [c](c.md) [site](https://a.example/c.md)\n");
+        note("b.md", "# 图论法\n\n文。\n");
+
+        assertThat(report().findings().dangling()).map(Dangling::target).containsExactly("nowhere", "img/x.png",
+                "c.md");
+    }
+
+    @Test
+    void of_personalData_isFlagged() throws IOException {
+        note("a.md", "# 推送失败\n\nC:\\Users\\reader\\work git@example.org\n");
+
+        assertThat(report().findings().personal()).map(PersonalData::kind).containsExactly(PersonalData.Kind.USER_NAME,
+                PersonalData.Kind.EMAIL);
+    }
+
+    @Test
+    void of_anyFolder_listsNothingTwiceAndLosesNothing() throws IOException {
+        note("a.md", "# 堆\n\n文。\n\n当前位置: 首页\n");
+
+        ReportCard report = report();
+
+        assertThat(report.rows()).map(row -> row.entry().kind().label()).containsExactly("topic", "junk");
+        assertThat(report.problems()).isEmpty();
+    }
+
+    @Test
+    void diff_headingEntityAndFence_isAPatch() {
+        String patch = Repairs.diff("a.md", "##标题\n\n一&#xff0c;二\n```\ncode&#xff0c;\n");
+
+        assertThat(patch).isEqualTo(String.join("\n", List.of("--- a/a.md", "+++ b/a.md", "@@ -1,5 +1,6 @@", "-##标题",
+                "+## 标题", " ", "-一&#xff0c;二", "+一，二", " ```", "-code&#xff0c;", "+code&#xff0c;", "+```", "")));
+    }
+
+    @Test
+    void diff_cleanNote_isEmpty() {
+        assertThat(Repairs.diff("a.md", "## 标题\n\n文。")).isEmpty();
+    }
+
+    private ReportCard report() {
+        return ReportCard.of(NoteFolder.read(folder), Choices.NONE, Practice.NONE);
+    }
+
+    private void note(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.touchstone.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.notes.NoteFolder;
+import dev.touchstone.source.Language;
+import dev.touchstone.source.TopicId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChoicesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void read_noFile_isNone() {
+        assertThat(Choices.read(folder)).isEqualTo(Choices.NONE);
+    }
+
+    @Test
+    void parse_badLine_isAProblemWithItsLine() {
+        Choices choices = Choices.parse(Path.of("touchstone.topics"),
+                List.of("# mine", "", "pin heap befor sort", "merge a into b"));
+
+        assertThat(choices.all()).hasSize(1);
+        assertThat(choices.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.message()).startsWith("cannot read \"pin heap befor sort\"; write ");
+        });
+    }
+
+    @Test
+    void of_merge_joinsTwoTopicsInAllFiles() throws IOException {
+        note("a.md", "# 行程甲\n\n文。\n");
+        note("b.md", "# 进程乙\n\n文。\n");
+        TopicGraph graph = graph("merge 行程甲 into 进程乙");
+
+        assertThat(graph.topics()).singleElement()
+                .satisfies(topic -> assertThat(topic.places()).hasSize(2));
+    }
+
+    @Test
+    void of_rejectIs_keepsATitleOutOfATopic() throws IOException {
+        note("a.md", "# 负载均衡\n\n处理器之间的。\n");
+
+        assertThat(ids(graph(""))).containsExactly("load-balancing");
+        assertThat(ids(graph("reject 负载均衡 is load-balancing"))).doesNotContain("load-balancing");
+    }
+
+    @Test
+    void of_rename_changesTheTitleAndKeepsTheOldName() throws IOException {
+        note("a.md", "# 杂项甲\n\n文。\n");
+        TopicGraph graph = graph("rename 杂项甲 to Odds and ends");
+
+        assertThat(graph.named("Odds and ends")).map(topic -> topic.title(Language.EN)).contains("Odds and ends");
+        assertThat(graph.named("杂项甲")).isPresent();
+    }
+
+    @Test
+    void of_pinAndReject_changePrerequisites() throws IOException {
+        note("a.md", "# 死锁\n\n文。\n\n# 布隆过滤器\n\n布隆过滤器基于哈希函数。\n\n# 哈希函数\n\n文。\n");
+
+        assertThat(before(graph(""))).containsExactly("hash-functions→bloom-filter");
+        assertThat(before(graph("reject 哈希函数 before 布隆过滤器\npin 死锁 before 布隆过滤器")))
+                .containsExactly("deadlock→bloom-filter");
+    }
+
+    @Test
+    void of_pinAgainstTheNotes_breaksTheCircleAtTheWeakerEdge() throws IOException {
+        note("a.md", "# 死锁\n\n文。\n\n# 布隆过滤器\n\n布隆过滤器基于哈希函数。\n\n# 哈希函数\n\n文。\n");
+        TopicGraph graph = graph("pin 布隆过滤器 before 哈希函数");
+
+        assertThat(before(graph)).containsExactly("bloom-filter→hash-functions");
+        assertThat(graph.learningPath(new TopicId("hash-functions"))).map(TopicId::value)
+                .containsExactly("bloom-filter", "hash-functions");
+    }
+
+    @Test
+    void of_unknownTopic_isReportedWithALine() throws IOException {
+        note("a.md", "# 死锁\n\n文。\n");
+
+        assertThat(graph("# mine\npin deadlok before 死锁").problems()).singleElement().satisfies(problem -> assertThat(
+                problem.toString()).endsWith(
+                        "touchstone.topics:2: no topic is called \"deadlok\"; did you mean \"deadlock\"?"));
+    }
+
+    @Test
+    void of_rejectPart_orphansATopic() throws IOException {
+        note("a.md", "# 甲方\n\n文。\n\n## 乙方\n\n文。\n");
+
+        assertThat(graph("").named("乙方").orElseThrow().parents()).hasSize(1);
+        assertThat(graph("reject 乙方 part of 甲方").named("乙方").orElseThrow().parents()).isEmpty();
+    }
+
+    private TopicGraph graph(String choices) throws IOException {
+        Files.writeString(folder.resolve(Choices.FILE_NAME), choices);
+        return TopicGraph.of(List.of(), NoteFolder.read(folder).notes(), Choices.read(folder));
+    }
+
+    private static List<String> before(TopicGraph graph) {
+        return graph.edges().stream().filter(edge -> edge.kind() == Edge.Kind.PREREQUISITE)
+                .map(edge -> edge.from() + "→" + edge.to()).toList();
+    }
+
+    private static List<String> ids(TopicGraph graph) {
+        return graph.topics().stream().map(topic -> topic.id().value()).toList();
+    }
+
+    private void note(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
