@@ -30,9 +30,9 @@ public final class DeepProver {
     ///
     /// @param exercise id
     /// @param mutations how many changes were made
-    /// @param equivalent how many of them are listed as right answers
+    /// @param uncaught how many of them no property catches
     /// @param problems changes that no property catches, and lines of the list that are wrong
-    public record Result(String exercise, int mutations, int equivalent, List<Problem> problems) {
+    public record Result(String exercise, int mutations, int uncaught, List<Problem> problems) {
 
         public Result {
             problems = List.copyOf(problems);

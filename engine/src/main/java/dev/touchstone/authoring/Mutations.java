@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pitest.classinfo.ClassName;
 import org.pitest.mutationtest.engine.MutationDetails;
 import org.pitest.mutationtest.engine.gregor.GregorMutater;
@@ -18,6 +20,13 @@ import org.pitest.mutationtest.engine.gregor.config.Mutator;
 /// The small changes that PIT's engine makes to class files, one at a time: a comparison the other way round, a call
 /// left out, a returned value replaced.
 final class Mutations {
+
+    /// How PIT describes that it replaces what a method returns, with the new value.
+    private static final Pattern REPLACED_RETURN = Pattern.compile("^replaced .*return.* with (\\S+) for ");
+
+    private static final Pattern RECORD = Pattern.compile("^[a-z ]*\\brecord \\w+[(<]");
+
+    private static final Pattern COMMENT = Pattern.compile("\\s//.*$");
 
     private final List<String> source;
     private final Map<String, byte[]> classes;
@@ -37,10 +46,12 @@ final class Mutations {
     /// @param line of the source, first line 1
     record Mutation(String name, int line, MutationDetails details) {}
 
-    /// All changes, in the order of their lines.
+    /// All changes, in the order of their lines, but those that replace what is returned by the same, and those to methods
+    /// that the compiler writes for a record.
     List<Mutation> all() {
         var found = new ArrayList<MutationDetails>();
         classes.keySet().forEach(name -> found.addAll(engine.findMutations(ClassName.fromString(name))));
+        found.removeIf(this::changesNothing);
         found.sort(Comparator.comparing(MutationDetails::getLineNumber).thenComparing(MutationDetails::getId));
         var count = new HashMap<String, Integer>();
         return found.stream().map(details -> {
@@ -58,9 +69,18 @@ final class Mutations {
         return changed;
     }
 
+    private boolean changesNothing(MutationDetails details) {
+        Matcher replaced = REPLACED_RETURN.matcher(details.getDescription());
+        return RECORD.matcher(line(details)).find()
+                || (replaced.find() && line(details).equals("return " + replaced.group(1) + ";"));
+    }
+
     private String name(MutationDetails details) {
-        String line = source.get(details.getLineNumber() - 1).strip();
-        return "%s: %s".formatted(details.getDescription(), line);
+        return "%s: %s".formatted(details.getDescription(), line(details));
+    }
+
+    private String line(MutationDetails details) {
+        return COMMENT.matcher(source.get(details.getLineNumber() - 1)).replaceFirst("").strip();
     }
 
     /// The class file of a name as in `java/util/List`: mutating needs those of the JDK too, to compute stack maps.

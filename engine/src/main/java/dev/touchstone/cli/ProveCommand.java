@@ -1,5 +1,6 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.authoring.DeepProver;
 import dev.touchstone.authoring.Proof;
 import dev.touchstone.authoring.Prover;
 import dev.touchstone.catalogue.Behaviours;
@@ -34,6 +35,9 @@ final class ProveCommand implements Callable<Integer> {
     @Option(names = "--write", descriptionKey = "write")
     private boolean write;
 
+    @Option(names = "--deep", descriptionKey = "deep")
+    private boolean deep;
+
     ProveCommand(Session session) {
         this.session = session;
     }
@@ -41,10 +45,19 @@ final class ProveCommand implements Callable<Integer> {
     /// What `prove --json` prints.
     ///
     /// @param problems of all exercises, also of those that cannot be read
-    record Document(boolean proven, List<Matrix> exercises, List<Complaint> problems) {}
+    /// @param deep one for each exercise with `--deep`, else none
+    record Document(boolean proven, List<Matrix> exercises, List<Depth> deep, List<Complaint> problems) {}
 
     /// How the mutants of one exercise are caught.
     record Matrix(String exercise, List<Proof.Row> mutants) {}
+
+    /// What became of the machine-made mutations of one reference.
+    ///
+    /// @param uncaught how many of them no property catches
+    record Depth(String exercise, int mutations, int uncaught) {}
+
+    /// What was found out about the chosen exercises.
+    private record Found(List<Proof> proofs, List<DeepProver.Result> deep) {}
 
     @Override
     public Integer call() {
@@ -52,7 +65,9 @@ final class ProveCommand implements Callable<Integer> {
         Library library = Library.read(home.resolve("content"), home.resolve("exercises"), List.of());
         List<Exercise> chosen = chosen(library.catalogue());
         var problems = new ArrayList<Problem>(library.problems().stream().filter(this::concerns).toList());
-        List<Proof> proofs = prove(chosen);
+        Found found = prove(chosen);
+        List<Proof> proofs = found.proofs();
+        found.deep().forEach(result -> problems.addAll(result.problems()));
         proofs.forEach(proof -> problems.addAll(proof.problems()));
         for (int i = 0; i < chosen.size(); i++) {
             written(chosen.get(i), proofs.get(i)).ifPresent(problems::add);
@@ -62,7 +77,9 @@ final class ProveCommand implements Callable<Integer> {
                     .toList();
             List<Complaint> complaints = problems.stream().map(problem -> Complaint.of(problem, session.home()))
                     .toList();
-            session.print(Json.write(new Document(problems.isEmpty(), matrices, complaints)));
+            List<Depth> depths = found.deep().stream()
+                    .map(result -> new Depth(result.exercise(), result.mutations(), result.uncaught())).toList();
+            session.print(Json.write(new Document(problems.isEmpty(), matrices, depths, complaints)));
         } else {
             problems.forEach(problem -> session.print(session.line(problem)));
             session.print(problems.isEmpty()
@@ -107,19 +124,32 @@ final class ProveCommand implements Callable<Integer> {
         }
     }
 
-    private List<Proof> prove(List<Exercise> exercises) {
-        var proofs = new ArrayList<Proof>();
+    private Found prove(List<Exercise> exercises) {
+        var found = new Found(new ArrayList<>(), new ArrayList<>());
         Grader.prepare(session.workFolder());
         try (var grader = Grader.start(session.workFolder()); var progress = new ProgressLine(session.env())) {
             var prover = new Prover(grader);
+            var deepProver = new DeepProver(grader);
             for (Exercise exercise : exercises) {
                 Proof proof = prover.prove(exercise, file -> progress.show(session.shown(file)));
-                proofs.add(proof);
+                found.proofs().add(proof);
                 progress.clear();
                 print(proof);
+                if (deep) {
+                    DeepProver.Result result = deepProver.prove(exercise, progress::show);
+                    found.deep().add(result);
+                    progress.clear();
+                    print(result);
+                }
             }
         }
-        return proofs;
+        return found;
+    }
+
+    private void print(DeepProver.Result result) {
+        if (!json) {
+            session.print("  " + session.say("prove.deep", result.mutations(), result.uncaught()));
+        }
     }
 
     /// One line, and the matrix where exercises were asked for by name; nothing where a document is asked for.

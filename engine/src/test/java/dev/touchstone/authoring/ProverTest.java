@@ -1,28 +1,20 @@
 package dev.touchstone.authoring;
 
+import static dev.touchstone.authoring.CounterExercise.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.catalogue.Alternative;
-import dev.touchstone.catalogue.Exercise;
-import dev.touchstone.catalogue.ExerciseId;
-import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.Mutant;
 import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.grading.Grader;
 import dev.touchstone.grading.SharedWork;
 import dev.touchstone.source.Bilingual;
 import dev.touchstone.source.Problem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,10 +24,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProverTest {
 
-    private static final Path FOLDER = Path.of("exercises", "counter");
-
     private static final SourceFile RIGHT = counter("total += number;", "return total;");
     private static final SourceFile EMPTY = counter("", "return 0;");
+
+    private static final Path FOLDER = Path.of("exercises", "counter");
 
     private static final Mutant DOUBLES = mutant("doubles", counter("total += 2 * number;", "return total;"),
             "addsUp", 2);
@@ -59,7 +51,8 @@ class ProverTest {
         List<Path> graded = Collections.synchronizedList(new ArrayList<>());
 
         Proof proof = new Prover(grader).prove(
-                exercise(EMPTY, RIGHT, List.of(new Alternative("other", RIGHT)), List.of(DOUBLES, NEGATIVE)),
+                CounterExercise.in(FOLDER, EMPTY, RIGHT, List.of(new Alternative("other", RIGHT)),
+                        List.of(DOUBLES, NEGATIVE)),
                 graded::add);
 
         assertThat(proof.problems()).isEmpty();
@@ -81,7 +74,7 @@ class ProverTest {
     @Test
     void prove_eachMutant_isKnownByItsBehaviour() {
         Proof proof = new Prover(grader).prove(
-                exercise(EMPTY, RIGHT, List.of(), List.of(DOUBLES, NEGATIVE)), _ -> {});
+                CounterExercise.in(FOLDER, EMPTY, RIGHT, List.of(), List.of(DOUBLES, NEGATIVE)), _ -> {});
 
         assertThat(proof.behaviours().mutants().values()).containsExactlyInAnyOrder("doubles", "negative");
     }
@@ -115,7 +108,7 @@ class ProverTest {
     @Test
     void prove_wrongAlternative_isNamed() {
         Proof proof = new Prover(grader).prove(
-                exercise(EMPTY, RIGHT, List.of(new Alternative("other", EMPTY)), List.of()), _ -> {});
+                CounterExercise.in(FOLDER, EMPTY, RIGHT, List.of(new Alternative("other", EMPTY)), List.of()), _ -> {});
 
         assertThat(proof.problems())
                 .filteredOn(problem -> problem.file().endsWith("alternatives/other/MyCounter.java")).hasSize(3);
@@ -193,45 +186,12 @@ class ProverTest {
     }
 
     private List<String> problems(SourceFile starter, SourceFile reference, Mutant... mutants) {
-        return new Prover(grader).prove(exercise(starter, reference, List.of(), List.of(mutants)), _ -> {})
+        return new Prover(grader)
+                .prove(CounterExercise.in(FOLDER, starter, reference, List.of(), List.of(mutants)), _ -> {})
                 .problems().stream().map(Problem::toString).toList();
-    }
-
-    private static Exercise exercise(
-            SourceFile starter, SourceFile reference, List<Alternative> alternatives, List<Mutant> mutants) {
-        var rules = new LinkedHashMap<String, String>();
-        rules.put("addsUp", "The total is the sum of all numbers.");
-        rules.put("neverBelowZero", "The total is never below zero.");
-        var text = new Exercise.Text("Counter", rules, "", "", List.of(), "", "");
-        var limits = new Limits(60_000, Limits.TIME_DEFAULT, Limits.HEAP_MIB_DEFAULT, Limits.SOURCE_BYTES_DEFAULT);
-        var facts = new Exercise.Facts("Counter", 1, 1, List.of(), 1, Map.of(), limits);
-        var sources = new Exercise.Sources(List.of(file("Counter.java")), file("CounterProperties.java"), starter,
-                reference, alternatives, mutants);
-        return new Exercise(ExerciseId.find("counter").orElseThrow(), FOLDER, facts, new Bilingual<>(text, text),
-                sources);
     }
 
     private static Mutant mutant(String name, SourceFile file, String property, int calls) {
         return new Mutant(name, new Bilingual<>("wrong", "错误"), property, calls, Optional.empty(), file);
-    }
-
-    private static SourceFile counter(String add, String total) {
-        return new SourceFile("MyCounter.java", """
-                public final class MyCounter implements Counter {
-                    private int total;
-                    private int adds;
-                    public MyCounter() {}
-                    @Override public void add(int number) { %s }
-                    @Override public int total() { %s }
-                }
-                """.formatted(add, total));
-    }
-
-    private static SourceFile file(String name) {
-        try (InputStream in = Objects.requireNonNull(ProverTest.class.getResourceAsStream("counter/" + name))) {
-            return new SourceFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.Limits;
+import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.script.Call;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Value;
@@ -333,6 +334,21 @@ class GraderTest {
 
     private Report grade(String source) {
         return grader.grade(LRU, Submission.of("MyLruCache.java", source), _ -> {});
+    }
+
+    /// What authors wrote shares processes, but no classes.
+    @Test
+    void bench_oneAfterTheOther_shareNoState() {
+        String counts = LRU.sources().reference().text()
+                .replaceFirst("public final class MyLruCache<K, V> [^{]*\\{", "$0 private static int made;")
+                .replaceFirst("public MyLruCache\\([^{]*\\{",
+                        "$0 if (made++ > 0) { throw new IllegalStateException(\"made before\"); }");
+        var source = new SourceFile("MyLruCache.java", counts);
+        for (int i = 0; i < 2; i++) {
+            try (Bench bench = grader.bench(LRU, source)) {
+                assertThat(bench.catches(1, List.of("answersLikeTheModel"))).containsEntry("answersLikeTheModel", 2);
+            }
+        }
     }
 
     private static String mutant(String name) {
