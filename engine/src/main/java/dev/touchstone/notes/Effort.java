@@ -42,10 +42,6 @@ final class Effort {
 
     /// Why `markdown` is not parsed; empty where it may be.
     static Optional<String> refuse(String markdown) {
-        if (markdown.length() > Markdown.MAX_LENGTH) {
-            return Optional.of("is longer than %d KiB and is shown as plain text; split it"
-                    .formatted(Markdown.MAX_LENGTH / 1024));
-        }
         var effort = new Effort();
         var fences = new CodeFences();
         for (String line : (Iterable<String>) markdown.lines()::iterator) {

@@ -17,4 +17,9 @@ public interface Links {
 
     /// The target of `name`, as written before the `|`; empty where there is no such topic.
     Optional<Target> find(String name);
+
+    /// Where the image lies that a note embeds by `name` alone, as in `![[name]]`: an absolute path or URL.
+    default Optional<String> image(String name) {
+        return Optional.empty();
+    }
 }

@@ -45,14 +45,20 @@ public final class Markdown {
     /// Never throws: a text that is too long, too deep or too costly to parse is shown as it was written, with a warning.
     /// Takes about 3 ms for 10 KB, and at most about a second for a text built to be slow.
     public Page toHtml(String markdown, Links links) {
-        Optional<String> refusal = Effort.refuse(markdown);
-        if (refusal.isPresent()) {
-            return plain(markdown, refusal.get());
+        if (markdown.length() > MAX_LENGTH) {
+            return plain(markdown,
+                    "is longer than %d KiB and is shown as plain text; split it".formatted(MAX_LENGTH / 1024));
         }
         try {
-            Document document = parser.parse(markdown);
+            var dialect = new Dialect();
+            String plain = dialect.rewritten(markdown);
+            Optional<String> refusal = Effort.refuse(plain);
+            if (refusal.isPresent()) {
+                return plain(markdown, refusal.get());
+            }
+            Document document = parser.parse(plain);
             document.set(NoteRenderer.LINKS, links);
-            return new Page(SafeHtml.clean(renderer.render(document)), Optional.empty());
+            return new Page(SafeHtml.clean(dialect.restored(renderer.render(document))), Optional.empty());
         } catch (StackOverflowError _) {
             return plain(markdown, "is nested too deeply to render and is shown as plain text; flatten it");
         } catch (RuntimeException _) {

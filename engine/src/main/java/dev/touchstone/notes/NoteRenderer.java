@@ -2,12 +2,14 @@ package dev.touchstone.notes;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import java.util.Set;
 /// Chinese that are wrapped without a space.
 final class NoteRenderer implements NodeRenderer {
 
+    /// Starts the target of an image that is embedded by its name.
+    static final String EMBED = "embed:";
+
     /// Where the links of the document being rendered lead.
     static final DataKey<Links> LINKS = new DataKey<>("LINKS", Links.NONE);
 
@@ -24,6 +29,7 @@ final class NoteRenderer implements NodeRenderer {
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         return Set.of(
                 new NodeRenderingHandler<>(WikiLink.class, NoteRenderer::link),
+                new NodeRenderingHandler<>(Image.class, NoteRenderer::image),
                 new NodeRenderingHandler<>(HtmlInline.class,
                         (node, _, html) -> html.raw(SafeHtml.escapeUnknownTags(node.getChars().toString()))),
                 new NodeRenderingHandler<>(HtmlBlock.class, NoteRenderer::block),
@@ -41,6 +47,24 @@ final class NoteRenderer implements NodeRenderer {
         } else {
             html.attr("class", "unknown-topic").withAttr().tag("span");
             html.text(shown).tag("/span");
+        }
+    }
+
+    /// Images from elsewhere are links: the site loads nothing from other servers.
+    private static void image(Image node, NodeRendererContext context, HtmlWriter html) {
+        String url = node.getUrl().unescape().strip();
+        String alt = new TextCollectingVisitor().collectAndGetText(node).strip();
+        Optional<String> source = url.startsWith(EMBED)
+                ? LINKS.get(context.getDocument()).image(url.substring(EMBED.length()))
+                : Optional.of(url);
+        if (source.isEmpty() || url.isEmpty()) {
+            html.attr("class", "missing-image").withAttr().tag("span");
+            html.text(alt).tag("/span");
+        } else if (url.contains("://") || url.startsWith("//")) {
+            html.attr("href", url).withAttr().tag("a");
+            html.text(alt.isEmpty() ? url : alt).tag("/a");
+        } else {
+            html.attr("src", source.get()).attr("alt", alt).withAttr().tagVoid("img");
         }
     }
 

@@ -15,7 +15,7 @@ final class SafeHtml {
 
     private static final Pattern ID = Pattern.compile("(?:h-|fn-|fnref-)[\\p{L}\\p{M}\\p{N}-]{1,120}");
     private static final Pattern CLASSES = Pattern.compile(
-            "(?:language-[\\p{L}\\p{N}+#._-]{1,40}|topic|unknown-topic|task-list-item|task-list-item-checkbox"
+            "(?:language-[\\p{L}\\p{N}+#._-]{1,40}|topic|unknown-topic|missing-image|math|math-block|callout|callout-[a-z]{1,20}|task-list-item|task-list-item-checkbox"
                     + "|footnotes|footnote-ref|footnote-backref| )+");
     private static final Pattern ALIGN = Pattern.compile("left|right|center");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");

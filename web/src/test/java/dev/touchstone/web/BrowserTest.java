@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ class BrowserTest {
 
     @TempDir
     private static Path data;
+    @TempDir
+    private static Path folder;
     @TempDir(cleanup = CleanupMode.NEVER)
     private static Path profile;
     private static Site site;
@@ -39,7 +42,7 @@ class BrowserTest {
             fail("no Chromium on the path, but " + REQUIRED + "=1 asks for it");
         }
         Assumptions.assumeTrue(found.isPresent(), "no Chromium on the path: install one to run the browser tests");
-        site = Site.start(data);
+        site = Site.start(Site.HOME, List.of(vault()), data);
         browser = Chromium.start(found.get(), profile);
     }
 
@@ -156,6 +159,26 @@ class BrowserTest {
                 })""").asInt();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void note_withFormulaAndDiagram_isDrawnFromThisSite(String scheme) {
+        browser.become(scheme.equals("dark") ? 390 : 1280, 844, scheme, "zh");
+        browser.open(site.at("/notes/vault/all.md"));
+
+        assertThat(browser.evaluate("""
+                new Promise(resolve => {
+                  const look = () => {
+                    const drawn = document.querySelector('.diagram svg') && document.querySelectorAll('.math math');
+                    if (drawn && drawn.length === 2) resolve(document.querySelector('.diagram').innerText);
+                    else requestAnimationFrame(look);
+                  };
+                  look();
+                })""").asString()).contains("缓存命中");
+        browser.photograph(PICTURES.resolve("note-%s.png".formatted(scheme)));
+        assertThat(browser.evaluate("document.documentElement.scrollWidth - innerWidth").asInt()).isNotPositive();
+        assertThat(browser.takeComplaints()).isEmpty();
+    }
+
     @Test
     void editor_java_isColoured() {
         browser.become(1280, 900, "light", "en");
@@ -198,6 +221,30 @@ class BrowserTest {
         browser.photograph(PICTURES.resolve("failure-zh.png"));
         assertThat(browser.takeComplaints()).as("the browser itself notes the status")
                 .allMatch(text -> text.contains("404"));
+    }
+
+    /// A folder of notes with one that uses everything.
+    private static Path vault() throws IOException {
+        Path vault = Files.createDirectories(folder.resolve("vault"));
+        Files.writeString(vault.resolve("all.md"), """
+                # 全部写法
+
+                行内 $T(n)=O(n)$，==重点==。
+
+                $$
+                \\sum_{i=1}^{n} i
+                $$
+
+                > [!tip]
+                > 先写最简单的版本。
+
+                ```mermaid
+                graph LR
+                  A[客户端] --> B{缓存命中?}
+                  B -- 否 --> D[(数据库)]
+                ```
+                """);
+        return vault;
     }
 
     /// Replaces what is in the editor. It is emptied first: a browser that replaces coloured text tries inline styles, and

@@ -56,7 +56,7 @@ class SearchPagesTest {
         assertThat(page).contains("my notes/量子.md:5", "<mark>纠缠态</mark>",
                 "href=\"/notes/my%20notes/%E9%87%8F%E5%AD%90.md\"");
         assertThat(site.get("/notes/my%20notes/%E9%87%8F%E5%AD%90.md").body())
-                .contains("<h1 lang=\"zh\">量子</h1>", "两个粒子的纠缠态", "href=\"/topics/lru-cache\"");
+                .contains("<h1 id=\"h-量子\">量子</h1>", "两个粒子的纠缠态", "href=\"/topics/lru-cache\"");
     }
 
     @Test

@@ -10,7 +10,7 @@ import dev.touchstone.source.Language;
 import dev.touchstone.study.Attempt;
 import dev.touchstone.study.AttemptStore;
 import dev.touchstone.web.page.Failure;
-import dev.touchstone.web.page.JavaText;
+import dev.touchstone.web.page.CodeText;
 import dev.touchstone.web.page.Link;
 import dev.touchstone.web.page.Paths;
 import dev.touchstone.web.page.Speech;
@@ -54,7 +54,7 @@ public final class AttemptPages {
     /// @param exercise absent where it is no more
     /// @param verdict absent while it waits
     /// @param cancel where it can be cancelled by this visitor
-    private record View(AttemptRow row, Optional<Link> exercise, List<JavaText.Line> source,
+    private record View(AttemptRow row, Optional<Link> exercise, List<CodeText.Line> source,
             Optional<VerdictView> verdict, Optional<String> cancel) {}
 
     public void index(Context ctx) {
@@ -158,7 +158,7 @@ public final class AttemptPages {
         return new View(
                 AttemptRow.of(attempt, now, language, zone),
                 exercise.map(found -> new Link(Paths.exercise(found.id()), found.title(language))),
-                JavaText.lines(attempt.source()),
+                CodeText.lines(attempt.source()),
                 report.map(found -> VerdictView.of(found, exercise, language, views)),
                 report.isEmpty() && isOwn(attempt, ctx)
                         ? Optional.of(Paths.attempt(attempt.id()) + "/cancel")

@@ -10,7 +10,7 @@ import dev.touchstone.source.Language;
 import dev.touchstone.study.Attempt;
 import dev.touchstone.study.AttemptStore;
 import dev.touchstone.web.page.Failure;
-import dev.touchstone.web.page.JavaText;
+import dev.touchstone.web.page.CodeText;
 import dev.touchstone.web.page.Link;
 import dev.touchstone.web.page.Paths;
 import dev.touchstone.web.page.Prose;
@@ -66,7 +66,7 @@ public final class ExercisePages {
     private record Solution(String editorial, String misconceptions, List<Listing> files) {}
 
     /// A Java file to read.
-    private record Listing(String name, List<JavaText.Line> lines) {}
+    private record Listing(String name, List<CodeText.Line> lines) {}
 
     public void show(Context ctx) {
         visitor.greet(ctx);
@@ -129,6 +129,6 @@ public final class ExercisePages {
     }
 
     private static Listing listing(SourceFile file) {
-        return new Listing(file.name(), JavaText.lines(file.text()));
+        return new Listing(file.name(), CodeText.lines(file.text()));
     }
 }

@@ -3,9 +3,11 @@ package dev.touchstone.web.notes;
 import dev.touchstone.library.Library;
 import dev.touchstone.library.LiveLibrary;
 import dev.touchstone.notes.Note;
+import dev.touchstone.notes.NoteFolder;
 import dev.touchstone.notes.Page;
 import dev.touchstone.web.page.ImportedNotes;
 import dev.touchstone.web.page.Link;
+import dev.touchstone.web.page.NoteLinks;
 import dev.touchstone.web.page.Prose;
 import dev.touchstone.web.page.Speech;
 import dev.touchstone.web.page.Views;
@@ -24,6 +26,7 @@ public final class NotePages {
     /// Headings listed on one page.
     private static final int CONTENTS_MAX = 60;
 
+    private final Pictures pictures = new Pictures();
     private final LiveLibrary library;
     private final Prose prose;
     private final Views views;
@@ -35,26 +38,48 @@ public final class NotePages {
     }
 
     /// @param name of the file
+    /// @param titled whether the text begins with the title itself
     /// @param language of the note, as a BCP 47 tag
-    private record View(String title, String name, String language, String html, Optional<String> warning,
+    private record View(String title, boolean titled, String name, String language, String html,
+            Optional<String> warning,
             List<Link> contents) {}
 
+    /// Answers with a note, or with a picture that a note shows.
     public void show(Context ctx) {
         Library now = library.current();
         String name = ctx.pathParam("note");
         Path file = new ImportedNotes(now).find(name).orElseThrow(NotFoundResponse::new);
-        Note note = now.imported().stream()
-                .flatMap(folder -> folder.notes().stream())
-                .filter(each -> each.file().equals(file))
+        if (pictures.isOne(file)) {
+            pictures.show(ctx, file);
+            return;
+        }
+        NoteFolder folder = now.imported().stream()
+                .filter(each -> file.startsWith(each.folder()))
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
-        Page page = prose.page(note.markdown(), now, Speech.of(ctx));
+        List<Note> notes = folder.notes();
+        Note note = notes.stream().filter(each -> each.file().equals(file)).findFirst()
+                .orElseThrow(NotFoundResponse::new);
+        show(ctx, name, note, new NoteLinks(file, folder.folder(), notes, now, Speech.of(ctx)));
+    }
+
+    private void show(Context ctx, String name, Note note, NoteLinks links) {
+        Page page = prose.page(note.markdown(), links);
         List<Link> contents = note.headings().stream()
                 .filter(heading -> heading.level() <= CONTENTS_LEVEL && !heading.title().isEmpty())
                 .limit(CONTENTS_MAX)
                 .map(heading -> new Link("#" + heading.anchor(), heading.title()))
                 .toList();
+        Prose.allowDiagrams(ctx, page.html());
         views.show(ctx, "note",
-                new View(note.title(), name, note.language().tag(), page.html(), page.warning(), contents));
+                new View(note.title(), isTitled(note), name, note.language().tag(), page.html(), page.warning(),
+                        contents));
+    }
+
+    private static boolean isTitled(Note note) {
+        return note.headings().stream().findFirst()
+                .filter(first -> first.level() == 1 && first.line() == note.body().line()
+                        && first.title().equals(note.title()))
+                .isPresent();
     }
 }

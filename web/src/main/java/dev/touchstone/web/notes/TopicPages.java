@@ -77,10 +77,12 @@ public final class TopicPages {
         Language language = Speech.of(ctx);
         Topic topic = find(ctx.pathParam("topic"), now, language);
         Set<String> solved = attempts.solved();
+        Optional<Text> text = now.note(topic.id(), language).map(note -> text(note, now, language));
+        text.ifPresent(shown -> Prose.allowDiagrams(ctx, shown.html()));
         views.show(ctx, "topic", new View(
                 topic.title(language),
                 topic.aliases(),
-                now.note(topic.id(), language).map(note -> text(note, now, language)),
+                text,
                 Prose.links(topic.parents(), now, language),
                 Prose.links(topic.children(), now, language),
                 now.catalogue().practising(topic.id()).stream()

@@ -12,8 +12,10 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
-/// The files that pages load: style sheet, scripts, icon. Read and packed once, so that they cost nothing to serve.
+/// The files that pages load: style sheet, scripts, icon. Read once and packed when first asked for, so that they cost
+/// nothing to serve. KaTeX and Mermaid are those of their makers; their licences lie beside them.
 ///
 /// Their URLs carry a hash of their content, so browsers may keep them for good.
 public final class Assets {
@@ -25,13 +27,37 @@ public final class Assets {
     private static final int VERSION_CHARS = 12;
 
     private static final Map<String, String> TYPES = Map.of("site.css", "text/css; charset=utf-8", "site.js",
-            "text/javascript; charset=utf-8", "search.js", "text/javascript; charset=utf-8", "editor.js",
+            "text/javascript; charset=utf-8", "search.js", "text/javascript; charset=utf-8", "notes.js",
+            "text/javascript; charset=utf-8", "katex.js", "text/javascript; charset=utf-8", "mermaid.js",
+            "text/javascript; charset=utf-8", "editor.js",
             "text/javascript; charset=utf-8", "icon.svg",
             "image/svg+xml");
 
     private final Map<String, Asset> assets;
 
-    private record Asset(String type, byte[] plain, byte[] packed, String version) {}
+    /// A file. Two that ask for it first at the same time pack it twice, to the same bytes.
+    private static final class Asset {
+
+        private final String type;
+        private final byte[] plain;
+        private final String version;
+        private volatile byte @Nullable [] packed;
+
+        Asset(String type, byte[] plain, String version) {
+            this.type = type;
+            this.plain = plain;
+            this.version = version;
+        }
+
+        byte[] packed() {
+            byte[] known = packed;
+            if (known == null) {
+                known = Assets.packed(plain);
+                packed = known;
+            }
+            return known;
+        }
+    }
 
     /// Reads all of them from the class path.
     public Assets() {
@@ -46,18 +72,18 @@ public final class Assets {
             throw new NotFoundResponse();
         }
         boolean packed = String.valueOf(ctx.header("Accept-Encoding")).contains("gzip");
-        boolean current = asset.version().equals(ctx.queryParam("v"));
+        boolean current = asset.version.equals(ctx.queryParam("v"));
         ctx.header("Cache-Control", current ? CACHE_FOR_GOOD : "no-cache").header("Vary", "Accept-Encoding");
         if (packed) {
             ctx.header("Content-Encoding", "gzip");
         }
-        ctx.contentType(asset.type()).result(packed ? asset.packed() : asset.plain());
+        ctx.contentType(asset.type).result(packed ? asset.packed() : asset.plain);
     }
 
     /// `link` with the version of the file that it leads to; other links as they are.
     String versioned(String link) {
         Asset asset = link.startsWith(PATH) ? assets.get(link.substring(PATH.length())) : null;
-        return asset == null ? link : link + "?v=" + asset.version();
+        return asset == null ? link : link + "?v=" + asset.version;
     }
 
     private static Asset read(String name, String type) {
@@ -66,16 +92,18 @@ public final class Assets {
                 throw new IllegalStateException("no \"public/" + name + "\" on the class path");
             }
             byte[] plain = in.readAllBytes();
-            return new Asset(type, plain, packed(plain), version(plain));
+            return new Asset(type, plain, version(plain));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read public/" + name, e);
         }
     }
 
-    private static byte[] packed(byte[] plain) throws IOException {
+    private static byte[] packed(byte[] plain) {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot pack in memory", e);
         }
         return packed.toByteArray();
     }

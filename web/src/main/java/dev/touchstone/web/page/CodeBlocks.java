@@ -5,29 +5,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Colours the Java blocks of rendered notes like all other Java on the site.
-final class JavaBlocks {
+/// Colours the code blocks of rendered notes that name their language.
+final class CodeBlocks {
 
     /// As the sanitizer writes them: there is no markup inside.
-    private static final Pattern BLOCK = Pattern.compile("<pre><code class=\"language-java\">([^<]*)</code></pre>");
+    private static final Pattern BLOCK = Pattern
+            .compile("<pre><code class=\"language-([^\"]{1,40})\">([^<]*)</code></pre>");
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|amp|lt|gt|quot);");
 
-    private JavaBlocks() {}
+    private CodeBlocks() {}
 
     /// `html`, safe as it was: what a block says is taken apart, and every piece is escaped again.
     static String coloured(String html) {
-        return BLOCK.matcher(html).replaceAll(block -> Matcher.quoteReplacement("<pre><code>"
-                + inColours(text(block.group(1))) + "</code></pre>"));
+        return BLOCK.matcher(html).replaceAll(block -> Matcher.quoteReplacement(Grammar.of(text(block.group(1)))
+                .map(grammar -> "<pre tabindex=\"0\"><code class=\"language-" + block.group(1) + "\">"
+                        + inColours(text(block.group(2)), grammar) + "</code></pre>")
+                .orElseGet(block::group)));
     }
 
-    private static String inColours(String source) {
-        return JavaText.lines(source).stream()
-                .map(line -> line.spans().stream().map(JavaBlocks::piece).collect(Collectors.joining()))
+    private static String inColours(String source, Grammar grammar) {
+        return CodeText.lines(source, grammar).stream()
+                .map(line -> line.spans().stream().map(CodeBlocks::piece).collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String piece(JavaText.Span span) {
+    private static String piece(CodeText.Span span) {
         String text = span.text().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return span.kind().isEmpty() ? text : "<span class=\"" + span.kind() + "\">" + text + "</span>";
     }

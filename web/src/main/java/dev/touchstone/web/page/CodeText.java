@@ -3,27 +3,14 @@ package dev.touchstone.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// Java source cut into pieces that a style sheet colours. For reading only: it knows words and not grammar, and text
-/// that is no Java comes out whole.
-public final class JavaText {
-
-    private static final Pattern PIECE = Pattern.compile("""
-            (?<comment>//[^\\n]*|/\\*(?s:.*?)(?:\\*/|\\z))\
-            |(?<string>\"""(?s:.*?)(?:\"""|\\z)|"(?:\\\\.|[^"\\\\\\n])*+"?|'(?:\\\\.|[^'\\\\\\n])*+'?)\
-            |(?<annotation>@(?!interface\\b)\\w++)\
-            |(?<number>\\b\\d[\\w.]*+)\
-            |(?<keyword>\\b(?:abstract|assert|boolean|break|byte|case|catch|char|class|continue|default|do|double|else\
-            |enum|extends|final|finally|float|for|if|implements|import|instanceof|int|interface|long|native|new|package\
-            |permits|private|protected|public|record|return|sealed|short|static|strictfp|super|switch|synchronized|this\
-            |throw|throws|transient|try|var|void|volatile|while|yield|true|false|null)\\b)\
-            |(?<type>\\b\\p{Lu}\\w*+)\
-            |\\w++""");
+/// Source cut into pieces that a style sheet colours. For reading only: it knows words and not grammar, and text that is no
+/// source comes out whole.
+public final class CodeText {
 
     private static final List<String> KINDS = List.of("comment", "string", "annotation", "number", "keyword", "type");
 
-    private JavaText() {}
+    private CodeText() {}
 
     /// A piece of one line.
     ///
@@ -35,11 +22,16 @@ public final class JavaText {
     /// @param number from 1
     public record Line(int number, List<Span> spans) {}
 
-    /// `source` by lines. Takes time linear in its length.
+    /// Java by lines. Takes time linear in its length.
     public static List<Line> lines(String source) {
+        return lines(source, Grammar.JAVA);
+    }
+
+    /// `source` by lines. Takes time linear in its length.
+    static List<Line> lines(String source, Grammar grammar) {
         var lines = new ArrayList<Line>();
         var current = new ArrayList<Span>();
-        for (Span span : spans(source.stripTrailing())) {
+        for (Span span : spans(source.stripTrailing(), grammar)) {
             String[] parts = span.text().split("\n", -1);
             for (int i = 0; i < parts.length; i++) {
                 if (i > 0) {
@@ -55,10 +47,10 @@ public final class JavaText {
         return lines;
     }
 
-    private static List<Span> spans(String source) {
+    private static List<Span> spans(String source, Grammar grammar) {
         var spans = new ArrayList<Span>();
         var plain = new StringBuilder();
-        Matcher pieces = PIECE.matcher(source);
+        Matcher pieces = grammar.piece().matcher(source);
         int end = 0;
         while (pieces.find()) {
             plain.append(source, end, pieces.start());

@@ -1,0 +1,171 @@
+package dev.touchstone.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What notes write beyond Markdown, as HTML.
+class DialectTest {
+
+    /// The sanitizer writes full-width signs as numbers.
+    private static final Pattern ENTITY = Pattern.compile("&#x(ff[0-9a-f]{2});");
+    private static final Markdown MARKDOWN = new Markdown();
+    private static final Links LINKS = new Links() {
+        @Override
+        public Optional<Target> find(String name) {
+            return name.equals("LRU") ? Optional.of(new Target("/topics/lru", "LRU cache")) : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> image(String name) {
+            return name.equals("ring.png") ? Optional.of("/notes/mine/ring.png") : Optional.empty();
+        }
+    };
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+        "耗时 $O(n_1 * n_2)$ 步~耗时 <span class=\"math\">O(n_1 * n_2)</span> 步",
+        "\\(a_i\\) and \\[x\\]~<span class=\"math\">a_i</span> and <span class=\"math\">x</span>",
+        "$a<b$ & $x$~<span class=\"math\">a&lt;b</span> &amp; <span class=\"math\">x</span>",
+        "it costs $5 and $10 more~it costs $5 and $10 more",
+        "`$x$` and $ y $~<code>$x$</code> and $ y $",
+        "\\$x\\$~$x$",
+        "式 $$x^2$$ 是~式 <span class=\"math\">x^2</span> 是"})
+    void toHtml_formula_isTakenAsItIs(String markdown, String html) {
+        assertThat(html(markdown)).isEqualTo("<p>" + html + "</p>");
+    }
+
+    @Test
+    void toHtml_formulaOnItsOwnLines_isABlock() {
+        assertThat(html("text\n\n$$\n\\sum_{i=1}^n a_i\n= b\n$$\n\nmore"))
+                .contains("<span class=\"math math-block\">\\sum_{i&#61;1}^n a_i\n&#61; b</span>");
+    }
+
+    @Test
+    void toHtml_dollarsInCode_areDollars() {
+        assertThat(html("```sh\necho $HOME $PATH == x\n```\n\n    $$ indented $$\n"))
+                .contains("echo $HOME $PATH &#61;&#61; x", "$$ indented $$").doesNotContain("math");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+        "这是==重点==，要记~这是<mark>重点</mark>，要记",
+        "==**a** b==~<mark><strong>a</strong> b</mark>",
+        "if a == b == c~if a &#61;&#61; b &#61;&#61; c",
+        "`x==y==z`~<code>x&#61;&#61;y&#61;&#61;z</code>"})
+    void toHtml_mark_isMarked(String markdown, String html) {
+        assertThat(html(markdown)).isEqualTo("<p>" + html + "</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+        "见 https://example.org/a_b_c，然后~href=\"https://example.org/a_b_c\"",
+        "见 https://example.org/a。~href=\"https://example.org/a\"",
+        "（https://example.org/x）~href=\"https://example.org/x\"",
+        "(see https://example.org/wiki/A_(b)).~href=\"https://example.org/wiki/A_%28b%29\"",
+        "[t](https://example.org/t)~<a href=\"https://example.org/t\">t</a>",
+        "<https://example.org/u>~<a href=\"https://example.org/u\">https://example.org/u</a>",
+        "<a href=\"https://example.org/v\">v</a>~<a href=\"https://example.org/v\">v</a>",
+        "[r]\\n\\n[r]: https://example.org/r~<a href=\"https://example.org/r\">r</a>"})
+    void toHtml_address_isALinkToItsEnd(String markdown, String html) {
+        assertThat(html(markdown.replace("\\n", "\n")).replaceAll(" rel=\"[^\"]*\"", "")).contains(html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"`https://example.org`", "xhttps://example.org", "https://", "http://。"})
+    void toHtml_noAddress_isText(String markdown) {
+        assertThat(html(markdown)).doesNotContain("<a ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+        "> [!NOTE]~callout-note", "> [!tip] 小贴士~callout-tip", "> [!Caution]~callout-warning",
+        "> [!bug]~callout-danger", "> [!whatever]~callout-note", "::: warning 注意~callout-warning"})
+    void toHtml_callout_isABoxOfItsKind(String first, String kind) {
+        String quote = first.startsWith(">") ? "> " : "";
+        String end = quote.isEmpty() ? ":::\n" : "";
+
+        assertThat(html("before\n" + first + "\n" + quote + "- **item**\n" + end + "\nafter\n"))
+                .contains("<div class=\"callout " + kind + "\">", "<li><strong>item</strong></li>",
+                        "</div>\n<p>after</p>");
+    }
+
+    @Test
+    void toHtml_calloutThatFolds_isDetails() {
+        assertThat(html("> [!faq]- 为什么？\n> 因为。\n")).contains(
+                "<details class=\"callout callout-question\">\n<summary class=\"callout-title\">为什么？</summary>",
+                "<p>因为。</p>", "</details>");
+        assertThat(html("::: details 答案\n```java\nint x = 1;\n```\n:::\n")).contains("<details", "language-java");
+    }
+
+    @Test
+    void toHtml_calloutWithin_isABoxWithin() {
+        assertThat(html("> [!note] a\n> > [!tip] b\n> > text\n"))
+                .containsSubsequence("callout-note", "callout-tip", "<p>text</p>", "</div>", "</div>");
+    }
+
+    @Test
+    void toHtml_openFenceInACallout_endsWithIt() {
+        assertThat(html("> [!note]\n> ```\n> code\n\nafter **it**\n")).contains("after <strong>it</strong>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+        "![[ring.png]]~<img src=\"/notes/mine/ring.png\" alt=\"ring.png\" />",
+        "![[ring.png|300]]~<img src=\"/notes/mine/ring.png\" alt=\"ring.png\" />",
+        "![[ring.png|环]]~<img src=\"/notes/mine/ring.png\" alt=\"环\" />",
+        "![[none.png]]~<span class=\"missing-image\">none.png</span>",
+        "![[LRU]]~<a href=\"/topics/lru\" class=\"topic\">LRU cache</a>",
+        "![a](img/b.png)~<img src=\"img/b.png\" alt=\"a\" />",
+        "![a](javascript:alert)~<img alt=\"a\" />"})
+    void toHtml_embed_isImageOrLink(String markdown, String html) {
+        assertThat(html(markdown)).contains(html);
+    }
+
+    @Test
+    void toHtml_imageFromElsewhere_isALinkAndNotLoaded() {
+        assertThat(html("![图](https://example.org/x.png)")).contains("href=\"https://example.org/x.png\"", "图</a>")
+                .doesNotContain("<img");
+    }
+
+    @Test
+    void toHtml_privateCharacters_areNoFormulas() {
+        assertThat(html("\uE0000\uE001 and $x$ \uE0007\uE001")).contains("<span class=\"math\">x</span>")
+                .doesNotContain("\uE000");
+    }
+
+    @Test
+    void toHtml_formulaWithMarkup_isText() {
+        assertThat(html("$</span><script>alert(1)</script>$")).doesNotContain("<script").contains("&lt;script&gt;");
+    }
+
+    static Stream<Named<String>> hostile() {
+        return Stream.of("$", "$$", "\\(", "\\[", "==a", "`a``", "![[", "<a ", "http://", "http://a ", "http://)))",
+                "> [!note]\n", "::: a\n", "> > [!a]\n", "$$\n", "[http://a", "\uE000", "::: \na", "> [!a]\n> ::: b\n",
+                "`", "a `b` $c$ ==d== ")
+                .map(piece -> Named.of(piece.strip(), piece.repeat(250_000 / piece.length())));
+    }
+
+    /// Work that grew with the square of the text would not end within the time of the whole test run.
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void rewritten_repeatedOpenings_isReadOnce(String markdown) {
+        assertThat(new Dialect().rewritten(markdown).length()).isLessThan(markdown.length() * 8 + 1_000_000);
+        assertThat(MARKDOWN.toHtml(markdown, LINKS).html()).isNotEmpty();
+    }
+
+    private static String html(String markdown) {
+        Page page = MARKDOWN.toHtml(markdown, LINKS);
+        assertThat(page.warning()).isEmpty();
+        return ENTITY.matcher(page.html().strip())
+                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
+    }
+}

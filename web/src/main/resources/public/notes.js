@@ -1,0 +1,60 @@
+// What notes show beyond text: formulas (KaTeX, as MathML, which needs no fonts) and diagrams (Mermaid). Both are loaded from
+// this site, and only by pages that contain them. Without this script the page shows their source.
+
+const formulas = [...document.querySelectorAll("span.math")];
+const diagrams = [...document.querySelectorAll("pre > code.language-mermaid")];
+
+function load(url) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = url;
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+}
+
+async function drawFormulas() {
+  await load(document.body.dataset.katex);
+  for (const formula of formulas) {
+    try {
+      katex.render(formula.textContent, formula, {
+        output: "mathml",
+        displayMode: formula.classList.contains("math-block"),
+        maxExpand: 500,
+        maxSize: 20,
+        strict: false,
+        trust: false,
+      });
+    } catch {
+      formula.classList.add("math-wrong");
+    }
+  }
+}
+
+async function drawDiagrams() {
+  await load(document.body.dataset.mermaid);
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  mermaid.initialize({ startOnLoad: false, securityLevel: "strict", theme: dark ? "dark" : "neutral" });
+  let number = 0;
+  for (const diagram of diagrams) {
+    const source = diagram.textContent;
+    try {
+      await mermaid.parse(source);
+      const { svg } = await mermaid.render(`diagram-${number++}`, source);
+      const figure = document.createElement("figure");
+      figure.className = "diagram";
+      figure.innerHTML = svg;
+      diagram.parentElement.replaceWith(figure);
+    } catch {
+      diagram.parentElement.classList.add("diagram-wrong");
+    }
+  }
+}
+
+if (formulas.length > 0) {
+  drawFormulas();
+}
+if (diagrams.length > 0) {
+  drawDiagrams();
+}

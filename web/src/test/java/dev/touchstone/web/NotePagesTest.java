@@ -1,0 +1,111 @@
+package dev.touchstone.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NotePagesTest {
+
+    private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
+
+    @TempDir
+    private static Path data;
+    @TempDir
+    private static Path folder;
+    private static Site site;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path notes = Files.createDirectories(folder.resolve("vault"));
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Files.createDirectories(home.resolve("content"));
+        Files.createDirectories(home.resolve("exercises"));
+        Files.createDirectories(notes.resolve("os"));
+        Files.createDirectories(notes.resolve("attachments"));
+        Files.writeString(notes.resolve("os/memory.md"), """
+                # 内存
+
+                ![[ring.svg]] ![[no.png]] ![[../../secret.png]] ![x](../attachments/ring.svg) [[other note]]
+
+                ```mermaid
+                graph LR
+                  A --> B
+                ```
+
+                $x_1$
+                """);
+        Files.writeString(notes.resolve("Other Note.md"), "text\n");
+        Files.writeString(notes.resolve("attachments/ring.svg"), SVG);
+        Files.writeString(notes.resolve("data.bin"), "secret");
+        Files.writeString(folder.resolve("secret.png"), "secret");
+        Files.createSymbolicLink(notes.resolve("link.png"), folder.resolve("secret.png"));
+        site = Site.start(home, List.of(notes), data);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void note_picturesAndLinks_leadIntoTheVault() {
+        assertThat(note()).contains("<img src=\"/notes/vault/attachments/ring.svg\" alt=\"ring.svg\" />",
+                "<span class=\"missing-image\">no.png</span>", "missing-image\">../../secret.png</span>",
+                "<img src=\"../attachments/ring.svg\" alt=\"x\" />",
+                "<a href=\"/notes/vault/Other%20Note.md\" class=\"topic\">");
+    }
+
+    @Test
+    void note_thatBeginsWithItsTitle_saysItOnce() {
+        assertThat(note().split("<h1", -1)).hasSize(2);
+        assertThat(site.get("/notes/vault/Other%20Note.md").body()).contains("<h1 lang=\"en\">Other Note</h1>");
+    }
+
+    @Test
+    void note_withADiagram_maySetStylesButNotRunScripts() {
+        String policy = policy("/notes/vault/os/memory.md");
+
+        assertThat(policy).contains("default-src 'self'", "style-src 'self' 'unsafe-inline'")
+                .doesNotContain("script-src");
+        assertThat(policy("/notes/vault/Other%20Note.md")).doesNotContain("unsafe-inline");
+        assertThat(note()).contains("<code class=\"language-mermaid\">", "<span class=\"math\">x_1</span>");
+    }
+
+    @Test
+    void picture_fromTheVault_isServedAndCannotRun() {
+        HttpResponse<String> picture = site.get("/notes/vault/attachments/ring.svg");
+
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(picture.headers().firstValue("Content-Type")).hasValueSatisfying(
+                type -> assertThat(type).startsWith("image/svg+xml"));
+        assertThat(policy("/notes/vault/attachments/ring.svg")).contains("default-src 'none'", "sandbox");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/notes/vault/../secret.png", "/notes/vault/..%2Fsecret.png", "/notes/vault/link.png",
+        "/notes/vault/data.bin", "/notes/vault/%2e%2e/secret.png", "/notes/vault/attachments", "/notes/"})
+    void file_thatIsNoNoteAndNoPictureOfTheVault_isNotServed(String path) {
+        HttpResponse<String> answer = site.get(path);
+
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.body()).doesNotContain("secret");
+    }
+
+    private static String note() {
+        return site.get("/notes/vault/os/memory.md").body();
+    }
+
+    private static String policy(String path) {
+        return site.get(path).headers().firstValue("Content-Security-Policy").orElse("");
+    }
+}
