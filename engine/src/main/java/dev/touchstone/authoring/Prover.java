@@ -168,17 +168,24 @@ public final class Prover {
         int calls = 0;
         for (long seed : SEEDS) {
             Report report = bench.grade(seed, List.of(mutant.property()));
-            if (!report.verdict().equals("WrongAnswer")) {
+            if (!report.verdict().equals("WrongAnswer") && report.interleaving().isEmpty()) {
                 problems.add(new Problem(file, 0, "property \"%s\" must find a WrongAnswer, but it is %s on seed %d"
                         .formatted(mutant.property(), verdict(report), seed)));
                 continue;
             }
             worstTries = Math.max(worstTries, tries(report, mutant.property()));
-            calls = Math.max(calls, report.counterexample().orElseThrow().steps().size() - 1);
+            calls = Math.max(calls, calls(report));
         }
         checkBounds(file, mutant, worstTries, budget, calls, problems);
         var row = new Proof.Row(mutant.name(), mutant.property(), caughtBy, worstTries, calls, mutant.calls());
         return new Proven(mutant, row, behaviour.filter(found -> bench.behaviour().equals(behaviour)), problems);
+    }
+
+    /// How many calls the counterexample has.
+    private static int calls(Report report) {
+        return report.interleaving().map(story -> (int) story.moments().stream()
+                .filter(moment -> moment.kind().equals("began")).count())
+                .orElseGet(() -> report.counterexample().orElseThrow().steps().size() - 1);
     }
 
     /// A slow mutant must be found too slow for what it says, once: no seed takes part in counting steps. Other properties

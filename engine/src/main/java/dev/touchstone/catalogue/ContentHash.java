@@ -28,6 +28,9 @@ final class ContentHash {
         Limits limits = exercise.limits();
         hash.add("%d %d %d %d".formatted(limits.steps(), limits.time().toMillis(), limits.heapMiB(),
                 limits.sourceBytes()));
+        if (exercise.facts().threads()) {
+            hash.add("threads");
+        }
         return HexFormat.of().formatHex(hash.digest.digest());
     }
 

@@ -34,11 +34,18 @@ public record Exercise(ExerciseId id, Path folder, Facts facts, Bilingual<Text> 
     /// @param topics that it practises, the most important first
     /// @param topicsLine 1-based line of `exercise.md` that names the topics
     /// @param complexity bound promised by the statement, such as `O(1)`, by operation
+    /// @param threads whether submissions may use threads and locks, and are run in controlled interleavings
     public record Facts(String contract, int stage, int difficulty, List<TopicId> topics, int topicsLine,
-            Map<String, String> complexity, Limits limits) {
+            Map<String, String> complexity, Limits limits, boolean threads) {
         public Facts {
             topics = List.copyOf(topics);
             complexity = Collections.unmodifiableMap(new LinkedHashMap<>(complexity));
+        }
+
+        /// Without threads.
+        public Facts(String contract, int stage, int difficulty, List<TopicId> topics, int topicsLine,
+                Map<String, String> complexity, Limits limits) {
+            this(contract, stage, difficulty, topics, topicsLine, complexity, limits, false);
         }
     }
 
@@ -100,7 +107,7 @@ public record Exercise(ExerciseId id, Path folder, Facts facts, Bilingual<Text> 
     /// The same exercise with other limits.
     public Exercise with(Limits limits) {
         var changed = new Facts(facts.contract(), facts.stage(), facts.difficulty(), facts.topics(), facts.topicsLine(),
-                facts.complexity(), limits);
+                facts.complexity(), limits, facts.threads());
         return new Exercise(id, folder, changed, text, sources);
     }
 

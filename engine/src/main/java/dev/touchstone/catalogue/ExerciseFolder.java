@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class ExerciseFolder {
 
     private static final Set<String> KEYS_EN = Set.of("title", "contract", "stage", "difficulty", "topics",
-            "complexity", "properties", "limits");
+            "complexity", "properties", "limits", "threads");
     private static final Set<String> KEYS_ZH = Set.of("title", "properties");
     private static final Pattern CONTRACT = Pattern.compile("[A-Z][A-Za-z0-9]{0,63}");
 
@@ -93,7 +93,7 @@ public final class ExerciseFolder {
                 (int) fields.number("stage", Exercise.STAGE_MIN, Exercise.STAGE_MAX),
                 (int) fields.number("difficulty", Exercise.DIFFICULTY_MIN, Exercise.DIFFICULTY_MAX),
                 topics(fields), fields.line("topics"), fields.textMap("complexity"),
-                LimitFields.read(fields, page(Language.EN), problems));
+                LimitFields.read(fields, page(Language.EN), problems), fields.flag("threads"));
         problems.addAll(fields.problems());
         return facts;
     }

@@ -51,6 +51,7 @@ final class VerdictPrinter {
             }
         }
         report.counterexample().ifPresent(story -> parts.addAll(story(story)));
+        report.interleaving().ifPresent(story -> parts.add(new ThreadTable(screen, text.threads(), story).render()));
         report.growth().filter(growth -> !growth.points().isEmpty())
                 .ifPresent(growth -> parts.add(new GrowthTable(screen, growth).render()));
         text.like(report).ifPresent(like -> parts.add(

@@ -102,7 +102,7 @@ final class AuthoredCode {
     }
 
     /// The methods that are properties, in the order of checking, by name: those with `@Property`, and those that return a
-    /// [dev.touchstone.properties.Growth].
+    /// [dev.touchstone.properties.Growth] or a [dev.touchstone.properties.Concurrent].
     Map<String, Method> properties() {
         return properties;
     }
@@ -121,7 +121,8 @@ final class AuthoredCode {
     private static Map<String, Method> properties(Exercise exercise, Class<?> type) {
         var byName = new HashMap<String, Method>();
         Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Property.class) || GrowthJudge.judges(method))
+                .filter(method -> method.isAnnotationPresent(Property.class) || GrowthJudge.judges(method)
+                        || PlanJudge.judges(method))
                 .forEach(method -> byName.put(method.getName(), method));
         var ordered = new LinkedHashMap<String, Method>();
         for (String name : exercise.propertyMethods()) {

@@ -7,12 +7,15 @@ import java.util.OptionalInt;
 /// One property and the submission that it is checked against. For one thread.
 ///
 /// Whatever plays scripts may end by [Session.Halted], [Session.Killed] or [Session.OutOfTime].
-sealed interface Check permits SampleCheck, GrowthCheck {
+sealed interface Check permits SampleCheck, GrowthCheck, PlanCheck {
 
     /// The check for the property of this name.
     ///
     /// @throws IllegalArgumentException if there is none
     static Check of(AuthoredCode code, String property, Session session) {
+        if (PlanJudge.judges(code.property(property))) {
+            return new PlanCheck(code, code.property(property), session);
+        }
         return GrowthJudge.judges(code.property(property))
                 ? new GrowthCheck(code.property(property), session)
                 : new SampleCheck(new PropertyMethod(code.property(property), code.contractType()), session);

@@ -29,6 +29,7 @@ final class Fingerprint {
         switch (verdict) {
             case Verdict.CompileError(var problems) -> encoder.list(problems, (to, each) -> to.text(each.toString()));
             case Verdict.Forbidden(var problems) -> encoder.list(problems, (to, each) -> to.text(each.toString()));
+            case Verdict.Interleaved(var story) -> encoder.text(story.toString());
             case Verdict.TooSlow(var slowness) -> encoder.text(slowness.toString());
             default -> ReportForm.counterexample(verdict).ifPresent(story -> encoder.text(told(story)));
         }

@@ -67,23 +67,41 @@ final class Gate {
 
     private final Map<String, ClassModel> own = new HashMap<>();
     private final Set<String> known;
+    private final boolean threads;
     private final Map<Place, Integer> lines = new LinkedHashMap<>();
     private String file = "";
     private int line;
 
-    private Gate(Set<String> contract) {
+    private Gate(Set<String> contract, boolean threads) {
         known = contract;
+        this.threads = threads;
     }
+
+    /// The gate of all exercises.
+    static final Grader.ClassCheck CHECK = new Grader.ClassCheck() {
+        @Override
+        public List<Remark> check(Map<String, byte[]> classes, Set<String> contract) {
+            return Gate.check(classes, contract);
+        }
+
+        @Override
+        public Grader.ClassCheck withThreads() {
+            return (classes, contract) -> new Gate(contract, true).check(classes);
+        }
+    };
 
     /// What is wrong with `classes`; empty when they may run. At most [#REMARKS_MAX], each use once in a file.
     ///
     /// @param classes class files by binary name, as our compiler wrote them
     /// @param contract names of the classes that the exercise gives
     static List<Remark> check(Map<String, byte[]> classes, Set<String> contract) {
-        var gate = new Gate(contract);
-        classes.forEach((name, bytes) -> gate.own.put(name.replace('.', '/'), ClassFile.of().parse(bytes)));
-        gate.own.forEach(gate::checkClass);
-        return gate.remarks();
+        return new Gate(contract, false).check(classes);
+    }
+
+    private List<Remark> check(Map<String, byte[]> classes) {
+        classes.forEach((name, bytes) -> own.put(name.replace('.', '/'), ClassFile.of().parse(bytes)));
+        own.forEach(this::checkClass);
+        return remarks();
     }
 
     /// Uses without a line come last, and not at all where their class is told with a line.
@@ -229,7 +247,7 @@ final class Gate {
 
     private void checkType(String internalName) {
         String name = element(internalName);
-        if (!name.isEmpty() && !isKnown(name) && !AllowList.allowsMention(name)) {
+        if (!name.isEmpty() && !isKnown(name) && !allowsMention(name)) {
             refuseUse(name);
         }
     }
@@ -244,9 +262,9 @@ final class Gate {
             refuseUse(owner + "." + name);
         } else if (own.containsKey(owner)) {
             checkInherited(owner, name, type, new LinkedHashSet<>());
-        } else if (!known.contains(owner) && !AllowList.allowsMention(owner)) {
+        } else if (!known.contains(owner) && !allowsMention(owner)) {
             refuseUse(owner);
-        } else if (!known.contains(owner) && !AllowList.allowsMember(owner, name)) {
+        } else if (!known.contains(owner) && !allowsMember(owner, name)) {
             refuseUse(owner + "." + name);
         }
     }
@@ -260,10 +278,18 @@ final class Gate {
             if (own.containsKey(parent)) {
                 checkInherited(parent, name, type, seen);
             } else if (!parent.equals("java/lang/Object") && !known.contains(parent)
-                    && !AllowList.allowsMember(parent, name) && !AllowList.allowsMember("java/lang/Object", name)) {
+                    && !allowsMember(parent, name) && !allowsMember("java/lang/Object", name)) {
                 refuseUse(parent + "." + name);
             }
         }
+    }
+
+    private boolean allowsMention(String name) {
+        return AllowList.allowsMention(name) || (threads && StandIns.allowsClass(name));
+    }
+
+    private boolean allowsMember(String owner, String name) {
+        return AllowList.allowsMember(owner, name) || (threads && StandIns.allowsMember(owner, name));
     }
 
     private static boolean declares(ClassModel model, String name, String type) {

@@ -29,6 +29,11 @@ public final class Grader implements AutoCloseable {
     @FunctionalInterface
     interface ClassCheck {
         List<Remark> check(Map<String, byte[]> classes, Set<String> contract);
+
+        /// For exercises that allow threads.
+        default ClassCheck withThreads() {
+            return this;
+        }
     }
 
     private final Intake intake;
@@ -50,11 +55,11 @@ public final class Grader implements AutoCloseable {
 
     /// Like [#start], for one submission that is waiting already: starts one process of each kind.
     public static Grader startForOne(Path work) {
-        return start(WorkFolder.in(work), Gate::check, 0);
+        return start(WorkFolder.in(work), Gate.CHECK, 0);
     }
 
     static Grader start(WorkFolder folder) {
-        return start(folder, Gate::check);
+        return start(folder, Gate.CHECK);
     }
 
     /// With another gate: to see what the other layers hold without it.

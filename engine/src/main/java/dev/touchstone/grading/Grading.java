@@ -4,6 +4,7 @@ import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.properties.Disagreement;
 import dev.touchstone.properties.Expectation;
 import dev.touchstone.script.Call;
+import dev.touchstone.script.Exploration;
 import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Step;
@@ -82,6 +83,11 @@ final class Grading {
         classes = files;
     }
 
+    /// What the submission was compiled to.
+    Map<String, byte[]> classes() {
+        return classes;
+    }
+
     /// Says which property is being checked from now on.
     void checking(String name) {
         property = name;
@@ -89,6 +95,12 @@ final class Grading {
 
     void held(int tries) {
         properties.put(property, new Report.Property(property, tries, "held"));
+    }
+
+    void held(PlanJudge.Explored explored) {
+        Optional<Integer> complete = Optional.of(explored.complete()).filter(bound -> bound != Exploration.ALL);
+        properties.put(property, new Report.Property(property, explored.plans(), "held",
+                Optional.of(new Report.Explored(explored.schedules(), complete))));
     }
 
     void failed(int tries) {
@@ -184,8 +196,10 @@ final class Grading {
                 TimeUnit.NANOSECONDS.toMillis(nanos)));
         millis.put("total", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         Optional<String> token = ReportForm.counterexample(verdict).isPresent()
-                ? replayable.map(arguments -> new ReplayToken(exercise.id().value(), property, arguments).toString())
-                : Optional.empty();
+                || ReportForm.interleaving(verdict).isPresent()
+                        ? replayable.map(
+                                arguments -> new ReplayToken(exercise.id().value(), property, arguments).toString())
+                        : Optional.empty();
         List<Report.Property> checked = List.copyOf(properties.values());
         String digest = Fingerprint.digest(exercise, submission, seed, verdict, checked);
         return ReportForm.of(exercise, submission, seed, verdict, checked, token, digest, millis);

@@ -97,7 +97,8 @@ final class Intake implements AutoCloseable {
         grading.compiled(classes);
         var given = new HashSet<>(code.contract().keySet());
         given.add(ActorWriter.NAME);
-        List<Remark> forbidden = gate.check(classes, given);
+        boolean threads = grading.exercise().facts().threads();
+        List<Remark> forbidden = (threads ? gate.withThreads() : gate).check(classes, given);
         if (!forbidden.isEmpty()) {
             return new Result.Refused(new Verdict.Forbidden(forbidden));
         }
@@ -108,7 +109,8 @@ final class Intake implements AutoCloseable {
         }
         var all = new HashMap<>(code.contract());
         try {
-            all.putAll(StepWeaver.weave(classes, code.contract()));
+            all.putAll(StepWeaver.weave(
+                    threads ? ThreadWeaver.weave(classes, code.contract()).classes() : classes, code.contract()));
         } catch (StepWeaver.TooLong e) {
             return refused(List.of(Remark.say(file.toString(), 0, "weaver.tooLong", e.method())));
         }

@@ -40,7 +40,7 @@ final class Probe {
         var scripts = new LinkedHashSet<Script>();
         try (var _ = JqwikScope.enter()) {
             List<Method> asking = code.properties().values().stream()
-                    .filter(method -> !GrowthJudge.judges(method)).toList();
+                    .filter(method -> !GrowthJudge.judges(method) && !PlanJudge.judges(method)).toList();
             asking.forEach(method -> begin(
                     new PropertyMethod(method, code.contractType()), SAMPLES / asking.size(), scripts));
         }

@@ -3,6 +3,7 @@ package dev.touchstone.grading;
 import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
 import dev.touchstone.script.MalformedMessageException;
+import dev.touchstone.script.Plan;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Value;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A token says nothing of a submission, so the same inputs can be played on a mended one.
 ///
-/// @param arguments of the property, in order, without the subject: scripts and what [Value#of] can hold
+/// @param arguments of the property, in order, without the subject: scripts, plans and what [Value#of] can hold
 public record ReplayToken(String exercise, String property, List<Object> arguments) {
 
     /// How long a token may be, in characters.
@@ -32,6 +33,7 @@ public record ReplayToken(String exercise, String property, List<Object> argumen
     private static final int INFLATED_BYTES_MAX = 1024 * 1024;
     private static final int CHECKSUM_BYTES = 3;
     private static final int SCRIPT = 1;
+    private static final int PLAN = 2;
     private static final int VALUE = 0;
 
     public ReplayToken {
@@ -75,14 +77,19 @@ public record ReplayToken(String exercise, String property, List<Object> argumen
     private static void argument(Encoder encoder, Object argument) {
         if (argument instanceof Script script) {
             encoder.number(SCRIPT).script(script);
+        } else if (argument instanceof Plan plan) {
+            encoder.number(PLAN).plan(plan);
         } else {
             encoder.number(VALUE).value(Value.of(argument));
         }
     }
 
     private static Object argument(Decoder decoder) {
-        if (decoder.number() == SCRIPT) {
+        int kind = decoder.number();
+        if (kind == SCRIPT) {
             return decoder.script();
+        } else if (kind == PLAN) {
+            return decoder.plan();
         }
         @Nullable
         Object value = decoder.value().toJava();

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param properties in the order in which they were checked
 /// @param problems of the compiler or the gate, in file order; empty for other verdicts
 /// @param counterexample where a script failed
+/// @param interleaving where threads got in each other's way
 /// @param error the exception, how the process ended, or our own failure; for `RuntimeError` and `JudgeError`
 /// @param limit the limit that was reached, as `steps`, `millis` or `heapMiB`
 /// @param growth where a call costs too much; for `TooSlow`
@@ -28,6 +29,7 @@ public record Report(
         List<Property> properties,
         List<Remark> problems,
         Optional<Story> counterexample,
+        Optional<Interleaving> interleaving,
         Optional<String> error,
         Optional<Limit> limit,
         Optional<Growth> growth,
@@ -47,9 +49,21 @@ public record Report(
 
     /// One property.
     ///
-    /// @param tries how many scripts or inputs were tried
+    /// @param tries how many scripts, inputs or plans were tried
     /// @param result `held`, `failed`, or `notChecked` because another one failed first
-    public record Property(String name, int tries, String result) {}
+    /// @param exploration how many schedules of its plans were run; for a concurrent property that held
+    public record Property(String name, int tries, String result, Optional<Explored> exploration) {
+
+        /// One without threads.
+        public Property(String name, int tries, String result) {
+            this(name, tries, result, Optional.empty());
+        }
+    }
+
+    /// @param schedules of all plans together
+    /// @param complete up to how many forced switches every schedule of every plan was run; absent if there were no
+    ///   others at all
+    public record Explored(int schedules, Optional<Integer> complete) {}
 
     /// @param unit `steps`, `millis` or `heapMiB`
     public record Limit(String unit, long amount) {}

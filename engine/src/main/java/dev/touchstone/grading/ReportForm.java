@@ -22,7 +22,8 @@ final class ReportForm {
             List<Report.Property> properties, Optional<String> replay, String digest, Map<String, Long> millis) {
         return new Report(
                 exercise.id().value(), verdict.name(), seed, properties, problems(verdict, submission),
-                counterexample(verdict).map(ReportForm::story), error(verdict), limit(verdict), growth(verdict),
+                counterexample(verdict).map(ReportForm::story), interleaving(verdict), error(verdict), limit(verdict),
+                growth(verdict),
                 replay, digest, millis);
     }
 
@@ -33,9 +34,14 @@ final class ReportForm {
             case Verdict.RuntimeError(_, var counterexample) -> counterexample;
             case Verdict.TimeLimitExceeded(_, var counterexample) -> counterexample;
             case Verdict.MemoryLimitExceeded(_, var counterexample) -> counterexample;
-            case Verdict.Accepted _,Verdict.TooSlow _,Verdict.CompileError _,Verdict.Forbidden _,Verdict.JudgeError _ ->
+            case Verdict.Accepted _,Verdict.Interleaved _,Verdict.TooSlow _,Verdict.CompileError _,Verdict.Forbidden _,Verdict.JudgeError _ ->
                 Optional.empty();
         };
+    }
+
+    /// The story of those verdicts that are about threads.
+    static Optional<Interleaving> interleaving(Verdict verdict) {
+        return verdict instanceof Verdict.Interleaved(var story) ? Optional.of(story) : Optional.empty();
     }
 
     private static List<Remark> problems(Verdict verdict, Submission submission) {
@@ -95,7 +101,7 @@ final class ReportForm {
                 frames(line.actual()), line.cost());
     }
 
-    private static Report.Result result(Expectation expected) {
+    static Report.Result result(Expectation expected) {
         return switch (expected) {
             case Expectation.Returns(var value) -> new Report.Result("returned", value.toString());
             case Expectation.Completes() -> new Report.Result("done", "");
@@ -108,7 +114,7 @@ final class ReportForm {
         };
     }
 
-    private static Report.Result result(Outcome actual) {
+    static Report.Result result(Outcome actual) {
         return switch (actual) {
             case Outcome.Done() -> new Report.Result("done", "");
             case Outcome.Returned(var value) ->

@@ -2,7 +2,9 @@ package dev.touchstone.grading;
 
 import dev.touchstone.script.Assignment;
 import dev.touchstone.script.Encoder;
+import dev.touchstone.script.Exploration;
 import dev.touchstone.script.Outcome;
+import dev.touchstone.script.Plan;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Step;
 import dev.touchstone.script.Transcript;
@@ -13,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The subject processes that one submission uses up. Plays scripts on one of them and starts over with another when
@@ -171,6 +174,34 @@ final class Session implements AutoCloseable {
             throw new Halted(script, transcript);
         }
         return transcript;
+    }
+
+    /// Explores the schedules of a plan. No script may be under way.
+    ///
+    /// @throws Killed if the process is lost
+    /// @throws OutOfTime if there is no time left
+    Exploration explore(Exploration.Question question) {
+        return ask(question.plan(), process -> process.explore(question));
+    }
+
+    /// Runs one schedule of a plan and watches closely. No script may be under way.
+    ///
+    /// @throws Killed if the process is lost
+    /// @throws OutOfTime if there is no time left
+    Exploration.Watched watch(Exploration.Watch question) {
+        return ask(question.plan(), process -> process.watch(question));
+    }
+
+    private <T> T ask(Plan plan, Function<SubjectProcess, T> question) {
+        if (isOver()) {
+            throw new OutOfTime();
+        }
+        SubjectProcess process = subject();
+        try {
+            return question.apply(process);
+        } catch (WorkerProcess.Lost e) {
+            throw killed(new Script(plan.arguments(), plan.calls()), e);
+        }
     }
 
     /// Finds out which call of a script kills the process, and what the calls before it answered. Uses up two

@@ -4,6 +4,7 @@ import dev.touchstone.catalogue.Limits;
 import dev.touchstone.script.Assignment;
 import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
+import dev.touchstone.script.Exploration;
 import dev.touchstone.script.Frame;
 import dev.touchstone.script.MalformedMessageException;
 import dev.touchstone.script.Script;
@@ -16,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A subject process, seen from the trusted side: takes a submission, plays scripts on it, and is killed. Only what
@@ -65,7 +67,7 @@ final class SubjectProcess implements AutoCloseable {
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError", "-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash",
             "-XX:+SuppressFatalErrorMessage", "-XX:MaxJavaStackTraceDepth=100", "--finalization=disabled",
-            "--sun-misc-unsafe-memory-access=deny",
+            "--sun-misc-unsafe-memory-access=deny", CoroutineWriter.OPTION,
             "--enable-native-access=" + WorkFolder.SUBJECT_MODULE,
             "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=",
             "-Duser.timezone=UTC", "-XX:MaxMetaspaceSize=" + METASPACE_MIB + "m",
@@ -162,6 +164,32 @@ final class SubjectProcess implements AutoCloseable {
     /// @throws WorkerProcess.Lost if it gives none
     Transcript transcript() {
         return transcript(worker.answer(unanswered.removeFirst(), patience()));
+    }
+
+    /// Explores the schedules of a plan.
+    ///
+    /// @throws WorkerProcess.Lost if it gives no answer
+    Exploration explore(Exploration.Question question) {
+        int number = worker.ask(Frame.Kind.EXPLORE, question.encode());
+        return read(number, Frame.Kind.EXPLORED, body -> Exploration.decode(body, question.plan()));
+    }
+
+    /// Runs one schedule of a plan and watches closely.
+    ///
+    /// @throws WorkerProcess.Lost if it gives no answer
+    Exploration.Watched watch(Exploration.Watch question) {
+        int number = worker.ask(Frame.Kind.WATCH, question.encode());
+        return read(number, Frame.Kind.WATCHED, body -> Exploration.Watched.decode(body, question.plan()));
+    }
+
+    private <T> T read(int number, Frame.Kind kind, Function<byte[], T> decoder) {
+        Frame answer = worker.answer(number, patience());
+        expect(answer, kind);
+        try {
+            return decoder.apply(answer.body());
+        } catch (MalformedMessageException e) {
+            throw worker.lost("the process sent " + e.getMessage());
+        }
     }
 
     /// Plays a script that is expected to kill the process.

@@ -15,6 +15,14 @@ public sealed interface Verdict {
     /// A property does not hold.
     record WrongAnswer(Counterexample counterexample) implements Verdict {}
 
+    /// Threads that use it at the same time get in each other's way. It is named after what goes wrong, as in `DataRace`.
+    record Interleaved(Interleaving interleaving) implements Verdict {
+        @Override
+        public String name() {
+            return interleaving.fault().kind();
+        }
+    }
+
     /// It answers right, but what a call costs grows faster with the size than the exercise allows.
     record TooSlow(Slowness slowness) implements Verdict {}
 

@@ -46,12 +46,21 @@ public final class VerdictText {
         return words.find("title." + verdict).orElse(verdict);
     }
 
+    /// The words for what several threads do.
+    public InterleavingText threads() {
+        return new InterleavingText(language);
+    }
+
     /// What happened, in one sentence.
     public String sentence(Report report) {
+        if (report.interleaving().isPresent()) {
+            return threads().sentence(report.interleaving().get());
+        }
         String key = "sentence." + report.verdict();
         Optional<String> limit = report.limit().map(this::limit);
         return switch (report.verdict()) {
-            case "Accepted" -> words.say(key, report.properties().size(), tries(report));
+            case "Accepted" -> words.say(key, report.properties().size(), tries(report))
+                    + threads().explored(report);
             case "TooSlow" -> report.growth().map(this::tooSlow).orElseGet(() -> words.say(key + ".plain"));
             case "CompileError", "Forbidden" -> words.say(key, report.problems().size());
             case "WrongAnswer" -> report.counterexample().map(this::wrong).orElseGet(() -> words.say(key + ".plain"));
@@ -70,6 +79,9 @@ public final class VerdictText {
 
     /// What to look at next, in one sentence.
     public String advice(Report report) {
+        if (report.interleaving().isPresent()) {
+            return threads().advice(report.interleaving().get());
+        }
         String key = "advice." + report.verdict();
         Optional<String> frame = report.counterexample().flatMap(story -> failing(story).frames().stream().findFirst());
         return switch (report.verdict()) {

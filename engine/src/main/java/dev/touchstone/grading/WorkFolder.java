@@ -42,10 +42,10 @@ record WorkFolder(Path subjectJar, Path compilerJar, Path caches, Path empty, Pa
     static final String SUBJECT_MODULE = "dev.touchstone.subject";
 
     private static final List<String> SUBJECT_PACKAGES = List.of("dev/touchstone/script", "dev/touchstone/seal",
-            "dev/touchstone/subject", "dev/touchstone/counted");
+            "dev/touchstone/subject", "dev/touchstone/scheduled", "dev/touchstone/counted");
 
     private static final List<String> EXPORTED = List.of("dev.touchstone.script", "dev.touchstone.subject",
-            "dev.touchstone.counted");
+            "dev.touchstone.scheduled", "dev.touchstone.counted");
 
     private static final List<String> COMPILER_PACKAGES = List.of("dev/touchstone/catalogue", "dev/touchstone/grading",
             "dev/touchstone/script", "dev/touchstone/seal", "dev/touchstone/source");
@@ -140,6 +140,7 @@ record WorkFolder(Path subjectJar, Path compilerJar, Path caches, Path empty, Pa
     private static Map<String, byte[]> subjectExtras(Path caches) throws IOException {
         var extras = new TreeMap<>(copies(caches));
         extras.put("module-info.class", subjectModule(extras.keySet()));
+        extras.put(CoroutineWriter.FILE, CoroutineWriter.write());
         return extras;
     }
 

@@ -91,12 +91,16 @@ public final class Decoder {
         return new Script(arguments, calls);
     }
 
+    public Plan plan() {
+        return Plan.decode(this);
+    }
+
     public Transcript transcript() {
         Step construction = step();
         return new Transcript(construction, list(Decoder::step), text(), amount());
     }
 
-    private Call call() {
+    Call call() {
         return new Call(text(), list(Decoder::value));
     }
 
@@ -147,7 +151,7 @@ public final class Decoder {
         return amount;
     }
 
-    private Step step() {
+    Step step() {
         long cost = amount();
         Tag tag = tag();
         return new Step(switch (tag) {

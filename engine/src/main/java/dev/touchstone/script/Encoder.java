@@ -77,6 +77,11 @@ public final class Encoder {
         return list(script.arguments(), Encoder::value).list(script.calls(), Encoder::call);
     }
 
+    public Encoder plan(Plan plan) {
+        plan.encode(this);
+        return this;
+    }
+
     public Encoder transcript(Transcript transcript) {
         step(transcript.construction());
         return list(transcript.steps(), Encoder::step).text(transcript.printed())
@@ -87,11 +92,11 @@ public final class Encoder {
         value(entry.key()).value(entry.value());
     }
 
-    private void call(Call call) {
+    void call(Call call) {
         text(call.method()).list(call.arguments(), Encoder::value);
     }
 
-    private void step(Step step) {
+    void step(Step step) {
         longNumber(step.cost());
         Outcome outcome = step.outcome();
         if (outcome instanceof Outcome.Returned(Value value)) {

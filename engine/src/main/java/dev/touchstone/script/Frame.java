@@ -36,6 +36,14 @@ public record Frame(Kind kind, int number, byte[] body) {
         BEFORE,
         /// From a subject: what the script answered.
         TRANSCRIPT,
+        /// To a subject: explore the schedules of a plan.
+        EXPLORE,
+        /// From a subject: what exploring showed.
+        EXPLORED,
+        /// To a subject: run one schedule and watch closely.
+        WATCH,
+        /// From a subject: that run in detail.
+        WATCHED,
         /// To a compiler: sources.
         COMPILE,
         /// From a compiler: classes and problems.

@@ -39,7 +39,7 @@ public final class Methods {
     /// The index of the method that `call` is for.
     ///
     /// @throws IllegalArgumentException if there is none
-    int index(Call call) {
+    public int indexOf(Call call) {
         Integer index = find(call);
         if (index == null) {
             throw new IllegalArgumentException("the contract has no method for the call \"" + call + "\"");

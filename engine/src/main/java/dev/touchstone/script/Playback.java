@@ -61,7 +61,7 @@ public final class Playback {
     private final Methods methods;
     private final Actor actor;
     private final Gauge gauge;
-    private final ValueReader answers = new ValueReader();
+    private final Answers answers = new Answers();
     private final List<Step> steps = new ArrayList<>();
     private @Nullable Step construction;
     private boolean ended;
@@ -115,7 +115,7 @@ public final class Playback {
     private void play(Object instance, List<Call> calls) {
         for (int i = 0; i < calls.size(); i++) {
             Call call = calls.get(i);
-            int method = methods.index(call);
+            int method = methods.indexOf(call);
             @Nullable
             Object[] arguments = arguments(call.arguments());
             gauge.before(i);
@@ -137,16 +137,7 @@ public final class Playback {
             return step(Throwables.outcome(e), gauge.cost());
         }
         long cost = gauge.cost();
-        return step(read(answer), cost);
-    }
-
-    private Outcome read(@Nullable Object answer) {
-        try {
-            // Reading a list or a map runs the submission's own iterators, which may throw anything.
-            return Actor.DONE.equals(answer) ? new Outcome.Done() : new Outcome.Returned(answers.read(answer));
-        } catch (Throwable e) {
-            return Throwables.outcome(e);
-        }
+        return step(answers.of(answer), cost);
     }
 
     /// What the gauge makes of an outcome.

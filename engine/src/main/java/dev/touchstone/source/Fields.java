@@ -48,6 +48,15 @@ public final class Fields {
         return front.find(key).flatMap(value -> number(key, value, min, max)).orElse(min);
     }
 
+    /// Whether an optional key is `true`; `false` where it is missing.
+    public boolean flag(String key) {
+        String text = findText(key).orElse("false");
+        if (!text.equals("true") && !text.equals("false")) {
+            problem(line(key), "\"%s\" must be \"true\" or \"false\", got \"%s\"".formatted(key, text));
+        }
+        return text.equals("true");
+    }
+
     /// The items of an optional list; one text counts as a list of one.
     public List<String> texts(String key) {
         return switch (front.find(key).orElse(new Value.Sequence(0, List.of()))) {

@@ -4,6 +4,7 @@ import dev.touchstone.script.Actor;
 import dev.touchstone.script.Assignment;
 import dev.touchstone.script.Decoder;
 import dev.touchstone.script.Encoder;
+import dev.touchstone.script.Exploration;
 import dev.touchstone.script.Frame;
 import dev.touchstone.script.Methods;
 import dev.touchstone.script.Outcome;
@@ -28,6 +29,7 @@ final class Player {
     private final Assignment assignment;
     private final Thread thread = Thread.currentThread();
     private volatile @Nullable Running running;
+    private @Nullable Explorer explorer;
 
     Player(Channel channel, Printed printed, Actor actor, Assignment assignment) {
         this.channel = channel;
@@ -38,8 +40,27 @@ final class Player {
         printed.limit(assignment.outputBytesPerScript());
     }
 
-    /// Plays the script of a [Frame.Kind#PLAY] or [Frame.Kind#TRACE] message.
+    /// Answers a [Frame.Kind#PLAY] or [Frame.Kind#TRACE] message, or one about a plan.
     Frame answer(Frame question) {
+        return switch (question.kind()) {
+            case EXPLORE -> new Frame(Frame.Kind.EXPLORED, question.number(),
+                    explorer().explore(Exploration.Question.decode(question.body())).encode());
+            case WATCH -> new Frame(Frame.Kind.WATCHED, question.number(),
+                    explorer().watch(Exploration.Watch.decode(question.body())).encode());
+            default -> play(question);
+        };
+    }
+
+    private Explorer explorer() {
+        Explorer known = explorer;
+        if (known == null) {
+            known = new Explorer(actor, methods, assignment.stepsPerScript());
+            explorer = known;
+        }
+        return known;
+    }
+
+    private Frame play(Frame question) {
         Script script = new Decoder(question.body()).script();
         printed.clear();
         var playback = new Playback(methods, actor, new Meter(question));

@@ -28,7 +28,7 @@ final class SubmissionLoader extends ClassLoader {
         if (name.equals(Actor.class.getName())) {
             return Actor.class;
         }
-        if (name.startsWith(Names.COUNTED)) {
+        if (name.startsWith(Names.COUNTED) || name.startsWith(Names.SCHEDULED)) {
             return Class.forName(name, false, Steps.class.getClassLoader());
         }
         throw new ClassNotFoundException(name);

@@ -1,0 +1,96 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.source.Language;
+import dev.touchstone.source.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Puts an [Interleaving] into words. Immutable.
+public final class InterleavingText {
+
+    private final Words words;
+
+    public InterleavingText(Language language) {
+        words = Words.of(InterleavingText.class, language);
+    }
+
+    /// What happened, in one sentence.
+    public String sentence(Interleaving story) {
+        Interleaving.Fault fault = story.fault();
+        String key = "sentence.threads." + fault.kind();
+        return switch (fault.kind()) {
+            case "WrongAnswer" -> wrong(fault);
+            case "DataRace" -> fault.accesses().size() < 2
+                    ? words.say(key + ".plain")
+                    : words.say(key, fault.accesses().getFirst().variable(), access(fault.accesses().getFirst()),
+                            access(fault.accesses().getLast()));
+            case "Unfair" -> words.say(key, first(fault.calls()), fault.calls().getLast());
+            default -> words.say(key, String.join(", ", fault.calls()), fault.calls().size());
+        };
+    }
+
+    /// What to look at next, in one sentence.
+    public String advice(Interleaving story) {
+        return story.repeatable()
+                ? words.say("advice.threads." + story.fault().kind())
+                : words.say("advice.threads.unrepeatable", String.join(", ", story.statics()), story.statics().size());
+    }
+
+    /// One moment, without its thread and its line.
+    public String moment(Interleaving.Moment moment) {
+        String key = "moment." + moment.kind();
+        return switch (moment.kind()) {
+            case "began" -> moment.what();
+            case "ended" -> moment.value().equals("done") ? words.say(key + ".done") : words.say(key, moment.value());
+            case "read", "wrote" -> words.say(key, moment.what(), moment.value());
+            case "blocked" -> moment.other().isEmpty()
+                    ? words.say(key, moment.what())
+                    : words.say(key + ".held", moment.what(), moment.other());
+            case "spins" -> words.say(key);
+            default -> moment.value().isEmpty() ? moment.what() : moment.what() + " → " + moment.value();
+        };
+    }
+
+    /// How much was explored, in one sentence; empty where nothing was.
+    public String explored(Report report) {
+        List<Report.Property> concurrent = report.properties().stream()
+                .filter(property -> property.exploration().isPresent()).toList();
+        if (concurrent.isEmpty()) {
+            return "";
+        }
+        int plans = concurrent.stream().mapToInt(Report.Property::tries).sum();
+        int schedules = concurrent.stream().mapToInt(property -> property.exploration().orElseThrow().schedules())
+                .sum();
+        int complete = concurrent.stream().mapToInt(
+                property -> property.exploration().orElseThrow().complete().orElse(Integer.MAX_VALUE)).min().orElse(0);
+        return complete == Integer.MAX_VALUE
+                ? words.say("explored.all", plans, schedules)
+                : words.say("explored.some", plans, schedules, complete);
+    }
+
+    private String wrong(Interleaving.Fault fault) {
+        String actual = fault.actual().stream().map(this::did).collect(Collectors.joining());
+        String key = "sentence.threads.WrongAnswer";
+        return fault.possible().isEmpty()
+                ? words.say(key + ".early", first(fault.calls()), actual)
+                : words.say(key, first(fault.calls()), actual,
+                        fault.possible().stream().map(this::expected).collect(Collectors.joining(words.say("or"))));
+    }
+
+    private String did(Report.Result actual) {
+        return words.find("did." + actual.kind(), actual.text()).orElse(actual.text());
+    }
+
+    private String expected(Report.Result expected) {
+        return words.find("expected." + expected.kind(), expected.text()).orElse(expected.text());
+    }
+
+    private String access(Interleaving.Access access) {
+        return words.say(access.write() ? "access.write" : "access.read", access.thread(),
+                access.file() + ":" + access.line());
+    }
+
+    private static String first(List<String> calls) {
+        return calls.isEmpty() ? "" : calls.getFirst();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.script.Exploration;
+import dev.touchstone.script.Plan;
+import dev.touchstone.script.Schedule;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// The check of a property that holds for whatever several threads do at the same time.
+final class PlanCheck implements Check {
+
+    private final AuthoredCode code;
+    private final Method property;
+    private final Session session;
+    private final PlanJudge judge;
+
+    /// @param property a method that returns a [dev.touchstone.properties.Concurrent]
+    PlanCheck(AuthoredCode code, Method property, Session session) {
+        this.code = code;
+        this.property = property;
+        this.session = session;
+        judge = new PlanJudge(property, session);
+    }
+
+    @Override
+    public Optional<Verdict> verdict(Grading grading, boolean confirm) {
+        Optional<PlanJudge.Broken> broken = judge.check(grading.seed(property.getName()), judge.plans(), true);
+        return verdict(grading, broken, confirm);
+    }
+
+    @Override
+    public OptionalInt catches(long seed) {
+        try {
+            int share = Math.max(judge.plans() / SampleCheck.CATCHING_SHARE, 1);
+            return judge.check(seed, share, false).isPresent()
+                    ? OptionalInt.of(judge.explored().plans())
+                    : OptionalInt.empty();
+        } catch (Session.Killed e) {
+            return OptionalInt.of(judge.explored().plans());
+        }
+    }
+
+    @Override
+    public Optional<Verdict> replay(Grading grading, List<Object> arguments) {
+        if (arguments.size() != 2 || !(arguments.getFirst() instanceof Plan plan) || !judge.takes(plan)) {
+            throw new ForeignArguments();
+        }
+        Schedule schedule = schedule(arguments.getLast()).orElseThrow(ForeignArguments::new);
+        return verdict(grading, judge.once(plan, schedule), false);
+    }
+
+    private static Optional<Schedule> schedule(Object argument) {
+        return argument instanceof List<?> numbers && !numbers.isEmpty()
+                && numbers.stream().allMatch(Integer.class::isInstance)
+                        ? Optional.of(Schedule.ofNumbers(numbers.stream().map(Integer.class::cast).toList()))
+                        : Optional.empty();
+    }
+
+    private Optional<Verdict> verdict(Grading grading, Optional<PlanJudge.Broken> found, boolean confirm) {
+        PlanJudge.Explored explored = judge.explored();
+        grading.tried(explored.plans());
+        if (found.isEmpty()) {
+            grading.held(explored);
+            return Optional.empty();
+        }
+        PlanJudge.Broken broken = found.get();
+        grading.failed(explored.plans());
+        grading.replayable(List.of(broken.plan(), broken.schedule().toNumbers()));
+        Exploration.Watched watched = session.watch(new Exploration.Watch(broken.plan(), broken.schedule()));
+        Sites sites = ThreadWeaver.weave(grading.classes(), code.contract()).sites();
+        Interleaving story = new InterleavingTeller(broken.plan(), sites, watched)
+                .tell(property.getName(), broken.fault());
+        return Optional.of(new Verdict.Interleaved(
+                confirm && !isSameInAFreshProcess(grading, broken, watched)
+                        ? story.with(false, StaticState.fields(grading.classes()))
+                        : story));
+    }
+
+    private boolean isSameInAFreshProcess(Grading grading, PlanJudge.Broken broken, Exploration.Watched watched) {
+        grading.enter(Stage.CONFIRM);
+        session.startOver();
+        try {
+            return session.watch(new Exploration.Watch(broken.plan(), broken.schedule())).equals(watched);
+        } catch (Session.Killed e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.properties.Concurrent;
+import dev.touchstone.properties.Fault;
+import dev.touchstone.properties.PlanSample;
+import dev.touchstone.script.Exploration;
+import dev.touchstone.script.Plan;
+import dev.touchstone.script.Schedule;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/// Checks one concurrent property against one submission: draws plans, has their schedules explored in the subject, and
+/// judges the histories here. For one thread.
+final class PlanJudge {
+
+    /// How many schedules of a smaller plan are run to see whether it fails too.
+    private static final int SHRINK_SCHEDULES = 200;
+
+    /// How many smaller plans are tried, at most.
+    private static final int SHRINKS_MAX = 150;
+
+    /// How many schedules of the smallest plan are tried for a simpler one, at most.
+    private static final int SCHEDULES_MAX = 60;
+
+    private static final Duration SHRINK_TIME_MAX = Duration.ofSeconds(10);
+
+    /// What a wrong plan showed.
+    ///
+    /// @param schedule that leads to it
+    record Broken(Plan plan, Schedule schedule, Fault fault) {}
+
+    /// How much was explored.
+    ///
+    /// @param schedules of all plans together
+    /// @param complete the number of forced switches up to which every schedule of every plan was run
+    record Explored(int plans, int schedules, int complete) {}
+
+    private final Concurrent<?> property;
+    private final Session session;
+    private int plans;
+    private int schedules;
+    private int complete = Exploration.ALL;
+
+    PlanJudge(Method property, Session session) {
+        this.property = concurrent(property);
+        this.session = session;
+    }
+
+    /// Whether a method of a properties class is a concurrent property.
+    static boolean judges(Method property) {
+        return property.getReturnType() == Concurrent.class;
+    }
+
+    private static Concurrent<?> concurrent(Method method) {
+        try {
+            Constructor<?> constructor = method.getDeclaringClass().getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (Concurrent<?>) method.invoke(constructor.newInstance());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot use property \"%s\" of \"%s\""
+                    .formatted(method.getName(), method.getDeclaringClass().getName()), e);
+        }
+    }
+
+    Explored explored() {
+        return new Explored(plans, schedules, complete);
+    }
+
+    /// How many plans are run.
+    int plans() {
+        return property.plans();
+    }
+
+    boolean takes(Plan plan) {
+        return property.takes(plan);
+    }
+
+    /// Runs plans until one is wrong, and finds the smallest like it.
+    ///
+    /// @param wanted how many plans
+    /// @param shrinks whether a smaller one is looked for
+    Optional<Broken> check(long seed, int wanted, boolean shrinks) {
+        try (var _ = JqwikScope.enter()) {
+            var random = new Random(seed);
+            for (int i = 0; i < wanted; i++) {
+                PlanSample sample = JqwikScope.locked(() -> property.draw(random));
+                plans++;
+                Optional<Broken> broken = explore(sample.plan(), seed + i, property.schedules());
+                if (broken.isPresent()) {
+                    return shrinks ? Optional.of(shrink(sample, broken.get(), seed)) : broken;
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /// Runs one schedule, and if that is right, others of the same plan.
+    Optional<Broken> once(Plan plan, Schedule schedule) {
+        plans++;
+        Optional<Broken> same = run(plan, schedule);
+        return same.isPresent() ? same : explore(plan, 0, property.schedules());
+    }
+
+    /// What is wrong with one schedule.
+    Optional<Broken> run(Plan plan, Schedule schedule) {
+        Exploration.Watched watched = session.watch(new Exploration.Watch(plan, schedule));
+        schedules++;
+        return property.judge(plan, watched.history()).map(fault -> new Broken(plan, watched.schedule(), fault));
+    }
+
+    private Optional<Broken> explore(Plan plan, long seed, int schedulesMax) {
+        Exploration exploration = session.explore(new Exploration.Question(plan, seed, schedulesMax));
+        schedules += exploration.schedules();
+        complete = Math.min(complete, exploration.complete());
+        var broken = new ArrayList<Broken>();
+        for (Exploration.Found found : exploration.found()) {
+            property.judge(plan, found.history())
+                    .ifPresent(fault -> broken.add(new Broken(plan, found.schedule(), fault)));
+        }
+        return broken.stream().min(Comparator.comparingInt((Broken each) -> each.fault().rank())
+                .thenComparingInt(each -> each.schedule().switches()));
+    }
+
+    private Broken shrink(PlanSample sample, Broken broken, long seed) {
+        session.allow(SHRINK_TIME_MAX);
+        PlanSample smallest = sample;
+        Broken best = broken;
+        Set<Plan> tried = new HashSet<>();
+        boolean smaller = true;
+        while (smaller) {
+            smaller = false;
+            List<PlanSample> candidates = JqwikScope.locked(smallest.simpler()::toList);
+            for (PlanSample candidate : candidates) {
+                if (tried.size() >= SHRINKS_MAX) {
+                    return simplest(best);
+                }
+                Plan plan = candidate.plan();
+                Optional<Broken> again = tried.add(plan) ? again(plan, seed, best) : Optional.empty();
+                if (again.isPresent()) {
+                    smallest = candidate;
+                    best = again.get();
+                    smaller = true;
+                    break;
+                }
+            }
+        }
+        return simplest(best);
+    }
+
+    private Optional<Broken> again(Plan plan, long seed, Broken broken) {
+        try {
+            return explore(plan, seed, SHRINK_SCHEDULES)
+                    .filter(found -> found.fault().getClass() == broken.fault().getClass());
+        } catch (Session.Killed | Session.OutOfTime e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The same plan with a schedule that changes threads less often.
+    private Broken simplest(Broken broken) {
+        Broken best = broken;
+        int left = SCHEDULES_MAX;
+        for (int i = best.schedule().choices().size() - 1; i >= 0 && left > 0; i--) {
+            if (i < best.schedule().choices().size() && best.schedule().choices().get(i) != 0) {
+                left--;
+                Schedule simpler = best.schedule().with(i, 0, best.schedule().choices().size());
+                Fault fault = best.fault();
+                best = run(best.plan(), simpler).filter(found -> found.fault().getClass() == fault.getClass())
+                        .orElse(best);
+            }
+        }
+        return best;
+    }
+}

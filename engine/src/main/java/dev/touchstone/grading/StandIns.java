@@ -1,0 +1,85 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.scheduled.AtomicBoolean;
+import dev.touchstone.scheduled.AtomicInteger;
+import dev.touchstone.scheduled.AtomicLong;
+import dev.touchstone.scheduled.AtomicReference;
+import dev.touchstone.scheduled.CountDownLatch;
+import dev.touchstone.scheduled.LockSupport;
+import dev.touchstone.scheduled.ReentrantLock;
+import dev.touchstone.scheduled.Semaphore;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What stands in for the JDK's threads, locks and atomic variables in exercises with threads: the classes of
+/// `scheduled`, by the internal names of what they stand in for. Such a submission may use what they declare, and nothing
+/// else of those classes.
+final class StandIns {
+
+    private static final String ATOMIC = "java/util/concurrent/atomic/";
+    private static final String LOCKS = "java/util/concurrent/locks/";
+
+    private static final Map<String, Class<?>> CLASSES = Map.ofEntries(
+            Map.entry("java/lang/Thread", dev.touchstone.scheduled.Thread.class),
+            Map.entry(ATOMIC + "AtomicInteger", AtomicInteger.class),
+            Map.entry(ATOMIC + "AtomicLong", AtomicLong.class),
+            Map.entry(ATOMIC + "AtomicBoolean", AtomicBoolean.class),
+            Map.entry(ATOMIC + "AtomicReference", AtomicReference.class),
+            Map.entry(LOCKS + "LockSupport", LockSupport.class),
+            Map.entry(LOCKS + "ReentrantLock", ReentrantLock.class),
+            Map.entry("java/util/concurrent/CountDownLatch", CountDownLatch.class),
+            Map.entry("java/util/concurrent/Semaphore", Semaphore.class));
+
+    /// Interfaces that stand-ins implement, and classes that need none.
+    private static final Map<String, Set<String>> AS_THEY_ARE = Map.of(
+            LOCKS + "Lock", Set.of("lock", "lockInterruptibly", "tryLock", "unlock", "newCondition"),
+            LOCKS + "Condition", Set.of("await", "awaitUninterruptibly", "awaitNanos", "signal", "signalAll"),
+            LOCKS + "ReadWriteLock", Set.of("readLock", "writeLock"),
+            "java/util/concurrent/TimeUnit", Set.of("NANOSECONDS", "MICROSECONDS", "MILLISECONDS", "SECONDS",
+                    "MINUTES", "toNanos", "toMicros", "toMillis", "toSeconds", "convert"),
+            "java/util/concurrent/Callable", Set.of("call"),
+            "java/lang/InterruptedException", Set.of("<init>", "getMessage"),
+            "java/lang/IllegalMonitorStateException", Set.of("<init>", "getMessage"));
+
+    /// Of `java.lang.Object`, beside what others may use.
+    private static final Set<String> MONITOR_METHODS = Set.of("wait", "notify", "notifyAll");
+
+    private static final Map<String, Set<String>> MEMBERS = members();
+
+    private StandIns() {}
+
+    static boolean allowsClass(String name) {
+        return CLASSES.containsKey(name) || AS_THEY_ARE.containsKey(name);
+    }
+
+    static boolean allowsMember(String owner, String name) {
+        return MEMBERS.getOrDefault(owner, Set.of()).contains(name)
+                || (owner.equals("java/lang/Object") && MONITOR_METHODS.contains(name));
+    }
+
+    /// The internal name of what stands in for a class; the same name where nothing does.
+    static String of(String name) {
+        Class<?> type = CLASSES.get(name);
+        return type == null ? name : type.getName().replace('.', '/');
+    }
+
+    /// Whether calls of this class are told with their place.
+    static boolean isTold(String name) {
+        return allowsClass(name);
+    }
+
+    private static Map<String, Set<String>> members() {
+        Map<String, Set<String>> members = new HashMap<>(AS_THEY_ARE);
+        CLASSES.forEach((name, type) -> members.put(name, Stream.concat(Stream.of("<init>"),
+                Arrays.stream(type.getMethods()).map(Method::getName))
+                .filter(method -> !MONITOR_METHODS.contains(method))
+                .collect(Collectors.toCollection(TreeSet::new))));
+        return Map.copyOf(members);
+    }
+}

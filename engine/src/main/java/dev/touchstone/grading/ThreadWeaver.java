@@ -1,0 +1,115 @@
+package dev.touchstone.grading;
+
+import java.lang.classfile.AccessFlags;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.FieldModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
+import java.lang.reflect.AccessFlag;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Weaves places where threads may change into a submission's classes: at each read and write of a field that is not
+/// final and of an element of an array, at each monitor, and at each call of what [StandIns] replaces.
+///
+/// The same classes give the same numbers of places every time.
+final class ThreadWeaver {
+
+    /// What weaving gives.
+    ///
+    /// @param classes class files by binary name
+    record Woven(Map<String, byte[]> classes, Sites sites) {}
+
+    /// A field of the submission's own.
+    ///
+    /// @param number different for every field of the submission
+    record Variable(int number, boolean isFinal, boolean isVolatile) {}
+
+    private static final Renaming RENAMING = new Renaming(StandIns::of, UnaryOperator.identity());
+
+    private static final MethodTransform UNSYNCHRONIZED = (builder, element) -> {
+        if (element instanceof AccessFlags flags) {
+            builder.withFlags(flags.flagsMask() & ~ClassFile.ACC_SYNCHRONIZED);
+        } else {
+            builder.with(element);
+        }
+    };
+
+    private final Map<String, ClassModel> own = new TreeMap<>();
+    private final Map<String, Variable> variables = new HashMap<>();
+    private final Map<String, byte[]> known;
+    private final Sites sites = new Sites();
+
+    private ThreadWeaver(Map<String, byte[]> classes, Map<String, byte[]> given) {
+        known = new HashMap<>(given);
+        known.putAll(classes);
+        classes.forEach((name, bytes) -> own.put(name.replace('.', '/'), ClassFile.of().parse(bytes)));
+        own.forEach((name, model) -> {
+            for (FieldModel field : model.fields()) {
+                variables.put(name + "." + field.fieldName().stringValue(), new Variable(variables.size(),
+                        field.flags().has(AccessFlag.FINAL), field.flags().has(AccessFlag.VOLATILE)));
+            }
+        });
+    }
+
+    /// @param classes class files by binary name
+    /// @param given class files of the contract, which `classes` may use
+    static Woven weave(Map<String, byte[]> classes, Map<String, byte[]> given) {
+        var weaver = new ThreadWeaver(classes, given);
+        var woven = new LinkedHashMap<String, byte[]>();
+        weaver.own.forEach((name, model) -> woven.put(name.replace('/', '.'), weaver.weave(model)));
+        return new Woven(woven, weaver.sites);
+    }
+
+    private byte[] weave(ClassModel model) {
+        ClassTransform transform = (builder, element) -> {
+            if (element instanceof MethodModel method && method.code().isPresent()) {
+                CodeModel code = method.code().orElseThrow();
+                builder.transformMethod(method, UNSYNCHRONIZED.andThen(MethodTransform.transformingCode(
+                        new CodeThreads(this, model, method, code))));
+            } else {
+                builder.with(element);
+            }
+        };
+        byte[] woven = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(new OwnHierarchy(known)))
+                .transformClass(model, transform);
+        return RENAMING.apply(woven);
+    }
+
+    Sites sites() {
+        return sites;
+    }
+
+    /// The field that code means by this name in class `owner`, if it is the submission's own.
+    @Nullable
+    Variable variable(String owner, String field) {
+        for (ClassModel type = own.get(owner); type != null; type = parent(type)) {
+            Variable found = variables.get(type.thisClass().asInternalName() + "." + field);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /// Whether a class is replaced by a stand-in, or extends one that is.
+    boolean isTold(String owner) {
+        for (ClassModel type = own.get(owner); type != null; type = parent(type)) {
+            if (type.superclass().map(parent -> StandIns.isTold(parent.asInternalName())).orElse(false)) {
+                return true;
+            }
+        }
+        return StandIns.isTold(owner);
+    }
+
+    private @Nullable ClassModel parent(ClassModel type) {
+        return type.superclass().map(parent -> own.get(parent.asInternalName())).orElse(null);
+    }
+}

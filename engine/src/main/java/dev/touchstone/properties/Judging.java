@@ -1,0 +1,115 @@
+package dev.touchstone.properties;
+
+import dev.touchstone.script.Contract;
+import dev.touchstone.script.History;
+import dev.touchstone.script.Outcome;
+import dev.touchstone.script.Plan;
+import java.lang.reflect.Constructor;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Judges the histories of one plan. For one thread.
+final class Judging {
+
+    private final Contract contract;
+    private final Constructor<?> model;
+    private final Plan plan;
+    private final List<String> inOrder;
+    private final boolean sleeps;
+
+    /// @param inOrder methods that serve first who waits longest
+    /// @param sleeps whether whoever waits must not spin
+    Judging(Contract contract, Constructor<?> model, Plan plan, List<String> inOrder, boolean sleeps) {
+        this.contract = contract;
+        this.model = model;
+        this.plan = plan;
+        this.inOrder = inOrder;
+        this.sleeps = sleeps;
+    }
+
+    /// The worst that is wrong with a history.
+    Optional<Fault> judge(History history) {
+        return Stream.of(answers(history), unfair(history), spins(history),
+                history.race().<Fault>map(Fault.DataRace::new))
+                .flatMap(Optional::stream).min(Comparator.comparingInt(Fault::rank));
+    }
+
+    private Optional<Fault> answers(History history) {
+        if (!(history.construction() instanceof Outcome.Done)) {
+            return Optional.of(new Fault.WrongAnswer(-1, List.of(new Expectation.Completes())));
+        }
+        int all = history.events().size();
+        boolean done = history.end() == History.End.DONE;
+        if (linearizations(history, all, !done, -1).exist()) {
+            return Optional.empty();
+        }
+        if (!done && linearizations(history, all, false, -1).exist()) {
+            List<Integer> unfinished = unfinished(history);
+            return Optional.of(history.end() == History.End.STUCK
+                    ? new Fault.Deadlock(unfinished)
+                    : new Fault.Livelock(unfinished));
+        }
+        int length = IntStream.rangeClosed(1, all)
+                .filter(prefix -> !linearizations(history, prefix, false, -1).exist())
+                .findFirst().orElseThrow();
+        int call = history.events().get(length - 1).call();
+        return Optional.of(new Fault.WrongAnswer(call, linearizations(history, length, false, call).possible()));
+    }
+
+    private Linearizations linearizations(History history, int length, boolean stuck, int open) {
+        return new Linearizations(contract, model, plan, history, length, stuck, open);
+    }
+
+    private static List<Integer> unfinished(History history) {
+        Map<Integer, Boolean> running = new HashMap<>();
+        for (History.Event event : history.events()) {
+            running.put(event.call(), event.kind() != History.Kind.ENDED);
+        }
+        return running.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).sorted().toList();
+    }
+
+    /// Whoever waits before another one comes is served before it.
+    private Optional<Fault> unfair(History history) {
+        Map<Integer, Integer> waiting = new HashMap<>();
+        Map<Integer, Integer> began = new HashMap<>();
+        for (int i = 0; i < history.events().size(); i++) {
+            History.Event event = history.events().get(i);
+            int call = event.call();
+            String method = plan.calls().get(call).method();
+            if (!inOrder.contains(method)) {
+                continue;
+            }
+            switch (event.kind()) {
+                case BEGAN -> began.put(call, i);
+                case BLOCKED, SPINS -> waiting.putIfAbsent(call, i);
+                case ENDED -> {
+                    waiting.remove(call);
+                    int since = Objects.requireNonNull(began.get(call));
+                    Optional<Integer> passed = waiting.entrySet().stream()
+                            .filter(each -> each.getValue() < since && isSame(each.getKey(), method))
+                            .map(Map.Entry::getKey).findFirst();
+                    if (passed.isPresent()) {
+                        return Optional.of(new Fault.Unfair(call, passed.get()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSame(int call, String method) {
+        return plan.calls().get(call).method().equals(method);
+    }
+
+    private Optional<Fault> spins(History history) {
+        return history.events().stream()
+                .filter(event -> sleeps && event.kind() == History.Kind.SPINS).findFirst()
+                .map(event -> new Fault.Spins(event.call()));
+    }
+}

@@ -1,0 +1,417 @@
+package dev.touchstone.scheduled;
+
+import dev.touchstone.script.History;
+import dev.touchstone.script.Moment;
+import dev.touchstone.script.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Runs the logical threads of one run in turns. For one run and one thread.
+public final class Scheduler {
+
+    /// How many places a run may pass before it is held to be endless.
+    static final int POINTS_MAX = 4_000;
+
+    /// How many places one thread may pass in a row while others could go on: whoever spins must not do so for ever.
+    private static final int IN_A_ROW_MAX = 150;
+
+    /// By how much that grows each time, so that two threads do not fall into step.
+    private static final int IN_A_ROW_GROWTH = 37;
+
+    /// How often threads may spin, one after the other, before nobody is expected to change anything any more.
+    private static final int IDLE_MAX = 300;
+
+    private static @Nullable Scheduler running;
+
+    private final Fiber fibers;
+    private final Decisions decisions;
+    private final boolean fine;
+    private final @Nullable List<Moment> moments;
+    private final List<Strand> strands = new ArrayList<>();
+    private final List<History.Event> events = new ArrayList<>();
+    private final Strand[] options = new Strand[64];
+    final Monitors.Table monitors = new Monitors.Table();
+    final Accesses.Table accesses = new Accesses.Table();
+    private Strand current;
+    private @Nullable Strand next;
+    private History.End end = History.End.STUCK;
+    private History.@Nullable Race race;
+    private int points;
+    private long changes;
+    private int idle;
+    private int inARowMax = IN_A_ROW_MAX;
+    private long nanos = 1_000_000_000L;
+
+    /// @param fibers any fiber, to make others of
+    /// @param fine whether threads may change at plain accesses too
+    /// @param moments where to note what happens in detail
+    @SuppressWarnings("NullAway.Init") // `current` is set before anything runs
+    public Scheduler(Fiber fibers, Decisions decisions, boolean fine, @Nullable List<Moment> moments) {
+        this.fibers = fibers;
+        this.decisions = decisions;
+        this.fine = fine;
+        this.moments = moments;
+    }
+
+    /// Runs `main` and the threads that it starts until `main` has ended, or nobody can go on.
+    public History.End run(Runnable main) {
+        running = this;
+        try {
+            next = add(main);
+            while (next != null) {
+                current = next;
+                current.fiber.run();
+                if (current.fiber.isDone()) {
+                    ended();
+                }
+            }
+        } finally {
+            running = null;
+        }
+        return end;
+    }
+
+    /// The calls that began and ended, so far.
+    public List<History.Event> events() {
+        return events;
+    }
+
+    public History.@Nullable Race race() {
+        return race;
+    }
+
+    /// Starts one more thread, which knows what the current one knows.
+    Strand start(Runnable body) {
+        Strand strand = add(body);
+        strand.clock.join(current.clock);
+        current.clock.tick(current.number);
+        return strand;
+    }
+
+    /// Starts threads for `bodies` and waits until they have ended.
+    public void together(List<Runnable> bodies) {
+        List<Strand> started = bodies.stream().map(this::start).toList();
+        await(() -> started.stream().allMatch(strand -> strand.done), "", null);
+        started.forEach(strand -> current.clock.join(strand.clock));
+    }
+
+    /// Says that the current thread makes a call of the plan.
+    public void began(int call) {
+        point(0);
+        current.fresh = true;
+        current.call = call;
+        current.spinTold = false;
+        events.add(new History.Event(History.Kind.BEGAN, call, new Outcome.Done()));
+        note(Moment.Kind.BEGAN, call, -1, "", "");
+    }
+
+    /// Says that the call has ended.
+    public void ended(int call, Outcome outcome) {
+        events.add(new History.Event(History.Kind.ENDED, call, outcome));
+        note(Moment.Kind.ENDED, call, -1, "", "");
+        current.call = -1;
+    }
+
+    /// Ends the run where it is.
+    public void stop(History.End how) {
+        end = how;
+        next = null;
+        fibers.suspend();
+        throw new IllegalStateException("a run that has ended cannot be left here");
+    }
+
+    static Scheduler running() {
+        return Objects.requireNonNull(running, "no run is in progress");
+    }
+
+    static boolean isRunning() {
+        return running != null;
+    }
+
+    Strand current() {
+        return current;
+    }
+
+    List<Strand> strands() {
+        return strands;
+    }
+
+    boolean isFine() {
+        return fine;
+    }
+
+    boolean isWatched() {
+        return moments != null;
+    }
+
+    void at(int place) {
+        current.site = place;
+    }
+
+    int site() {
+        return current.site;
+    }
+
+    long nanos() {
+        return nanos;
+    }
+
+    void pass(long time) {
+        nanos += time;
+    }
+
+    /// Says that something has changed that others may have waited for.
+    void changed() {
+        changes++;
+        idle = 0;
+    }
+
+    void raced(History.Access first, History.Access second) {
+        if (race == null) {
+            race = new History.Race(first, second);
+        }
+    }
+
+    /// A place where another thread may go on.
+    ///
+    /// @param key tells apart what is read at the current site; 0 where nothing is read
+    void point(int key) {
+        Strand me = current;
+        if (key != 0 && me.visits(31 * key + me.site, changes)) {
+            spin();
+        } else if (me.fresh) {
+            me.fresh = false;
+        } else {
+            change(me);
+        }
+    }
+
+    private void change(Strand me) {
+        if (++points > POINTS_MAX) {
+            stop(History.End.ENDLESS);
+        }
+        int others = early(others(me));
+        if (others == 0) {
+            return;
+        }
+        int choice;
+        if (++me.passed > inARowMax) {
+            inARowMax += IN_A_ROW_GROWTH;
+            choice = 1 + decisions.choose(others, false);
+        } else {
+            choice = decisions.choose(others + 1, true);
+        }
+        if (choice > 0) {
+            turnTo(options[choice - 1]);
+        }
+    }
+
+    /// The current thread reads the same again and again: others go first.
+    void spin() {
+        Strand me = current;
+        if (++points > POINTS_MAX) {
+            stop(History.End.ENDLESS);
+        }
+        me.spinning = true;
+        me.seenChanges = changes;
+        if (me.call >= 0 && !me.spinTold) {
+            me.spinTold = true;
+            events.add(new History.Event(History.Kind.SPINS, me.call, new Outcome.Done()));
+            note(Moment.Kind.SPINS, 0, -1, "", "");
+        }
+        turnToAnother();
+        me.spinning = false;
+    }
+
+    long changes() {
+        return changes;
+    }
+
+    /// Waits until `reason` is over.
+    ///
+    /// @param what it does, for people
+    /// @param about the object that it waits at
+    void await(Strand.Reason reason, String what, @Nullable Object about) {
+        awaitUntil(Strand.NEVER, reason, what, about);
+    }
+
+    /// Waits until `reason` is over or it is `deadline`.
+    ///
+    /// @return whether it is over
+    boolean awaitUntil(long deadline, Strand.Reason reason, String what, @Nullable Object about) {
+        Strand me = current;
+        me.timedOut = false;
+        while (!reason.isOver()) {
+            if (me.timedOut || nanos >= deadline) {
+                me.timedOut = false;
+                return false;
+            }
+            blocked(me, reason, what, about);
+            me.reason = reason;
+            me.deadline = deadline;
+            turnToAnother();
+            me.reason = null;
+            me.deadline = Strand.NEVER;
+        }
+        return true;
+    }
+
+    private void blocked(Strand me, Strand.Reason reason, String what, @Nullable Object about) {
+        if (me.call >= 0) {
+            events.add(new History.Event(History.Kind.BLOCKED, me.call, new Outcome.Done()));
+        }
+        if (moments != null && !what.isEmpty()) {
+            Strand holder = reason.holder();
+            note(Moment.Kind.BLOCKED, accesses.number(about), holder == null ? -1 : holder.number, what, "");
+        }
+    }
+
+    /// Notes something that the current thread does.
+    void note(Moment.Kind kind, int object, int other, String what, String value) {
+        if (moments != null) {
+            moments.add(new Moment(kind, current.number, current.site, object, other, what, value));
+        }
+    }
+
+    /// One of `count`, where who waits longest is the first.
+    int choose(int count) {
+        return count < 2 ? 0 : decisions.choose(count, true);
+    }
+
+    private Strand add(Runnable body) {
+        var strand = new Strand(strands.size(), fibers.of(body));
+        if (strands.size() >= options.length - 1) {
+            throw new OutOfMemoryError("too many threads");
+        }
+        strands.add(strand);
+        changed();
+        return strand;
+    }
+
+    private void ended() {
+        current.done = true;
+        current.clock.tick(current.number);
+        note(Moment.Kind.GONE, 0, -1, "", "");
+        changed();
+        if (strands.getFirst().done) {
+            end = History.End.DONE;
+            next = null;
+        } else {
+            next = another();
+        }
+    }
+
+    private void turnToAnother() {
+        Strand other = another();
+        if (other == null) {
+            fibers.suspend();
+            throw new IllegalStateException("a run that has ended cannot be left here");
+        }
+        if (other != current) {
+            turnTo(other);
+        }
+    }
+
+    private void turnTo(Strand other) {
+        Strand me = current;
+        if (!canGoOn(other) && other.deadline != Strand.NEVER) {
+            nanos = Math.max(nanos, other.deadline);
+            other.timedOut = true;
+        }
+        next = other;
+        other.passed = 0;
+        if (!fibers.suspend()) {
+            next = me;
+        }
+    }
+
+    /// Who goes on when the current thread does not; null when the run is over.
+    private @Nullable Strand another() {
+        int count = others(current);
+        if (count == 0 && canGoOn(current)) {
+            return current;
+        }
+        if (count == 0) {
+            count = afterDeadline();
+        }
+        if (count == 0) {
+            count = spinners();
+        }
+        if (count == 0) {
+            next = null;
+            return null;
+        }
+        return options[count == 1 ? 0 : decisions.choose(count, false)];
+    }
+
+    /// Puts the others that can go on into [#options], the next in turn first.
+    private int others(Strand me) {
+        int count = 0;
+        int size = strands.size();
+        for (int i = 1; i < size; i++) {
+            Strand strand = strands.get((me.number + i) % size);
+            if (canGoOn(strand)) {
+                options[count++] = strand;
+            }
+        }
+        return count;
+    }
+
+    /// Adds to the `count` threads in [#options] those that wait until a deadline: it may have come.
+    private int early(int count) {
+        int all = count;
+        for (Strand strand : strands) {
+            if (!strand.done && strand.deadline != Strand.NEVER && !canGoOn(strand)) {
+                options[all++] = strand;
+            }
+        }
+        return all;
+    }
+
+    private boolean canGoOn(Strand strand) {
+        if (strand.done || (strand.spinning && strand.seenChanges == changes)) {
+            return false;
+        }
+        Strand.Reason reason = strand.reason;
+        return reason == null || strand.timedOut || strand.deadline <= nanos || reason.isOver();
+    }
+
+    /// Nobody can go on: lets time pass until the first deadline.
+    private int afterDeadline() {
+        Strand first = null;
+        for (Strand strand : strands) {
+            if (!strand.done && strand.deadline != Strand.NEVER
+                    && (first == null || strand.deadline < first.deadline)) {
+                first = strand;
+            }
+        }
+        if (first == null) {
+            return 0;
+        }
+        nanos = Math.max(nanos, first.deadline);
+        first.timedOut = true;
+        options[0] = first;
+        changed();
+        return 1;
+    }
+
+    /// Nobody can go on but those that spin.
+    private int spinners() {
+        int count = 0;
+        for (int i = 1; i <= strands.size(); i++) {
+            Strand strand = strands.get((current.number + i) % strands.size());
+            if (!strand.done && strand.spinning) {
+                options[count++] = strand;
+            }
+        }
+        if (count == 0) {
+            end = History.End.STUCK;
+        } else if (++idle > IDLE_MAX) {
+            end = History.End.ENDLESS;
+            return 0;
+        }
+        return Math.min(count, 1);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.touchstone.scheduled;
+
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One logical thread of a run.
+final class Strand {
+
+    static final long NEVER = Long.MAX_VALUE;
+
+    /// How often the same read at the same place without any change in between makes it spin.
+    private static final int VISITS_MAX = 4;
+
+    private static final int PLACES = 8;
+
+    /// Why a strand cannot go on.
+    interface Reason {
+
+        boolean isOver();
+
+        /// Who could end it, where that is one thread.
+        default @Nullable Strand holder() {
+            return null;
+        }
+    }
+
+    final int number;
+    final Fiber fiber;
+    final Clock clock = new Clock();
+    final Clock permitClock = new Clock();
+    final Map<Object, @Nullable Object> locals = new IdentityHashMap<>();
+    private final int[] places = new int[PLACES];
+    private final int[] visits = new int[PLACES];
+    private int nextPlace;
+
+    @Nullable
+    Reason reason;
+    long deadline = NEVER;
+    boolean timedOut;
+    boolean done;
+    boolean interrupted;
+    boolean permit;
+
+    /// Whether it has just got its turn where a call of the plan begins: its next operation is no further place to change.
+    boolean fresh = true;
+
+    /// The call of the plan that it makes, or -1.
+    int call = -1;
+
+    /// The place in the submission's code where it is.
+    int site;
+
+    boolean spinning;
+    boolean spinTold;
+    long seenChanges = -1;
+
+    /// How many places it has passed in a row.
+    int passed;
+
+    @Nullable
+    Thread handle;
+
+    Strand(int number, Fiber fiber) {
+        this.number = number;
+        this.fiber = fiber;
+        clock.tick(number);
+    }
+
+    /// Notes that it reads at a place.
+    ///
+    /// @param changes how many changes there have been in the run
+    /// @return whether it has done so again and again, and nothing has changed
+    boolean visits(int place, long changes) {
+        if (changes != seenChanges) {
+            seenChanges = changes;
+            Arrays.fill(visits, 0);
+            Arrays.fill(places, 0);
+        }
+        for (int i = 0; i < PLACES; i++) {
+            if (places[i] == place && visits[i] > 0) {
+                return ++visits[i] > VISITS_MAX;
+            }
+        }
+        places[nextPlace] = place;
+        visits[nextPlace] = 1;
+        nextPlace = (nextPlace + 1) % PLACES;
+        return false;
+    }
+}

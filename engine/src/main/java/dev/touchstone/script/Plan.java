@@ -1,0 +1,65 @@
+package dev.touchstone.script;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Calls on one instance that several threads make at the same time.
+///
+/// @param arguments of the constructor
+/// @param before calls that are over before the threads start
+/// @param threads the calls of each thread, in its order
+/// @param after calls that begin when all threads have ended
+public record Plan(List<Value> arguments, List<Call> before, List<List<Call>> threads, List<Call> after) {
+
+    /// How many threads a plan may have.
+    public static final int THREADS_MAX = 6;
+
+    /// How many calls a plan may have.
+    public static final int CALLS_MAX = 40;
+
+    public Plan {
+        arguments = List.copyOf(arguments);
+        before = List.copyOf(before);
+        threads = threads.stream().map(List::copyOf).toList();
+        after = List.copyOf(after);
+    }
+
+    /// All calls: those before, those of the threads in their order, those after. A call is known by its place here.
+    public List<Call> calls() {
+        var all = new ArrayList<>(before);
+        threads.forEach(all::addAll);
+        all.addAll(after);
+        return all;
+    }
+
+    /// The thread of each call, as [#calls] has them: 0 for the calls before and after, else 1 and up.
+    public List<Integer> callers() {
+        var callers = new ArrayList<Integer>();
+        before.forEach(_ -> callers.add(0));
+        for (int i = 0; i < threads.size(); i++) {
+            for (int left = threads.get(i).size(); left > 0; left--) {
+                callers.add(i + 1);
+            }
+        }
+        after.forEach(_ -> callers.add(0));
+        return callers;
+    }
+
+    void encode(Encoder to) {
+        to.list(arguments, Encoder::value).list(before, Encoder::call)
+                .list(threads, (encoder, calls) -> encoder.list(calls, Encoder::call)).list(after, Encoder::call);
+    }
+
+    /// @throws MalformedMessageException if there are too many threads or calls
+    static Plan decode(Decoder from) {
+        List<Value> arguments = from.list(Decoder::value);
+        List<Call> before = from.list(Decoder::call);
+        List<List<Call>> threads = from.list(decoder -> decoder.list(Decoder::call));
+        var plan = new Plan(arguments, before, threads, from.list(Decoder::call));
+        if (threads.size() > THREADS_MAX || plan.calls().size() > CALLS_MAX) {
+            throw new MalformedMessageException(
+                    "a plan of " + threads.size() + " threads and " + plan.calls().size() + " calls");
+        }
+        return plan;
+    }
+}

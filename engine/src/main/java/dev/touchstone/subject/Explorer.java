@@ -1,0 +1,281 @@
+package dev.touchstone.subject;
+
+import dev.touchstone.scheduled.Decisions;
+import dev.touchstone.scheduled.Fiber;
+import dev.touchstone.scheduled.Scheduler;
+import dev.touchstone.script.Actor;
+import dev.touchstone.script.Answers;
+import dev.touchstone.script.Call;
+import dev.touchstone.script.Encoder;
+import dev.touchstone.script.Exploration;
+import dev.touchstone.script.History;
+import dev.touchstone.script.Methods;
+import dev.touchstone.script.Moment;
+import dev.touchstone.script.Outcome;
+import dev.touchstone.script.Plan;
+import dev.touchstone.script.Schedule;
+import dev.touchstone.script.Value;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Runs plans under many schedules and collects the histories.
+///
+/// Schedules are run in the order of how often they take the turn away from a thread that could go on, as mistakes need
+/// few of these (Musuvathi and Qadeer, "Iterative Context Bounding", 2007); what is left of the bound goes to schedules
+/// at random. For one thread.
+final class Explorer {
+
+    /// One in so many schedules is left for those at random, when the others do not fit.
+    private static final int RANDOM_SHARE = 5;
+
+    /// How many different histories one exploration tells, at most.
+    private static final int HISTORIES_MAX = 400;
+
+    /// How many branches wait to be run, at most.
+    private static final int BRANCHES_MAX = 100_000;
+
+    private final Actor actor;
+    private final Methods methods;
+    private final long stepsPerRun;
+    private final Fiber fibers;
+
+    Explorer(Actor actor, Methods methods, long stepsPerRun) {
+        this.actor = actor;
+        this.methods = methods;
+        this.stepsPerRun = stepsPerRun;
+        fibers = Fibers.any();
+    }
+
+    /// A schedule to run: what another one chose up to a place, then something else there.
+    private record Branch(int[] chosen, int length, int other) {
+
+        static final Branch ROOT = new Branch(new int[0], 0, 0);
+
+        int[] choices() {
+            int[] choices = Arrays.copyOf(chosen, length + 1);
+            choices[length] = other;
+            return choices;
+        }
+    }
+
+    /// One run and how it went.
+    private record Run(Decisions decisions, History history) {}
+
+    /// Explores the schedules of a plan: coarse ones, and if those show a race, fine ones too.
+    Exploration explore(Exploration.Question question) {
+        run(question.plan(), Decisions.of(), false, null);
+        var search = new Search(question, false);
+        int complete = search.run();
+        if (search.raced) {
+            var closer = new Search(question, true);
+            closer.found.putAll(search.found);
+            complete = Math.min(complete, closer.run());
+            return new Exploration(List.copyOf(closer.found.values()), search.runs + closer.runs, complete);
+        }
+        return new Exploration(List.copyOf(search.found.values()), search.runs, complete);
+    }
+
+    /// Runs one schedule and notes all that happens.
+    Exploration.Watched watch(Exploration.Watch question) {
+        run(question.plan(), Decisions.of(), false, null);
+        var moments = new ArrayList<Moment>();
+        boolean fine = question.schedule().fine();
+        Run watched = run(question.plan(), Decisions.of(ints(question.schedule())), fine, moments);
+        return new Exploration.Watched(schedule(fine, watched.decisions()), watched.history(), moments);
+    }
+
+    private static int[] ints(Schedule schedule) {
+        return schedule.choices().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static Schedule schedule(boolean fine, Decisions decisions) {
+        return new Schedule(fine, IntStream.of(decisions.all()).boxed().toList());
+    }
+
+    /// The search for the histories of one plan.
+    private final class Search {
+
+        private final Plan plan;
+        private final boolean fine;
+        private final long seed;
+        private final int runsMax;
+        private final Map<String, Exploration.Found> found = new LinkedHashMap<>();
+
+        /// Branches by how many turns they take away.
+        private final List<Deque<Branch>> waiting = new ArrayList<>();
+        private int branches;
+        private int runs;
+        private boolean raced;
+        private boolean ended;
+
+        Search(Exploration.Question question, boolean fine) {
+            plan = question.plan();
+            this.fine = fine;
+            seed = question.seed();
+            runsMax = question.schedulesMax();
+            add(0, Branch.ROOT);
+        }
+
+        /// @return up to how many turns taken away everything was run
+        int run() {
+            int inOrder = Math.max(runsMax - runsMax / RANDOM_SHARE, 1);
+            int cost = 0;
+            boolean dropped = false;
+            while (cost < waiting.size() && runs < inOrder && !ended) {
+                Branch next = waiting.get(cost).pollFirst();
+                if (next == null) {
+                    cost++;
+                } else {
+                    branches--;
+                    dropped |= branch(next, cost);
+                }
+            }
+            if (cost == waiting.size() && !dropped && !ended) {
+                return Exploration.ALL;
+            }
+            if (!ended) {
+                note(Decisions.inTurn());
+            }
+            for (long i = 0; runs < runsMax && !ended; i++) {
+                note(Decisions.random(seed * 31 + i));
+            }
+            return dropped ? 0 : cost - 1;
+        }
+
+        /// Runs a branch and adds those that leave it later.
+        ///
+        /// @return whether some did not fit
+        private boolean branch(Branch branch, int cost) {
+            Decisions made = note(branch == Branch.ROOT ? Decisions.of() : Decisions.of(branch.choices()));
+            int[] chosen = null;
+            for (int i = branch == Branch.ROOT ? 0 : branch.length() + 1; i < made.length(); i++) {
+                for (int other = 1; other < made.options(i); other++) {
+                    if (branches >= BRANCHES_MAX) {
+                        return true;
+                    }
+                    if (chosen == null) {
+                        chosen = IntStream.range(0, made.length()).map(made::chosen).toArray();
+                    }
+                    add(made.forces(i) ? cost + 1 : cost, new Branch(chosen, i, other));
+                }
+            }
+            return false;
+        }
+
+        private void add(int cost, Branch branch) {
+            while (waiting.size() <= cost) {
+                waiting.add(new ArrayDeque<>());
+            }
+            waiting.get(cost).addLast(branch);
+            branches++;
+        }
+
+        private Decisions note(Decisions decisions) {
+            Run run = Explorer.this.run(plan, decisions, fine, null);
+            runs++;
+            raced |= run.history().race().isPresent();
+            var encoder = new Encoder();
+            run.history().encode(encoder);
+            String key = new String(encoder.toBytes(), StandardCharsets.ISO_8859_1);
+            if (!found.containsKey(key)) {
+                found.put(key, new Exploration.Found(schedule(fine, run.decisions()), run.history()));
+            }
+            ended |= run.history().end() == History.End.STEPS || found.size() >= HISTORIES_MAX;
+            return run.decisions();
+        }
+    }
+
+    private Run run(Plan plan, Decisions decisions, boolean fine, @Nullable List<Moment> moments) {
+        var scheduler = new Scheduler(fibers, decisions, fine, moments);
+        var playing = new Playing(plan, scheduler);
+        Steps.start(stepsPerRun);
+        History.End end = scheduler.run(playing);
+        Steps.unlimit();
+        return new Run(decisions, new History(playing.construction, scheduler.events(), end,
+                Optional.ofNullable(scheduler.race())));
+    }
+
+    /// Makes the calls of a plan: the first thread of a run.
+    private final class Playing implements Runnable {
+
+        private final Plan plan;
+        private final Scheduler scheduler;
+        private final Answers answers = new Answers();
+        private Outcome construction = new Outcome.Done();
+        private @Nullable Object instance;
+
+        Playing(Plan plan, Scheduler scheduler) {
+            this.plan = plan;
+            this.scheduler = scheduler;
+        }
+
+        @Override
+        public void run() {
+            try {
+                instance = actor.construct(arguments(plan.arguments()));
+            } catch (Throwable e) {
+                construction = answers.threw(e);
+            }
+            if (instance == null) {
+                stopIfExhausted();
+                return;
+            }
+            int next = play(plan.before(), 0);
+            var threads = new ArrayList<Runnable>();
+            for (List<Call> calls : plan.threads()) {
+                int first = next;
+                threads.add(() -> play(calls, first));
+                next += calls.size();
+            }
+            scheduler.together(threads);
+            play(plan.after(), next);
+        }
+
+        private int play(List<Call> calls, int first) {
+            for (int i = 0; i < calls.size(); i++) {
+                Call call = calls.get(i);
+                @Nullable
+                Object[] arguments = arguments(call.arguments());
+                scheduler.began(first + i);
+                Outcome outcome = outcome(call, arguments);
+                stopIfExhausted();
+                scheduler.ended(first + i, outcome);
+            }
+            return first + calls.size();
+        }
+
+        private Outcome outcome(Call call, @Nullable Object[] arguments) {
+            try {
+                return answers.of(actor.call(methods.indexOf(call), Objects.requireNonNull(instance),
+                        arguments));
+            } catch (Throwable e) {
+                return answers.threw(e);
+            }
+        }
+
+        private void stopIfExhausted() {
+            if (Steps.exhausted()) {
+                scheduler.stop(History.End.STEPS);
+            }
+        }
+
+        private @Nullable Object[] arguments(List<Value> values) {
+            @Nullable
+            Object[] arguments = new Object[values.size()];
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] = CountedCopies.argument(values.get(i));
+            }
+            return arguments;
+        }
+    }
+}

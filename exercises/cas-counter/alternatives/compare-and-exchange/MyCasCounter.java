@@ -1,0 +1,32 @@
+import java.util.concurrent.atomic.AtomicInteger;
+
+public final class MyCasCounter implements CasCounter {
+
+    private final AtomicInteger value;
+
+    public MyCasCounter(int start) {
+        value = new AtomicInteger(start);
+    }
+
+    @Override
+    public int increment() {
+        return add(1);
+    }
+
+    @Override
+    public int add(int amount) {
+        int before = value.get();
+        while (true) {
+            int seen = value.compareAndExchange(before, before + amount);
+            if (seen == before) {
+                return before + amount;
+            }
+            before = seen;
+        }
+    }
+
+    @Override
+    public int get() {
+        return value.get();
+    }
+}

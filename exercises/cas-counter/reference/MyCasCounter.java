@@ -1,0 +1,31 @@
+import java.util.concurrent.atomic.AtomicInteger;
+
+public final class MyCasCounter implements CasCounter {
+
+    private final AtomicInteger value;
+
+    public MyCasCounter(int start) {
+        value = new AtomicInteger(start);
+    }
+
+    @Override
+    public int increment() {
+        return add(1);
+    }
+
+    @Override
+    public int add(int amount) {
+        while (true) {
+            int before = value.get();
+            int after = before + amount;
+            if (value.compareAndSet(before, after)) {
+                return after;
+            }
+        }
+    }
+
+    @Override
+    public int get() {
+        return value.get();
+    }
+}
