@@ -114,6 +114,7 @@ async function show(attempt, outcome, source) {
   }
   const drawn = new DOMParser().parseFromString(await answer.text(), "text/html");
   outcome.replaceChildren(...drawn.body.children);
+  outcome.querySelectorAll("[data-walk]").forEach(walk);
   const problems = [...outcome.querySelectorAll("[data-line]")].map((figure) => ({
     line: Number(figure.dataset.line),
     message: figure.querySelector(".message").textContent,
@@ -123,6 +124,25 @@ async function show(attempt, outcome, source) {
   if (outcome.getBoundingClientRect().top > innerHeight * 0.7) {
     outcome.scrollIntoView({ block: "start" });
   }
+}
+
+// Steps through what threads did, moment by moment; where the page has the source, its line goes along.
+function walk(part) {
+  const rows = [...part.querySelectorAll("tbody tr")];
+  let at = -1;
+  const go = (to) => {
+    at = Math.min(Math.max(to, 0), rows.length - 1);
+    rows.forEach((row, i) => {
+      row.classList.toggle("now", i === at);
+      row.classList.toggle("later", i > at);
+    });
+    document.querySelectorAll(".line.now").forEach((line) => line.classList.remove("now"));
+    document.getElementById(`line-${rows[at].dataset.at}`)?.classList.add("now");
+    rows[at].scrollIntoView({ block: "nearest" });
+  };
+  part.querySelector("[data-walk-bar]").hidden = false;
+  part.querySelector("[data-back]").addEventListener("click", () => go(at - 1));
+  part.querySelector("[data-next]").addEventListener("click", () => go(at + 1));
 }
 
 // Private windows may refuse storage; then nothing is kept and nothing else changes.
@@ -143,6 +163,7 @@ function keep(key, value) {
 }
 
 document.querySelectorAll("form[data-submit]").forEach(exercise);
+document.querySelectorAll("[data-walk]").forEach(walk);
 document.querySelectorAll("[data-waiting]").forEach(async (waiting) => {
   await follow({ events: waiting.dataset.events, document: `/api${location.pathname}` }, waiting);
   location.reload();

@@ -53,10 +53,11 @@ class ArchitectureTest {
             Map.entry("library", Set.of("catalogue", "notes", "search", "source", "topics")),
             Map.entry("report", Set.of("notes", "topics", "terms", "catalogue", "source")),
             Map.entry("seal", Set.of()),
-            Map.entry("subject", Set.of("script", "seal")),
+            Map.entry("scheduled", Set.of("script")),
+            Map.entry("subject", Set.of("script", "scheduled", "seal")),
             Map.entry("counted", Set.of("script", "subject")),
             Map.entry("properties", Set.of("script")),
-            Map.entry("grading", Set.of("script", "seal", "properties", "catalogue", "source")),
+            Map.entry("grading", Set.of("script", "scheduled", "seal", "properties", "catalogue", "source")),
             Map.entry("authoring", Set.of("grading", "catalogue", "source")),
             Map.entry("study", Set.of("storage")));
 
@@ -64,6 +65,9 @@ class ArchitectureTest {
 
     /// May print and end the process: the command line and the entry point of a subject process.
     private static final Set<String> CONSOLES = Set.of(ROOT + "cli", ROOT + "subject");
+
+    /// Stands in for a class that submissions extend.
+    private static final String EXTENDED = ROOT + "scheduled.Thread";
 
     @Test
     void packages_haveNoCycles() {
@@ -92,9 +96,12 @@ class ArchitectureTest {
 
     @Test
     void classesOfTheSubject_useNothingButTheJdk() {
-        holds(noClasses().that().resideInAnyPackage(ROOT + "script", ROOT + "seal", ROOT + "subject", ROOT + "counted")
+        holds(noClasses().that()
+                .resideInAnyPackage(ROOT + "script", ROOT + "seal", ROOT + "subject", ROOT + "scheduled",
+                        ROOT + "counted")
                 .should().dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", ROOT + "script",
-                        ROOT + "seal", ROOT + "subject", ROOT + "counted", "org.jspecify.annotations"))));
+                        ROOT + "seal", ROOT + "subject", ROOT + "scheduled", ROOT + "counted",
+                        "org.jspecify.annotations"))));
     }
 
     @Test
@@ -174,6 +181,7 @@ class ArchitectureTest {
     void classes_areFinalOrRecordsOrCases() {
         holds(classes().that().areTopLevelClasses().and().areNotInterfaces().and().areNotEnums()
                 .and().haveSimpleNameNotEndingWith("package-info")
+                .and().doNotHaveFullyQualifiedName(EXTENDED)
                 .should().haveModifier(JavaModifier.FINAL));
     }
 

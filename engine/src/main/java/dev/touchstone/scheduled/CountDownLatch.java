@@ -3,7 +3,7 @@ package dev.touchstone.scheduled;
 import java.util.concurrent.TimeUnit;
 
 /// Stands in for the JDK's class of this name.
-public class CountDownLatch {
+public final class CountDownLatch {
 
     private final Clock clock = new Clock();
     private long count;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Stands in for the JDK's class of this name. A fair one is given to whoever waits longest; another one to whoever comes
 /// when it is free.
-public class ReentrantLock implements Lock {
+public final class ReentrantLock implements Lock {
 
     private final boolean fair;
     private final Deque<Strand> queue = new ArrayDeque<>();
@@ -139,16 +139,16 @@ public class ReentrantLock implements Lock {
         return isHeldByCurrentThread() ? holds : 0;
     }
 
-    public final boolean isFair() {
+    public boolean isFair() {
         return fair;
     }
 
-    public final boolean hasQueuedThreads() {
+    public boolean hasQueuedThreads() {
         Scheduler.running().point(System.identityHashCode(this));
         return !queue.isEmpty();
     }
 
-    public final int getQueueLength() {
+    public int getQueueLength() {
         Scheduler.running().point(System.identityHashCode(this));
         return queue.size();
     }

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 
 /// Stands in for the JDK's class of this name.
-public class Semaphore {
+public final class Semaphore {
 
     private final boolean fair;
     private final Deque<Strand> queue = new ArrayDeque<>();
@@ -102,7 +102,7 @@ public class Semaphore {
         return drained;
     }
 
-    public final boolean hasQueuedThreads() {
+    public boolean hasQueuedThreads() {
         return !queue.isEmpty();
     }
 

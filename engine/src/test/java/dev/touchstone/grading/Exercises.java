@@ -12,7 +12,7 @@ final class Exercises {
 
     private Exercises() {}
 
-    private static Exercise find(String id) {
+    static Exercise find(String id) {
         return Catalogue.read(Path.of(System.getProperty("touchstone.home"), "exercises"))
                 .find(new ExerciseId(id)).orElseThrow();
     }

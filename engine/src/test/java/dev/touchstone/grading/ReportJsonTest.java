@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportJsonTest {
 
     private static final List<String> FIELDS = List.of("exercise", "verdict", "seed", "properties", "problems",
-            "counterexample", "error", "limit", "growth", "replay", "digest", "millis");
+            "counterexample", "interleaving", "error", "limit", "growth", "replay", "digest", "millis");
 
     @Test
     void read_whatWasWritten_isTheSame() {
@@ -48,6 +48,15 @@ class ReportJsonTest {
         assertThat(step.get("expected").get("text").asString()).isEqualTo("\"甲\"");
         assertThat(step.get("actual").get("text").asString()).isEqualTo("null");
         assertThat(story.get("failing").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void read_documentWithoutThreads_hasNone() {
+        String before = ReportJson.write(Reports.accepted()).replace("\"interleaving\":null,", "")
+                .replace(",\"exploration\":null", "");
+
+        assertThat(before).doesNotContain("interleaving", "exploration");
+        assertThat(ReportJson.read(before)).isEqualTo(Reports.accepted());
     }
 
     @Test

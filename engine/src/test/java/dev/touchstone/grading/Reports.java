@@ -212,8 +212,8 @@ public final class Reports {
         }
 
         public Report build() {
-            return new Report("lru-cache", verdict, 42, properties, problems, story, error, limit, growth,
-                    story.map(_ -> "lru-cache.answersLikeTheModel.AAEC"), DIGEST,
+            return new Report("lru-cache", verdict, 42, properties, problems, story, Optional.empty(), error, limit,
+                    growth, story.map(_ -> "lru-cache.answersLikeTheModel.AAEC"), DIGEST,
                     Map.of("compile", 13L, "check", 43L, "total", 59L));
         }
     }

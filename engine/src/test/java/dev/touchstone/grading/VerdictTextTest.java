@@ -5,12 +5,14 @@ import static dev.touchstone.grading.Reports.expected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.properties.Expectation;
+import dev.touchstone.properties.Fault;
 import dev.touchstone.properties.Order;
 import dev.touchstone.script.Outcome;
 import dev.touchstone.source.Bundles;
 import dev.touchstone.source.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,13 +43,24 @@ class VerdictTextTest {
 
     @Test
     void bundles_everyVerdict_hasTitleSentenceAndAdvice() {
-        List<String> verdicts = names(Verdict.class);
+        List<String> verdicts = new ArrayList<>(names(Verdict.class));
+        verdicts.remove("Interleaved");
 
         assertThat(verdicts).containsExactlyInAnyOrderElementsOf(
                 Reports.all().stream().map(Report::verdict).toList());
         for (String verdict : verdicts) {
             assertThat(ENGLISH)
                     .containsKeys("title." + verdict, "sentence." + verdict, "advice." + verdict);
+        }
+    }
+
+    @Test
+    void bundles_everyFaultOfThreads_hasTitleSentenceAndAdvice() {
+        List<String> kinds = List.of("WrongAnswer", "Deadlock", "Livelock", "Unfair", "BusyWait", "DataRace");
+
+        assertThat(kinds).hasSameSizeAs(names(Fault.class));
+        for (String kind : kinds) {
+            assertThat(ENGLISH).containsKeys("title." + kind, "sentence.threads." + kind, "advice.threads." + kind);
         }
     }
 

@@ -27,11 +27,13 @@ class WorkFolderTest {
             List<String> names = jar.stream().map(ZipEntry::getName).toList();
 
             assertThat(names).contains("module-info.class", "dev/touchstone/subject/Main.class",
-                    "dev/touchstone/script/Value.class", "dev/touchstone/seal/Seal.class");
+                    "dev/touchstone/script/Value.class", "dev/touchstone/seal/Seal.class",
+                    "dev/touchstone/scheduled/Coroutine.class");
             assertThat(names).allMatch(
                     name -> name
-                            .matches("module-info\\.class|dev/touchstone/(script|seal|subject|counted)/[^/]+\\.class"
-                                    + "|dev/touchstone/counted/java/util/(stream/)?[^/]+\\.class"));
+                            .matches(
+                                    "module-info\\.class|dev/touchstone/(script|seal|subject|scheduled|counted)/[^/]+\\.class"
+                                            + "|dev/touchstone/counted/java/util/(stream/)?[^/]+\\.class"));
         }
     }
 

@@ -219,6 +219,7 @@ public final class GradingQueue implements AutoCloseable {
 
     private static Report ended(Attempt attempt, String verdict, Optional<String> reason) {
         return new Report(attempt.exercise(), verdict, attempt.seed().orElse(0), List.of(), List.of(),
-                Optional.empty(), reason, Optional.empty(), Optional.empty(), Optional.empty(), "", Map.of());
+                Optional.empty(), Optional.empty(), reason, Optional.empty(), Optional.empty(), Optional.empty(), "",
+                Map.of());
     }
 }

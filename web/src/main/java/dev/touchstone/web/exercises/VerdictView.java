@@ -2,6 +2,7 @@ package dev.touchstone.web.exercises;
 
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.grading.Remark;
+import dev.touchstone.grading.Interleaving;
 import dev.touchstone.grading.Report;
 import dev.touchstone.grading.Stage;
 import dev.touchstone.grading.VerdictText;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 /// @param name of the verdict's case
 /// @param tone as in [AttemptRow]
 /// @param rule the sentence of the property that does not hold
+/// @param threads what each thread did, where that is what is wrong
 /// @param like the known mistake that answers alike
 /// @param problems of the compiler or the gate
 /// @param frames the learner's stack frames at the failing step
@@ -26,7 +28,8 @@ import java.util.stream.IntStream;
 /// @param replay the command that plays the failing script again
 /// @param total in milliseconds
 record VerdictView(String name, String title, String tone, String sentence, String advice, Optional<String> rule,
-        List<Row> steps, Optional<String> like, List<String> frames, boolean repeatable, String printedHead,
+        List<Row> steps, Optional<ThreadsView> threads, Optional<String> like, List<String> frames, boolean repeatable,
+        String printedHead,
         String printed,
         List<Mark> problems,
         List<Rule> properties, Optional<GrowthPlot> growth, Optional<String> replay, List<Time> times, long total,
@@ -62,11 +65,14 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
                 text.sentence(report),
                 text.advice(report),
                 story.map(Report.Story::property).or(() -> report.growth().map(Report.Growth::property))
+                        .or(() -> report.interleaving().map(Interleaving::property))
                         .map(text::rule),
                 story.map(told -> rows(told, text)).orElse(List.of()),
+                report.interleaving().map(told -> ThreadsView.of(told, text.threads())),
                 text.like(report),
                 story.map(told -> text.frames(told.steps().get(told.failing()))).orElse(List.of()),
-                story.map(Report.Story::repeatable).orElse(true),
+                story.map(Report.Story::repeatable)
+                        .or(() -> report.interleaving().map(Interleaving::repeatable)).orElse(true),
                 story.map(text::printed).orElse(""),
                 story.map(Report.Story::printed).orElse(""),
                 report.problems().stream().map(remark -> mark(remark, text)).toList(),
