@@ -25,7 +25,7 @@ public record Interleaving(String property, Fault fault, List<String> threads, L
 
     /// What went wrong.
     ///
-    /// @param kind `WrongAnswer`, `Deadlock`, `Livelock`, `Unfair`, `BusyWait` or `DataRace`
+    /// @param kind `WrongAnswer`, `Deadlock`, `Livelock`, `Unfair`, `BusyWait`, `Waits` or `DataRace`
     /// @param calls that it is about, as in `T1: take()`
     /// @param possible what the first of them could have answered; for `WrongAnswer`, where empty means that it should
     ///   have waited

@@ -145,6 +145,7 @@ final class InterleavingTeller {
             case Fault.Livelock(var running) -> about("Livelock", running);
             case Fault.Unfair(int served, int waited) -> about("Unfair", List.of(served, waited));
             case Fault.Spins(int call) -> about("BusyWait", List.of(call));
+            case Fault.Waits(int call) -> about("Waits", List.of(call));
             case Fault.DataRace(var race) -> new Interleaving.Fault("DataRace", List.of(), List.of(), List.of(),
                     List.of(access(race.first()), access(race.second())));
         };

@@ -44,7 +44,7 @@ public final class Concurrent<T> {
 
     /// What is not about one kind of call.
     private record Shape(int threads, int calls, int before, int plans, int schedules, List<Call> after,
-            List<String> inOrder, boolean sleeps) {}
+            List<String> inOrder, Judging.Waiting waiting) {}
 
     private final Class<? super T> type;
     private final Contract contract;
@@ -69,7 +69,7 @@ public final class Concurrent<T> {
     /// Two or three threads with one or two calls each, a constructor without arguments, and no calls.
     public static <T> Concurrent<T> of(Class<? super T> contract) {
         return new Concurrent<>(contract, List.of(), List.of(), new Shape(THREADS_DEFAULT, CALLS_DEFAULT, 0,
-                PLANS_DEFAULT, SCHEDULES_DEFAULT, List.of(), List.of(), false), null);
+                PLANS_DEFAULT, SCHEDULES_DEFAULT, List.of(), List.of(), Judging.Waiting.ANYHOW), null);
     }
 
     /// The constructor takes these.
@@ -124,25 +124,25 @@ public final class Concurrent<T> {
     /// When all threads have ended, these calls are made.
     public Concurrent<T> after(Consumer<T> calls) {
         return with(new Shape(shape.threads, shape.calls, shape.before, shape.plans, shape.schedules,
-                recorder.record(calls), shape.inOrder, shape.sleeps));
+                recorder.record(calls), shape.inOrder, shape.waiting));
     }
 
     /// Up to so many things are done before the threads start.
     public Concurrent<T> before(int most) {
         return with(new Shape(shape.threads, shape.calls, most, shape.plans, shape.schedules, shape.after,
-                shape.inOrder, shape.sleeps));
+                shape.inOrder, shape.waiting));
     }
 
     /// Up to `threads` threads, each of which does up to `calls` things.
     public Concurrent<T> threads(int threads, int calls) {
         return with(new Shape(threads, calls, shape.before, shape.plans, shape.schedules, shape.after, shape.inOrder,
-                shape.sleeps));
+                shape.waiting));
     }
 
     /// So many plans, each with up to `schedules` schedules.
     public Concurrent<T> tries(int plans, int schedules) {
         return with(new Shape(shape.threads, shape.calls, shape.before, plans, schedules, shape.after, shape.inOrder,
-                shape.sleeps));
+                shape.waiting));
     }
 
     /// Whoever waits in this method before another one calls it ends before that one.
@@ -150,13 +150,19 @@ public final class Concurrent<T> {
         var methods = new ArrayList<>(shape.inOrder);
         methods.add(method);
         return with(new Shape(shape.threads, shape.calls, shape.before, shape.plans, shape.schedules, shape.after,
-                List.copyOf(methods), shape.sleeps));
+                List.copyOf(methods), shape.waiting));
     }
 
     /// Whoever waits sleeps: nobody reads the same again and again until it changes.
     public Concurrent<T> withoutSpinning() {
         return with(new Shape(shape.threads, shape.calls, shape.before, shape.plans, shape.schedules, shape.after,
-                shape.inOrder, true));
+                shape.inOrder, Judging.Waiting.ASLEEP));
+    }
+
+    /// Nobody waits for another thread, asleep or not: a thread that stops anywhere stops no other.
+    public Concurrent<T> withoutWaiting() {
+        return with(new Shape(shape.threads, shape.calls, shape.before, shape.plans, shape.schedules, shape.after,
+                shape.inOrder, Judging.Waiting.NEVER));
     }
 
     /// Every history is one of this model, which has exactly one constructor.
@@ -189,7 +195,7 @@ public final class Concurrent<T> {
 
     /// The worst that is wrong with a history of `plan`.
     public Optional<Fault> judge(Plan plan, History history) {
-        return new Judging(contract, constructor(), plan, shape.inOrder, shape.sleeps).judge(history);
+        return new Judging(contract, constructor(), plan, shape.inOrder, shape.waiting).judge(history);
     }
 
     /// Whether the plan calls what the contract has.

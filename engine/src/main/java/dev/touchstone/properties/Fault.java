@@ -24,6 +24,9 @@ public sealed interface Fault {
     /// A call that waits reads the same again and again instead of going to sleep.
     record Spins(int call) implements Fault {}
 
+    /// A call waits for another thread, which it may never do.
+    record Waits(int call) implements Fault {}
+
     /// Two accesses that nothing orders.
     record DataRace(History.Race race) implements Fault {}
 
@@ -35,7 +38,8 @@ public sealed interface Fault {
             case Livelock _ -> 2;
             case Unfair _ -> 3;
             case Spins _ -> 4;
-            case DataRace _ -> 5;
+            case Waits _ -> 5;
+            case DataRace _ -> 6;
         };
     }
 }

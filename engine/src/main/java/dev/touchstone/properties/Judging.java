@@ -21,21 +21,27 @@ final class Judging {
     private final Constructor<?> model;
     private final Plan plan;
     private final List<String> inOrder;
-    private final boolean sleeps;
+    private final Waiting waiting;
+
+    /// How calls may wait.
+    enum Waiting {
+        ANYHOW,
+        /// Asleep, not by looking again and again.
+        ASLEEP, NEVER
+    }
 
     /// @param inOrder methods that serve first who waits longest
-    /// @param sleeps whether whoever waits must not spin
-    Judging(Contract contract, Constructor<?> model, Plan plan, List<String> inOrder, boolean sleeps) {
+    Judging(Contract contract, Constructor<?> model, Plan plan, List<String> inOrder, Waiting waiting) {
         this.contract = contract;
         this.model = model;
         this.plan = plan;
         this.inOrder = inOrder;
-        this.sleeps = sleeps;
+        this.waiting = waiting;
     }
 
     /// The worst that is wrong with a history.
     Optional<Fault> judge(History history) {
-        return Stream.of(answers(history), unfair(history), spins(history),
+        return Stream.of(answers(history), unfair(history), waits(history),
                 history.race().<Fault>map(Fault.DataRace::new))
                 .flatMap(Optional::stream).min(Comparator.comparingInt(Fault::rank));
     }
@@ -107,9 +113,17 @@ final class Judging {
         return plan.calls().get(call).method().equals(method);
     }
 
-    private Optional<Fault> spins(History history) {
-        return history.events().stream()
-                .filter(event -> sleeps && event.kind() == History.Kind.SPINS).findFirst()
-                .map(event -> new Fault.Spins(event.call()));
+    private Optional<Fault> waits(History history) {
+        return history.events().stream().flatMap(event -> switch (event.kind()) {
+            case SPINS -> switch (waiting) {
+                case ANYHOW -> Stream.<Fault>empty();
+                case ASLEEP -> Stream.of(new Fault.Spins(event.call()));
+                case NEVER -> Stream.of(new Fault.Waits(event.call()));
+            };
+            case BLOCKED -> waiting == Waiting.NEVER
+                    ? Stream.of(new Fault.Waits(event.call()))
+                    : Stream.<Fault>empty();
+            default -> Stream.<Fault>empty();
+        }).findFirst();
     }
 }

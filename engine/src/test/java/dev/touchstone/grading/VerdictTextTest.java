@@ -56,7 +56,7 @@ class VerdictTextTest {
 
     @Test
     void bundles_everyFaultOfThreads_hasTitleSentenceAndAdvice() {
-        List<String> kinds = List.of("WrongAnswer", "Deadlock", "Livelock", "Unfair", "BusyWait", "DataRace");
+        List<String> kinds = List.of("WrongAnswer", "Deadlock", "Livelock", "Unfair", "BusyWait", "Waits", "DataRace");
 
         assertThat(kinds).hasSameSizeAs(names(Fault.class));
         for (String kind : kinds) {
