@@ -13,6 +13,8 @@ public final class MyCasCounter implements CasCounter {
         return add(1);
     }
 
+    /// Computes with what it has read, and writes only if that is still there. If not, another thread has got on: read
+    /// again and compute again.
     @Override
     public int add(int amount) {
         while (true) {

@@ -1,7 +1,7 @@
 // en: get and set of an AtomicInteger are atomic together
 // zh: AtomicInteger 的 get 和 set 合起来也是原子的
 // property: countsEveryIncrement
-// calls: 3
+// calls: 2
 import java.util.concurrent.atomic.AtomicInteger;
 
 public final class MyCasCounter implements CasCounter {

@@ -1,7 +1,7 @@
 // en: an int is read and written whole, so nothing can go wrong
 // zh: int 的读写都是原子的，所以不会出错
 // property: countsEveryIncrement
-// calls: 3
+// calls: 2
 public final class MyCasCounter implements CasCounter {
 
     private int value;

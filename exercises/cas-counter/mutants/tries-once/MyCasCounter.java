@@ -1,7 +1,7 @@
 // en: compareAndSet always succeeds
 // zh: compareAndSet 总会成功
 // property: countsEveryIncrement
-// calls: 3
+// calls: 2
 import java.util.concurrent.atomic.AtomicInteger;
 
 public final class MyCasCounter implements CasCounter {

@@ -1,7 +1,7 @@
 // en: volatile makes ++ one step
 // zh: volatile 让 ++ 成为一步
 // property: countsEveryIncrement
-// calls: 3
+// calls: 2
 public final class MyCasCounter implements CasCounter {
 
     private volatile int value;

@@ -8,6 +8,7 @@ import dev.touchstone.script.Plan;
 import dev.touchstone.script.Schedule;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,9 +55,9 @@ final class PlanJudge {
         this.session = session;
     }
 
-    /// Whether a method of a properties class is a concurrent property.
+    /// Whether a method of a properties class is a concurrent property; a private one is a part of others.
     static boolean judges(Method property) {
-        return property.getReturnType() == Concurrent.class;
+        return property.getReturnType() == Concurrent.class && !Modifier.isPrivate(property.getModifiers());
     }
 
     private static Concurrent<?> concurrent(Method method) {

@@ -67,6 +67,7 @@ public final class Monitors {
         Monitor monitor = run.monitors.of(object);
         if (monitor.owner == run.current() && --monitor.entries == 0) {
             run.at(site);
+            run.point(0);
             release(run, monitor);
             Accesses.did(object, "}", "");
         }

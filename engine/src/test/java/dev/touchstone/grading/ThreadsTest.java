@@ -75,7 +75,7 @@ class ThreadsTest {
 
     @Test
     void grade_locksInBothOrders_isADeadlock() {
-        Report report = grade(mutant("deadlocks"));
+        Report report = grade(mutant("locks-in-both-orders"));
 
         assertThat(report.verdict()).isEqualTo("Deadlock");
         assertThat(report.interleaving().orElseThrow().moments())
