@@ -35,6 +35,9 @@ public final class Prover {
     /// The property that a mutant names must catch it within this part of its tries.
     private static final int TRIES_SHARE = 10;
 
+    /// The same for a concurrent property, each of whose plans is run many times.
+    private static final int PLANS_SHARE = 2;
+
     /// How many calls a counterexample may have beyond the smallest possible.
     private static final int CALLS_SLACK = 2;
 
@@ -62,7 +65,7 @@ public final class Prover {
                     try (Bench bench = grader.bench(exercise, mutant.file())) {
                         return mutant.grows().isPresent()
                                 ? proveSlow(exercise, mutant, bench)
-                                : proveMutant(exercise, mutant, bench, tries(reference.report(), mutant.property()),
+                                : proveMutant(exercise, mutant, bench, allowed(reference.report(), mutant.property()),
                                         seeded);
                     }
                 }).toList();
@@ -207,11 +210,18 @@ public final class Prover {
                 Optional.empty(), problems);
     }
 
+    /// How many tries a property may need to catch a mutant.
+    private static int allowed(Report report, String property) {
+        boolean concurrent = report.properties().stream()
+                .anyMatch(each -> each.name().equals(property) && each.exploration().isPresent());
+        return Math.max(tries(report, property) / (concurrent ? PLANS_SHARE : TRIES_SHARE), 1);
+    }
+
     private static void checkBounds(
             Path file, Mutant mutant, int worstTries, int budget, int calls, List<Problem> problems) {
-        if (worstTries > Math.max(budget / TRIES_SHARE, 1)) {
+        if (worstTries > budget) {
             problems.add(new Problem(file, 0,
-                    "property \"%s\" catches it only after %d tries, a tenth of its %d is allowed; make such inputs likelier"
+                    "property \"%s\" catches it only after %d tries, %d are allowed; make such inputs likelier"
                             .formatted(mutant.property(), worstTries, budget)));
         }
         if (calls > mutant.calls() + CALLS_SLACK) {

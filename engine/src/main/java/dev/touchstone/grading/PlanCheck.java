@@ -11,6 +11,9 @@ import java.util.OptionalInt;
 /// The check of a property that holds for whatever several threads do at the same time.
 final class PlanCheck implements Check {
 
+    /// A property catches what it finds within this part of its plans. Each is run many times, so there are few of them.
+    static final int CATCHING_SHARE = 2;
+
     private final AuthoredCode code;
     private final Method property;
     private final Session session;
@@ -33,7 +36,7 @@ final class PlanCheck implements Check {
     @Override
     public OptionalInt catches(long seed) {
         try {
-            int share = Math.max(judge.plans() / SampleCheck.CATCHING_SHARE, 1);
+            int share = Math.max(judge.plans() / CATCHING_SHARE, 1);
             return judge.check(seed, share, false).isPresent()
                     ? OptionalInt.of(judge.explored().plans())
                     : OptionalInt.empty();

@@ -2,12 +2,20 @@ package dev.touchstone.grading;
 
 import dev.touchstone.scheduled.AtomicBoolean;
 import dev.touchstone.scheduled.AtomicInteger;
+import dev.touchstone.scheduled.AtomicIntegerArray;
 import dev.touchstone.scheduled.AtomicLong;
+import dev.touchstone.scheduled.AtomicLongArray;
+import dev.touchstone.scheduled.AtomicMarkableReference;
 import dev.touchstone.scheduled.AtomicReference;
+import dev.touchstone.scheduled.AtomicReferenceArray;
+import dev.touchstone.scheduled.AtomicStampedReference;
 import dev.touchstone.scheduled.CountDownLatch;
 import dev.touchstone.scheduled.LockSupport;
+import dev.touchstone.scheduled.LongAdder;
 import dev.touchstone.scheduled.ReentrantLock;
+import dev.touchstone.scheduled.ReentrantReadWriteLock;
 import dev.touchstone.scheduled.Semaphore;
+import dev.touchstone.scheduled.StampedLock;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,6 +39,17 @@ final class StandIns {
             Map.entry(ATOMIC + "AtomicLong", AtomicLong.class),
             Map.entry(ATOMIC + "AtomicBoolean", AtomicBoolean.class),
             Map.entry(ATOMIC + "AtomicReference", AtomicReference.class),
+            Map.entry(ATOMIC + "AtomicIntegerArray", AtomicIntegerArray.class),
+            Map.entry(ATOMIC + "AtomicLongArray", AtomicLongArray.class),
+            Map.entry(ATOMIC + "AtomicReferenceArray", AtomicReferenceArray.class),
+            Map.entry(ATOMIC + "AtomicStampedReference", AtomicStampedReference.class),
+            Map.entry(ATOMIC + "AtomicMarkableReference", AtomicMarkableReference.class),
+            Map.entry(ATOMIC + "LongAdder", LongAdder.class),
+            Map.entry(LOCKS + "ReentrantReadWriteLock", ReentrantReadWriteLock.class),
+            Map.entry(LOCKS + "StampedLock", StampedLock.class),
+            Map.entry(LOCKS + "ReentrantReadWriteLock$ReadLock", ReentrantReadWriteLock.ReadLock.class),
+            Map.entry(LOCKS + "ReentrantReadWriteLock$WriteLock", ReentrantReadWriteLock.WriteLock.class),
+            Map.entry("java/lang/ThreadLocal", dev.touchstone.scheduled.ThreadLocal.class),
             Map.entry(LOCKS + "LockSupport", LockSupport.class),
             Map.entry(LOCKS + "ReentrantLock", ReentrantLock.class),
             Map.entry("java/util/concurrent/CountDownLatch", CountDownLatch.class),

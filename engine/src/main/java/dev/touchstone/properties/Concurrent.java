@@ -184,13 +184,19 @@ public final class Concurrent<T> {
     ///
     /// @throws IllegalStateException if there is nothing to do
     public PlanSample draw(Random random) {
-        int threads = THREADS_MIN + random.nextInt(shape.threads - THREADS_MIN + 1);
+        int threads = mostly(THREADS_MIN, shape.threads, random);
         List<PlanSample.Line> before = lines(0, random.nextInt(shape.before + 1), random);
         var all = new ArrayList<List<PlanSample.Line>>();
         for (int i = 1; i <= threads; i++) {
-            all.add(lines(i, 1 + random.nextInt(shape.calls), random));
+            all.add(lines(i, mostly(1, shape.calls, random), random));
         }
         return new PlanSample(draw(construction, random), before, all, shape.after);
+    }
+
+    /// A number up to `most`, and that one more often than not: what goes wrong in little goes wrong in much, and is
+    /// shrunk to it.
+    private static int mostly(int least, int most, Random random) {
+        return random.nextBoolean() ? most : least + random.nextInt(most - least + 1);
     }
 
     /// The worst that is wrong with a history of `plan`.

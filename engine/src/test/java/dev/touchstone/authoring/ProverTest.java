@@ -182,7 +182,7 @@ class ProverTest {
 
         assertThat(problems(EMPTY, RIGHT, rare))
                 .anyMatch(problem -> problem.matches(
-                        ".*property \"addsUp\" catches it only after \\d+ tries, a tenth of its 300 is allowed.*"));
+                        ".*property \"addsUp\" catches it only after \\d+ tries, 30 are allowed.*"));
     }
 
     private List<String> problems(SourceFile starter, SourceFile reference, Mutant... mutants) {

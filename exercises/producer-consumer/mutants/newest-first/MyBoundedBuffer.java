@@ -1,0 +1,48 @@
+// en: any item will do
+// zh: 取哪个元素都行
+// property: keepsItemsInOrder
+// calls: 3
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+public final class MyBoundedBuffer implements BoundedBuffer {
+
+    private final int capacity;
+    private final Deque<Integer> items = new ArrayDeque<>();
+
+    public MyBoundedBuffer(int capacity) {
+        this.capacity = capacity;
+    }
+
+    @Override
+    public synchronized void put(int item) {
+        while (items.size() == capacity) {
+            pause();
+        }
+        items.add(item);
+        notifyAll();
+    }
+
+    @Override
+    public synchronized int take() {
+        while (items.isEmpty()) {
+            pause();
+        }
+        int item = items.removeLast();
+        notifyAll();
+        return item;
+    }
+
+    @Override
+    public synchronized int size() {
+        return items.size();
+    }
+
+    private void pause() {
+        try {
+            wait();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
