@@ -1,0 +1,339 @@
+package dev.touchstone.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.catalogue.ExerciseId;
+import dev.touchstone.catalogue.Limits;
+import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.source.Bilingual;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The mistakes of concurrent programs, each as small as it gets, and right programs beside them.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InterleavingsTest {
+
+    private static final String TWO_CALLS = ".call(Lab::one).call(Lab::two)";
+
+    private Grader grader;
+
+    @BeforeAll
+    void start(@TempDir Path work) {
+        grader = Grader.start(work);
+    }
+
+    @AfterAll
+    void stop() {
+        grader.close();
+    }
+
+    @Test
+    void checkThenAct_isAWrongAnswer() {
+        assertThat(verdict(".call(Lab::one)", FIRST_GETS_ONE, """
+                private volatile boolean taken;
+                public int one() { if (!taken) { taken = true; return 1; } return 0; }
+                """)).isEqualTo("WrongAnswer");
+        assertThat(verdict(".call(Lab::one)", FIRST_GETS_ONE, """
+                private final AtomicBoolean taken = new AtomicBoolean();
+                public int one() { return taken.compareAndSet(false, true) ? 1 : 0; }
+                """)).isEqualTo("Accepted");
+    }
+
+    @Test
+    void lostSignal_isADeadlock() {
+        assertThat(verdict(".first(Lab::one).others(Lab::two)", WAITS_FOR_TWO, """
+                private final Object lock = new Object();
+                public int one() {
+                    synchronized (lock) { try { lock.wait(); } catch (InterruptedException e) { return -1; } }
+                    return 1;
+                }
+                public int two() { synchronized (lock) { lock.notifyAll(); } return 2; }
+                """)).isEqualTo("Deadlock");
+        assertThat(verdict(".first(Lab::one).others(Lab::two)", WAITS_FOR_TWO, """
+                private boolean said;
+                public synchronized int one() {
+                    while (!said) { try { wait(); } catch (InterruptedException e) { return -1; } }
+                    return 1;
+                }
+                public synchronized int two() { said = true; notifyAll(); return 2; }
+                """)).isEqualTo("Accepted");
+    }
+
+    @Test
+    void missingVisibility_isADataRace() {
+        String stop = "public int one() { while (!said) { } return 1; } public int two() { said = true; return 2; }";
+
+        assertThat(verdict(".first(Lab::one).others(Lab::two)", WAITS_FOR_TWO, "private boolean said; " + stop))
+                .isEqualTo("DataRace");
+        assertThat(verdict(".first(Lab::one).others(Lab::two)", WAITS_FOR_TWO, "private volatile boolean said; " + stop))
+                .isEqualTo("Accepted");
+    }
+
+    @Test
+    void doubleCheckedLocking_withoutVolatile_isADataRace() {
+        String lazy = """
+                private static final class Box { int content; Box(int content) { this.content = content; } }
+                public int one() {
+                    Box seen = box;
+                    if (seen == null) {
+                        synchronized (this) {
+                            seen = box;
+                            if (seen == null) { seen = new Box(7); box = seen; }
+                        }
+                    }
+                    return seen.content;
+                }
+                """;
+
+        assertThat(verdict(".call(Lab::one)", ALWAYS_SEVEN, "private Box box; " + lazy)).isEqualTo("DataRace");
+        assertThat(verdict(".call(Lab::one)", ALWAYS_SEVEN, "private volatile Box box; " + lazy))
+                .isEqualTo("Accepted");
+    }
+
+    @Test
+    void unsafePublication_isADataRace() {
+        assertThat(verdict(TWO_CALLS, "public int one() { return 1; } public int two() { return 7; }", """
+                private int[] box = {7};
+                public int one() { int[] made = new int[1]; made[0] = 7; box = made; return 1; }
+                public int two() { return box[0]; }
+                """)).isEqualTo("DataRace");
+    }
+
+    @Test
+    void nodeThatComesBack_isAWrongAnswerUnlessItIsStamped() {
+        assertThat(verdict(".first(Lab::one).others(Lab::two).threads(2, 1).after(Lab::three)", PILE, """
+                private final AtomicReferenceArray<Integer> next = new AtomicReferenceArray<>(new Integer[]{1, 2, -1});
+                private final AtomicInteger head = new AtomicInteger(0);
+                private int pop() {
+                    while (true) {
+                        int top = head.get();
+                        if (top < 0) { return -1; }
+                        int below = next.get(top);
+                        if (head.compareAndSet(top, below)) { return top; }
+                    }
+                }
+                private void push(int node) {
+                    while (true) {
+                        int top = head.get();
+                        next.set(node, top);
+                        if (head.compareAndSet(top, node)) { return; }
+                    }
+                }
+                public int one() { pop(); return 1; }
+                public int two() { int a = pop(); pop(); if (a >= 0) { push(a); } return 2; }
+                public int three() { int n = 0; while (pop() >= 0 && n < 9) { n++; } return n; }
+                """)).isEqualTo("WrongAnswer");
+        assertThat(verdict(".first(Lab::one).others(Lab::two).threads(2, 1).after(Lab::three)", PILE, """
+                private final AtomicReferenceArray<Integer> next = new AtomicReferenceArray<>(new Integer[]{1, 2, -1});
+                private final AtomicStampedReference<Integer> head = new AtomicStampedReference<>(0, 0);
+                private int pop() {
+                    int[] stamp = new int[1];
+                    while (true) {
+                        Integer top = head.get(stamp);
+                        if (top < 0) { return -1; }
+                        Integer below = next.get(top);
+                        if (head.compareAndSet(top, below, stamp[0], stamp[0] + 1)) { return top; }
+                    }
+                }
+                private void push(int node) {
+                    int[] stamp = new int[1];
+                    while (true) {
+                        Integer top = head.get(stamp);
+                        next.set(node, top);
+                        if (head.compareAndSet(top, node, stamp[0], stamp[0] + 1)) { return; }
+                    }
+                }
+                public int one() { pop(); return 1; }
+                public int two() { int a = pop(); pop(); if (a >= 0) { push(a); } return 2; }
+                public int three() { int n = 0; while (pop() >= 0 && n < 9) { n++; } return n; }
+                """)).isEqualTo("Accepted");
+    }
+
+    @Test
+    void lockWithoutAQueue_isUnfair() {
+        String threads = ".call(lab -> { lab.one(); lab.two(); }).threads(3, 1).firstComeFirstServed(\"one\")";
+
+        assertThat(verdict(threads, LOCK, """
+                private final AtomicBoolean held = new AtomicBoolean();
+                public int one() { while (!held.compareAndSet(false, true)) { Thread.onSpinWait(); } return 1; }
+                public int two() { held.set(false); return 2; }
+                """)).isEqualTo("Unfair");
+        assertThat(verdict(threads, LOCK, """
+                private final AtomicInteger ticket = new AtomicInteger();
+                private final AtomicInteger serving = new AtomicInteger();
+                public int one() {
+                    int mine = ticket.getAndIncrement();
+                    while (serving.get() != mine) { Thread.onSpinWait(); }
+                    return 1;
+                }
+                public int two() { serving.incrementAndGet(); return 2; }
+                """)).isEqualTo("Accepted");
+    }
+
+    @Test
+    void courtesyWithoutEnd_isALivelock() {
+        String meet = """
+                private final ReentrantLock a = new ReentrantLock();
+                private final ReentrantLock b = new ReentrantLock();
+                private int meet(ReentrantLock mine, ReentrantLock other) {
+                    while (true) {
+                        mine.lock();
+                        if (other.tryLock()) { other.unlock(); mine.unlock(); return 1; }
+                        mine.unlock();
+                    }
+                }
+                """;
+
+        assertThat(verdict(".first(Lab::one).others(Lab::two).threads(2, 1)", BOTH_ONE, meet + """
+                public int one() { return meet(a, b); }
+                public int two() { return meet(b, a); }
+                """)).isEqualTo("Livelock");
+        assertThat(verdict(".first(Lab::one).others(Lab::two).threads(2, 1)", BOTH_ONE, meet + """
+                public int one() { return meet(a, b); }
+                public int two() { return meet(a, b); }
+                """)).isEqualTo("Accepted");
+    }
+
+    @Test
+    void timedWaits_endByTheClockOfTheRun() {
+        assertThat(verdict(TWO_CALLS, BOTH_ONE, """
+                private final ReentrantLock lock = new ReentrantLock();
+                private final Condition never = lock.newCondition();
+                public int one() {
+                    long start = System.nanoTime();
+                    LockSupport.parkNanos(3_000_000_000L);
+                    return System.nanoTime() - start >= 3_000_000_000L ? 1 : 0;
+                }
+                public int two() {
+                    lock.lock();
+                    try {
+                        return never.await(5, TimeUnit.SECONDS) ? 0 : 1;
+                    } catch (InterruptedException e) {
+                        return -1;
+                    } finally {
+                        lock.unlock();
+                    }
+                }
+                """)).isEqualTo("Accepted");
+    }
+
+    @Test
+    void threadsOfTheSubmission_areStartedJoinedAndInterrupted() {
+        assertThat(verdict(TWO_CALLS, BOTH_ONE, """
+                public int one() {
+                    int[] box = new int[1];
+                    Thread worker = new Thread(() -> box[0] = 1);
+                    worker.start();
+                    try { worker.join(); } catch (InterruptedException e) { return -1; }
+                    return box[0];
+                }
+                public int two() {
+                    AtomicInteger seen = new AtomicInteger();
+                    Thread sleeper = new Thread(() -> {
+                        try { new CountDownLatch(1).await(); } catch (InterruptedException e) { seen.set(1); }
+                    });
+                    sleeper.start();
+                    sleeper.interrupt();
+                    try { sleeper.join(); } catch (InterruptedException e) { return -1; }
+                    return seen.get();
+                }
+                """)).isEqualTo("Accepted");
+    }
+
+    @Test
+    void locksOfTheJdk_orderWhatTheyGuard() {
+        for (String guard : List.of(
+                "private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();"
+                        + "void in() { lock.writeLock().lock(); } void out() { lock.writeLock().unlock(); }",
+                "private final StampedLock lock = new StampedLock(); private long stamp;"
+                        + "void in() { long taken = lock.writeLock(); stamp = taken; } void out() { lock.unlockWrite(stamp); }",
+                "private final Semaphore lock = new Semaphore(1);"
+                        + "void in() { lock.acquireUninterruptibly(); } void out() { lock.release(); }",
+                "private final ReentrantLock lock = new ReentrantLock(true);"
+                        + "void in() { lock.lock(); } void out() { lock.unlock(); }")) {
+            assertThat(verdict(".call(Lab::one)", COUNTS, guard + """
+                    private int count;
+                    public int one() { in(); try { return ++count; } finally { out(); } }
+                    """)).as(guard).isEqualTo("Accepted");
+        }
+    }
+
+    private static final String FIRST_GETS_ONE = "private boolean taken; public int one() { "
+            + "if (taken) { return 0; } taken = true; return 1; }";
+    private static final String WAITS_FOR_TWO = "private boolean said; public int one() { Blocking.until(said); return 1; }"
+            + " public int two() { said = true; return 2; }";
+    private static final String ALWAYS_SEVEN = "public int one() { return 7; }";
+    private static final String BOTH_ONE = "public int one() { return 1; } public int two() { return 1; }";
+    private static final String COUNTS = "private int count; public int one() { return ++count; }";
+    private static final String LOCK = "private boolean held; public int one() { Blocking.until(!held); held = true; "
+            + "return 1; } public int two() { held = false; return 2; }";
+    private static final String PILE = """
+            private final java.util.ArrayList<Integer> pile = new java.util.ArrayList<>(java.util.List.of(2, 1, 0));
+            private int pop() { return pile.isEmpty() ? -1 : pile.removeLast(); }
+            public int one() { pop(); return 1; }
+            public int two() {
+                int a = pop();
+                pop();
+                if (a >= 0) { pile.add(a); }
+                return 2;
+            }
+            public int three() { int n = pile.size(); pile.clear(); return n; }
+            """;
+
+    /// @param threads what the threads do
+    /// @param model methods of the model
+    /// @param solution fields and methods of the submission
+    private String verdict(String threads, String model, String solution) {
+        Report report = grader.grade(exercise(threads, model), new Submission(List.of(new SourceFile("MyLab.java",
+                "import java.util.concurrent.*; import java.util.concurrent.atomic.*; "
+                        + "import java.util.concurrent.locks.*;\n"
+                        + "public final class MyLab implements Lab { public MyLab() {}\n" + solution + rest(solution)
+                        + "}")),
+                OptionalLong.of(1)), _ -> {
+                });
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.error()).isEmpty();
+        return report.verdict();
+    }
+
+    private static String rest(String methods) {
+        var rest = new StringBuilder();
+        for (String name : List.of("one", "two", "three")) {
+            if (!methods.contains("int " + name + "()")) {
+                rest.append("public int ").append(name).append("() { return 0; }\n");
+            }
+        }
+        return rest.toString();
+    }
+
+    private static Exercise exercise(String threads, String model) {
+        var text = new Exercise.Text("Lab", Map.of("holds", "It holds."), "", "", List.of(), "", "");
+        var limits = new Limits(1_000_000, Limits.TIME_DEFAULT, Limits.HEAP_MIB_DEFAULT, Limits.SOURCE_BYTES_DEFAULT);
+        var facts = new Exercise.Facts("Lab", 1, 1, List.of(), 1, Map.of(), limits, true);
+        var contract = new SourceFile("Lab.java", "public interface Lab { int one(); int two(); int three(); }");
+        var properties = new SourceFile("LabProperties.java", """
+                import dev.touchstone.properties.*;
+                class LabProperties {
+                    Concurrent<Lab> holds() {
+                        return Concurrent.<Lab>of(Lab.class)%s.linearizableTo(Model.class);
+                    }
+                    static final class Model implements Lab {
+                        Model() {}
+                        %s%s
+                    }
+                }
+                """.formatted(threads, model, rest(model)));
+        var starter = new SourceFile("MyLab.java",
+                "public final class MyLab implements Lab { public MyLab() {}\n" + rest("") + "}");
+        return new Exercise(ExerciseId.find("lab").orElseThrow(), Path.of("lab"), facts, new Bilingual<>(text, text),
+                new Exercise.Sources(List.of(contract), properties, starter, starter, List.of(), List.of()));
+    }
+}
