@@ -34,10 +34,10 @@ final class PlanCheck implements Check {
     }
 
     @Override
-    public OptionalInt catches(long seed) {
+    public OptionalInt catches(long seed, int share) {
         try {
-            int share = Math.max(judge.plans() / CATCHING_SHARE, 1);
-            return judge.check(seed, share, false).isPresent()
+            int plans = Math.max(judge.plans() / Math.min(share, CATCHING_SHARE), 1);
+            return judge.check(seed, plans, false).isPresent()
                     ? OptionalInt.of(judge.explored().plans())
                     : OptionalInt.empty();
         } catch (Session.Killed e) {

@@ -73,7 +73,8 @@ class InterleavingsTest {
 
         assertThat(verdict(".first(Lab::one).others(Lab::two)", WAITS_FOR_TWO, "private boolean said; " + stop))
                 .isEqualTo("DataRace");
-        assertThat(verdict(".first(Lab::one).others(Lab::two)", WAITS_FOR_TWO, "private volatile boolean said; " + stop))
+        assertThat(
+                verdict(".first(Lab::one).others(Lab::two)", WAITS_FOR_TWO, "private volatile boolean said; " + stop))
                 .isEqualTo("Accepted");
     }
 
@@ -297,8 +298,7 @@ class InterleavingsTest {
                         + "import java.util.concurrent.locks.*;\n"
                         + "public final class MyLab implements Lab { public MyLab() {}\n" + solution + rest(solution)
                         + "}")),
-                OptionalLong.of(1)), _ -> {
-                });
+                OptionalLong.of(1)), _ -> {});
         assertThat(report.problems()).isEmpty();
         assertThat(report.error()).isEmpty();
         return report.verdict();
