@@ -124,7 +124,7 @@ class LruCacheProperties {
         return script.arguments().getFirst() instanceof Value.Int32(int capacity) ? capacity : 0;
     }
 
-    /// Slow and plain: the keys in a list, the most recently used one last.
+    /// Slow and plain: the keys in a list, the most recently used one first.
     static final class Model implements LruCache<Integer, Integer> {
 
         private final int capacity;
@@ -146,7 +146,7 @@ class LruCacheProperties {
         @Override
         public void put(Integer key, Integer value) {
             if (!values.containsKey(key) && values.size() == capacity) {
-                values.remove(byUse.removeFirst());
+                values.remove(byUse.removeLast());
             }
             values.put(key, value);
             use(key);
@@ -159,7 +159,7 @@ class LruCacheProperties {
 
         private void use(Integer key) {
             byUse.remove(key);
-            byUse.add(key);
+            byUse.addFirst(key);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.touchstone.grading;
 
 import dev.touchstone.catalogue.Mutant;
 import dev.touchstone.properties.Expectation;
+import dev.touchstone.properties.Figure;
 import dev.touchstone.script.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +51,21 @@ public record Counterexample(String property, List<Line> steps, int failing, Str
     /// @param arguments as Java source writes them
     /// @param expected what it should have done, where the property says so for this step
     /// @param cost steps counted in the learner's code
-    public record Line(
-            String call, List<String> arguments, Optional<Expectation> expected, Outcome actual, long cost) {
+    /// @param figures what a right answer holds after the step, where there is a model
+    public record Line(String call, List<String> arguments, Optional<Expectation> expected, Outcome actual, long cost,
+            List<Figure> figures) {
 
         public Line {
             arguments = List.copyOf(arguments);
+            figures = List.copyOf(figures);
+        }
+
+        Line(String call, List<String> arguments, Optional<Expectation> expected, Outcome actual, long cost) {
+            this(call, arguments, expected, actual, cost, List.of());
+        }
+
+        Line with(List<Figure> drawn) {
+            return new Line(call, arguments, expected, actual, cost, drawn);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.grading;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.properties.Disagreement;
 import dev.touchstone.properties.Expectation;
+import dev.touchstone.properties.Figure;
 import dev.touchstone.script.Call;
 import dev.touchstone.script.Exploration;
 import dev.touchstone.script.Outcome;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -215,8 +217,8 @@ final class Grading {
 
     private Counterexample counterexample(Disagreement disagreement, boolean repeatable) {
         int failing = disagreement.failing() + 1;
-        List<Counterexample.Line> lines = lines(disagreement.script(), disagreement.transcript(),
-                disagreement.expected());
+        List<Counterexample.Line> lines = drawn(lines(disagreement.script(), disagreement.transcript(),
+                disagreement.expected()), disagreement.figures());
         return told(new Counterexample(property, lines.subList(0, failing + 1), failing,
                 disagreement.transcript().printed(), repeatable)
                 .withUnprinted(disagreement.transcript().unprinted()));
@@ -236,6 +238,13 @@ final class Grading {
     /// With what explains that a fresh process answers otherwise.
     private Counterexample told(Counterexample story) {
         return story.repeatable() ? story : story.withStatics(StaticState.fields(classes));
+    }
+
+    /// The lines with their figures, as far as there are some.
+    private static List<Counterexample.Line> drawn(
+            List<Counterexample.Line> lines, List<List<Figure>> figures) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> i < figures.size() ? lines.get(i).with(figures.get(i)) : lines.get(i)).toList();
     }
 
     /// The construction, then the calls that were made.

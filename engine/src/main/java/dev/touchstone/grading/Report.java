@@ -1,5 +1,6 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.properties.Figure;
 import dev.touchstone.source.Bilingual;
 import java.util.List;
 import java.util.Map;
@@ -120,17 +121,20 @@ public record Report(
     /// @param actual what happened, as `kind` and `text`
     /// @param frames the learner's stack frames where it threw or was stopped, innermost first
     /// @param cost steps counted in the learner's code
+    /// @param figures what a right answer holds after the step, field by field; empty where no model says so
     public record Line(
             String call,
             List<String> arguments,
             Optional<Result> expected,
             Result actual,
             List<String> frames,
-            long cost) {
+            long cost,
+            List<Figure> figures) {
 
         public Line {
             arguments = List.copyOf(arguments);
             frames = List.copyOf(frames);
+            figures = figures == null ? List.of() : List.copyOf(figures);
         }
     }
 

@@ -98,7 +98,7 @@ final class ReportForm {
     private static Report.Line line(Counterexample.Line line) {
         return new Report.Line(
                 line.call(), line.arguments(), line.expected().map(ReportForm::result), result(line.actual()),
-                frames(line.actual()), line.cost());
+                frames(line.actual()), line.cost(), line.figures());
     }
 
     static Report.Result result(Expectation expected) {

@@ -11,6 +11,7 @@ import java.lang.reflect.Constructor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// A script with what the submission answered, and the statements that a property makes about it.
@@ -36,15 +37,17 @@ public final class Played<T> {
     ///
     /// @param model a class with exactly one constructor, which takes the arguments of the script
     public void agreesWith(Class<? extends T> model) {
-        Transcript right = new Playback(contract.methods(), contract.actor(constructor(model)), Playback.Gauge.NONE)
+        Constructor<?> constructor = constructor(model);
+        Transcript right = new Playback(contract.methods(), contract.actor(constructor), Playback.Gauge.NONE)
                 .play(script);
+        Supplier<List<List<Figure>>> figures = () -> WatchedModel.figures(contract, constructor, script);
         var expected = new LinkedHashMap<Integer, Expectation>();
-        check(CONSTRUCTION, transcript.construction(), right.construction(), expected);
+        check(CONSTRUCTION, transcript.construction(), right.construction(), expected, figures);
         for (int i = 0; i < right.steps().size(); i++) {
             if (i >= transcript.steps().size()) {
                 throw new IllegalStateException("the transcript ends before call " + i + " of " + script);
             }
-            check(i, transcript.steps().get(i), right.steps().get(i), expected);
+            check(i, transcript.steps().get(i), right.steps().get(i), expected, figures);
         }
     }
 
@@ -68,8 +71,13 @@ public final class Played<T> {
 
     /// The answer to call `index`.
     ///
-    /// @throws Disagreement if the submission threw instead of answering
+    /// @throws Disagreement if the submission threw instead of answering, or in a call before it
     public Answer answer(int index) {
+        for (int i = 0; i < index; i++) {
+            if (transcript.steps().get(i).outcome() instanceof Outcome.Threw) {
+                throw disagreement(i, new Expectation.Completes());
+            }
+        }
         if (transcript.construction().outcome() instanceof Outcome.Threw) {
             throw disagreement(CONSTRUCTION, new Expectation.Completes());
         }
@@ -89,10 +97,11 @@ public final class Played<T> {
         return new Disagreement(script, transcript, step, Map.of(step, expected));
     }
 
-    private void check(int index, Step actual, Step right, Map<Integer, Expectation> expected) {
+    private void check(int index, Step actual, Step right, Map<Integer, Expectation> expected,
+            Supplier<List<List<Figure>>> figures) {
         expected.put(index, Comparison.expectation(right.outcome()));
         if (!Comparison.holds(expected.get(index), actual.outcome())) {
-            throw new Disagreement(script, transcript, index, expected);
+            throw new Disagreement(script, transcript, index, expected, figures);
         }
     }
 

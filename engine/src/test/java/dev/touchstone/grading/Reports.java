@@ -125,7 +125,7 @@ public final class Reports {
             Report.Result actual,
             long cost,
             String... frames) {
-        return new Report.Line(call, arguments, expected, actual, List.of(frames), cost);
+        return new Report.Line(call, arguments, expected, actual, List.of(frames), cost, List.of());
     }
 
     public static Builder report(String verdict) {

@@ -44,6 +44,17 @@ class PlayedTest {
         assertThat(wrong.expected()).containsOnlyKeys(-1, 0, 1, 2)
                 .containsEntry(-1, new Expectation.Completes())
                 .containsEntry(2, new Expectation.Returns(new Value.Int32(2)));
+        assertThat(wrong.figures()).hasSizeGreaterThan(3).allSatisfy(figures -> assertThat(figures).isNotEmpty());
+        assertThat(wrong.figures().getFirst()).isNotEqualTo(wrong.figures().get(1));
+    }
+
+    @Test
+    void answer_afterACallThatThrew_reportsThatCall() {
+        Disagreement wrong = disagreement(
+                () -> subject(Throwing.class).play(List.of(9), PlayedTest::fill).answer(3));
+
+        assertThat(wrong.failing()).isEqualTo(2);
+        assertThat(wrong.expected()).containsOnly(Map.entry(2, new Expectation.Completes()));
     }
 
     @Test

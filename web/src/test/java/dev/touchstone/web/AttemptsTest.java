@@ -68,7 +68,8 @@ class AttemptsTest {
         site.waitFor(id);
 
         assertThat(site.get("/attempts/" + id, "en").body())
-                .contains("Wrong answer", "<tr class=\"failing\">", "Step by step", "./touchstone replay lru-cache.");
+                .contains("Wrong answer", "<tr class=\"failing\">", "Step by step", "./touchstone replay lru-cache.",
+                        "What a right answer holds after each step", "<dt>byUse</dt>");
         assertThat(site.get("/attempts/" + id, "zh").body()).contains("答案错误", "<tr class=\"failing\">", "逐步重现");
         assertThat(report(id).at("/counterexample/steps").size()).isPositive();
     }

@@ -39,7 +39,9 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
     ///
     /// @param number 0 for the construction
     /// @param plain whether it was to end without an answer, and did
-    record Row(int number, String call, String expected, String actual, long cost, boolean plain, boolean failing) {}
+    /// @param figures what a right answer holds after it
+    record Row(int number, String call, String expected, String actual, long cost, boolean plain, boolean failing,
+            List<FigureView> figures) {}
 
     /// Something at a line of the learner's file; line 0 is the whole file.
     ///
@@ -91,7 +93,7 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
                     Report.Line line = story.steps().get(i);
                     return new Row(i, VerdictText.call(line), text.expected(story, line), text.actual(line),
                             line.cost(), line.actual().kind().equals("done") && i != story.failing(),
-                            i == story.failing());
+                            i == story.failing(), line.figures().stream().map(FigureView::of).toList());
                 })
                 .toList();
     }

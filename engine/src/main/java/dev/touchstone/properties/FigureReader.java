@@ -1,0 +1,109 @@
+package dev.touchstone.properties;
+
+import dev.touchstone.script.Value;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the fields of a model into figures: collections, arrays and maps, trees of linked nodes, and single values.
+final class FigureReader {
+
+    private FigureReader() {}
+
+    /// One figure for each field of `model` that is none of its constants, in the order of the source.
+    static List<Figure> read(Object model) {
+        return fields(model.getClass()).map(field -> figure(field.getName(), get(field, model))).toList();
+    }
+
+    private static Figure figure(String name, @Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> figure(name, Figure.Shape.MAP, map.entrySet().stream()
+                    .map(entry -> List.of(text(entry.getKey()), text(entry.getValue()))).toList());
+            case Collection<?> items -> items(name, new ArrayList<>(items));
+            case null -> figure(name, Figure.Shape.VALUE, List.of(List.of("null")));
+            default -> Value.of(value) instanceof Value.Items(var values) ? items(name, values) : other(name, value);
+        };
+    }
+
+    private static Figure items(String name, List<?> items) {
+        boolean table = !items.isEmpty()
+                && items.stream().allMatch(item -> Value.of(item) instanceof Value.Items);
+        return table
+                ? figure(name, Figure.Shape.TABLE, items.stream().map(FigureReader::cells).toList())
+                : figure(name, Figure.Shape.LIST, items.stream().map(item -> List.of(text(item))).toList());
+    }
+
+    private static List<String> cells(@Nullable Object row) {
+        return Value.of(row) instanceof Value.Items(var values)
+                ? values.stream().map(Value::toString).toList()
+                : List.of(text(row));
+    }
+
+    private static Figure other(String name, Object value) {
+        var rows = new ArrayList<List<String>>();
+        if (isNode(value.getClass())) {
+            addNode(value, -1, 0, rows, new int[1]);
+            return figure(name, Figure.Shape.TREE, rows);
+        }
+        return figure(name, Figure.Shape.VALUE, List.of(List.of(text(value))));
+    }
+
+    private static Figure figure(String name, Figure.Shape shape, List<List<String>> rows) {
+        List<List<String>> kept = rows.subList(0, Math.min(rows.size(), Figure.ROWS_MAX));
+        return new Figure(name, shape, kept, rows.size() - kept.size());
+    }
+
+    /// Whether objects of the class are linked to others of it.
+    private static boolean isNode(Class<?> type) {
+        return fields(type).anyMatch(field -> field.getType() == type);
+    }
+
+    /// Adds a node and all below it. A node stands to the right of what its first link leads to.
+    ///
+    /// @param places how many nodes have their place already
+    private static void addNode(Object node, int parent, int depth, List<List<String>> rows, int[] places) {
+        if (rows.size() > Figure.ROWS_MAX) {
+            return;
+        }
+        int row = rows.size();
+        rows.add(List.of());
+        List<Field> links = fields(node.getClass()).filter(field -> field.getType() == node.getClass()).toList();
+        String text = String.join(" ", fields(node.getClass()).filter(field -> field.getType() != node.getClass())
+                .map(field -> text(get(field, node))).toList());
+        addLinked(links.getFirst(), node, row, depth, rows, places);
+        rows.set(row, List.of(text, Integer.toString(parent), Integer.toString(places[0]++), Integer.toString(depth)));
+        links.stream().skip(1).forEach(link -> addLinked(link, node, row, depth, rows, places));
+    }
+
+    private static void addLinked(
+            Field link, Object node, int row, int depth, List<List<String>> rows, int[] places) {
+        Object next = get(link, node);
+        if (next != null) {
+            addNode(next, row, depth + 1, rows, places);
+        }
+    }
+
+    private static String text(@Nullable Object value) {
+        return Value.of(value) instanceof Value.Opaque ? String.valueOf(value) : Value.of(value).toString();
+    }
+
+    private static Stream<Field> fields(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic());
+    }
+
+    private static @Nullable Object get(Field field, Object of) {
+        try {
+            field.setAccessible(true);
+            return field.get(of);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("cannot read \"" + field + "\"", e);
+        }
+    }
+}

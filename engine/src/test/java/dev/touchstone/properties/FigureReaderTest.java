@@ -1,0 +1,67 @@
+package dev.touchstone.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FigureReaderTest {
+
+    record Node(int key, @Nullable Node left, @Nullable Node right) {}
+
+    record Point(int x) {}
+
+    @SuppressWarnings("unused")
+    private static final class Model {
+        private static final int CONSTANT = 1;
+        private final int capacity = 2;
+        private final @Nullable String last = null;
+        private final List<String> byUse = List.of("b", "a");
+        private final Map<String, Integer> values = new LinkedHashMap<>();
+        private final int[] counts = {3, 1};
+        private final List<int[]> rows = List.of(new int[]{1, 2}, new int[]{3});
+        private final List<Point> points = List.of(new Point(7));
+        private final Node root = new Node(5, new Node(2, null, new Node(3, null, null)), new Node(9, null, null));
+        private final List<Integer> many = new ArrayList<>(IntStream.range(0, 45).boxed().toList());
+
+        Model() {
+            values.put("b", 1);
+            values.put("a", 2);
+        }
+    }
+
+    @Test
+    void read_fields_areDrawnByWhatTheyHold() {
+        assertThat(FigureReader.read(new Model())).startsWith(
+                new Figure("capacity", Figure.Shape.VALUE, List.of(List.of("2")), 0),
+                new Figure("last", Figure.Shape.VALUE, List.of(List.of("null")), 0),
+                new Figure("byUse", Figure.Shape.LIST, List.of(List.of("\"b\""), List.of("\"a\"")), 0),
+                new Figure("values", Figure.Shape.MAP, List.of(List.of("\"b\"", "1"), List.of("\"a\"", "2")), 0),
+                new Figure("counts", Figure.Shape.LIST, List.of(List.of("3"), List.of("1")), 0),
+                new Figure("rows", Figure.Shape.TABLE, List.of(List.of("1", "2"), List.of("3")), 0),
+                new Figure("points", Figure.Shape.LIST, List.of(List.of("Point[x=7]")), 0));
+    }
+
+    @Test
+    void read_linkedNodes_areATreeFromLeftToRight() {
+        assertThat(figure("root")).isEqualTo(new Figure("root", Figure.Shape.TREE, List.of(
+                List.of("5", "-1", "2", "0"), List.of("2", "0", "0", "1"), List.of("3", "1", "1", "2"),
+                List.of("9", "0", "3", "1")), 0));
+    }
+
+    @Test
+    void read_longList_saysHowManyAreLeftOut() {
+        assertThat(figure("many").rows()).hasSize(Figure.ROWS_MAX).endsWith(List.of("39"));
+        assertThat(figure("many").more()).isEqualTo(5);
+    }
+
+    private static Figure figure(String name) {
+        return FigureReader.read(new Model()).stream().filter(figure -> figure.name().equals(name)).findFirst()
+                .orElseThrow();
+    }
+}
