@@ -21,11 +21,14 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "dir")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "dir")
     private String folder = "";
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
+
+    @Option(names = "--schema", descriptionKey = "schema")
+    private boolean schema;
 
     @Option(names = "--list", descriptionKey = "list")
     private boolean list;
@@ -39,6 +42,13 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (schema) {
+            session.print(Json.resource("import.schema.json"));
+            return ExitCode.FINE;
+        }
+        if (folder.isEmpty()) {
+            throw session.refuse("import.missing");
+        }
         Path path = path(folder, "import.unreadable");
         NoteFolder read = NoteFolder.read(path);
         var report = ReportCard.of(read, Choices.read(path), practice());

@@ -8,6 +8,7 @@ import dev.touchstone.search.Findable;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
+import dev.touchstone.topics.Choices;
 import dev.touchstone.topics.TopicGraph;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ public final class Library {
         NoteFolder authored = NoteFolder.readAuthored(content);
         List<NoteFolder> imported = noteFolders.stream().map(NoteFolder::read).toList();
         List<Note> importedNotes = imported.stream().flatMap(folder -> folder.notes().stream()).toList();
-        TopicGraph topics = TopicGraph.of(authored.notes(), importedNotes);
+        Choices choices = noteFolders.stream().map(Choices::read).reduce(Choices.NONE, Choices::and);
+        TopicGraph topics = TopicGraph.of(authored.notes(), importedNotes, choices);
         return new Library(authored, imported, topics, Catalogue.read(exercises));
     }
 

@@ -17,7 +17,6 @@ final class Lines {
     private static final Pattern PROMPT = Pattern
             .compile("\\s*(?:PS [A-Z]:\\\\[^>]{0,200}> ?.*|[A-Z]:\\\\[^>]{0,200}>.*"
                     + "|\\$ [a-z].*|[\\w.-]{1,32}@[\\w.-]{1,64}[: ][^$#]{0,100}[$#] .*|(?:fatal|error): .*|npm ERR! .*)");
-    private static final Pattern FIGURE = Pattern.compile("[\\u2500-\\u257F\\u25B2-\\u25C4]");
     private static final Pattern STATEMENT = Pattern.compile(
             "\\s*(?:[\\w\\[\\]*&.>()\" ,:+=-]{1,200}[;{]\\s*(?://.*)?|[)}\\]]+[(;,)]*\\s*(?://.*)?|//.*|/\\*.*|#include.*"
                     + "|package \\w+;?|var \\w+ [\\w.*\\[\\]]+|import (?:\\(|[\\w.*\"]+;?)|(?:func|type|def|class|public|private|static|for|while|if"
@@ -102,14 +101,24 @@ final class Lines {
             return Part.TABLE;
         }
         if (line.length() <= HeadingLine.MAX_LINE_LENGTH) {
-            if (FIGURE.matcher(line).find()) {
+            if (hasBox(line)) {
                 return Part.FIGURE;
             }
-            if (PROMPT.matcher(line).matches()) {
+            if (mayBePrompt(line) && PROMPT.matcher(line).matches()) {
                 return Part.TRANSCRIPT;
             }
         }
         return Part.TEXT;
+    }
+
+    /// Whether the line holds a box-drawing character or a triangle.
+    private static boolean hasBox(String line) {
+        return line.chars().anyMatch(c -> (c >= 0x2500 && c <= 0x257F) || (c >= 0x25B2 && c <= 0x25C4));
+    }
+
+    private static boolean mayBePrompt(String line) {
+        return line.indexOf('>') >= 0 || line.indexOf('$') >= 0 || line.indexOf('#') > 0 || line.indexOf(": ") > 0
+                || line.indexOf("ERR!") > 0;
     }
 
     /// Marks runs of lines that look like code, with what stands between them.

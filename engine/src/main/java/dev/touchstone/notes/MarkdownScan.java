@@ -68,7 +68,8 @@ final class MarkdownScan implements Scan {
             Matcher term = TERM_LINE.matcher(line);
             var mentions = Phrase.mentions(text);
             boolean about = !mentions.isEmpty() && mentions.getFirst().start() == 0;
-            if (term.matches() && (about || Phrase.isName(term.group(1))) && !Roles.isSilent(term.group(1))) {
+            if (line.indexOf('：') >= 0 && term.matches() && (about || Phrase.isName(term.group(1)))
+                    && !Roles.isSilent(term.group(1))) {
                 boolean empty = term.group(2).isBlank() && !lines.isText(i + 1);
                 marks.title(i, TERM, empty ? Mark.Form.TERM : Mark.Form.TEXT, term.group(1));
             } else if (about) {

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,36 +27,32 @@ final class Corrections {
 
     private Corrections() {}
 
-    /// What the lines of a text say wrong, for each index of a line.
+    /// What the lines of a text say wrong, each once, in their order. One pass over the text; a pattern is tried only on a
+    /// line that holds its words.
     static List<Indexed> in(String text) {
-        Set<Correction> possible = possible(text);
-        var found = new ArrayList<Indexed>();
-        if (possible.isEmpty()) {
-            return found;
-        }
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            for (Correction one : possible) {
-                if (lines.get(i).length() <= MAX_LINE && one.pattern().matcher(lines.get(i)).find()) {
-                    found.add(new Indexed(i, new Match(one.topic(), one.right())));
+        var found = new LinkedHashSet<Indexed>();
+        int line = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+                start = i + 1;
+            } else {
+                for (Correction one : BY_FIRST.getOrDefault(Character.toLowerCase(c), List.of())) {
+                    if (text.regionMatches(true, i, one.words(), 0, one.words().length()) && holds(one, text, start)) {
+                        found.add(new Indexed(line, new Match(one.topic(), one.right())));
+                    }
                 }
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
-    /// Those whose words occur in the text, found in one pass over it.
-    private static Set<Correction> possible(String text) {
-        var possible = new HashSet<Correction>();
-        for (int i = 0; i < text.length(); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            for (Correction one : BY_FIRST.getOrDefault(c, List.of())) {
-                if (text.regionMatches(true, i, one.words(), 0, one.words().length())) {
-                    possible.add(one);
-                }
-            }
-        }
-        return possible;
+    private static boolean holds(Correction one, String text, int start) {
+        int end = text.indexOf('\n', start);
+        String line = text.substring(start, end < 0 ? text.length() : end);
+        return line.length() <= MAX_LINE && one.pattern().matcher(line).find();
     }
 
     /// Longer lines are not looked at, in UTF-16 units.

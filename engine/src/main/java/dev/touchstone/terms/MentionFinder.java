@@ -28,6 +28,9 @@ final class MentionFinder {
 
     private final Node root = new Node();
 
+    /// The nodes below the root, by character: most places of a text begin no name, and are passed over by this alone.
+    private final @Nullable Node[] first = new Node[Character.MAX_VALUE + 1];
+
     /// @param everyday names that are no mention in running text
     MentionFinder(Collection<Term> terms, Set<String> everyday) {
         for (Term term : terms) {
@@ -38,6 +41,7 @@ final class MentionFinder {
                 }
             }
         }
+        root.next.forEach((c, node) -> first[c] = node);
     }
 
     List<Mention> find(String text) {
@@ -80,7 +84,7 @@ final class MentionFinder {
             if (c == ' ' && i > start && (isChinese(text.charAt(i - 1)) || isChineseAt(text, i + 1))) {
                 continue;
             }
-            node = node.next.get(c);
+            node = i == start ? first[c] : node.next.get(c);
             if (node == null) {
                 break;
             }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the user decided about the graph, in a small file beside the notes. The importer reads it and never writes it, so a
 /// choice holds until the user takes it back.
@@ -87,6 +88,12 @@ public record Choices(Path file, List<Choice> all, List<Problem> problems) {
             case Reading.Valid(TextFile text) -> parse(file, text.lines());
             case Reading.Invalid(List<Problem> problems) -> new Choices(file, List.of(), problems);
         };
+    }
+
+    /// These choices, then those of another folder.
+    public Choices and(Choices other) {
+        return new Choices(all.isEmpty() ? other.file : file, Stream.concat(all.stream(), other.all.stream()).toList(),
+                Stream.concat(problems.stream(), other.problems.stream()).toList());
     }
 
     static Choices parse(Path file, List<String> lines) {

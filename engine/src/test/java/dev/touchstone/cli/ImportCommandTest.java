@@ -42,6 +42,39 @@ class ImportCommandTest {
     }
 
     @Test
+    void import_schema_describesEveryFieldOfTheDocument() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "# 堆\n\n文。\n");
+        JsonNode schema = JsonMapper.shared().readTree(CliRun.in(folder, "import", "--schema").out());
+        JsonNode document = JsonMapper.shared().readTree(CliRun.in(folder, "import", ".", "--json").out());
+
+        assertThat(document.propertyNames()).containsExactlyInAnyOrderElementsOf(
+                schema.get("properties").propertyNames());
+        assertThat(document.get("entries").get(0).propertyNames()).contains("file", "line").containsAll(
+                schema.get("properties").get("entries").get("items").get("properties").propertyNames());
+    }
+
+    @Test
+    void import_patch_isWrittenAndNoNoteChanges() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "##堆\n\n文。\n");
+        CliRun run = CliRun.in(folder, "import", ".", "--patch", "out.patch");
+
+        assertThat(run.code()).isZero();
+        assertThat(folder.resolve("out.patch")).content().contains("-##堆\n+## 堆\n");
+        assertThat(folder.resolve("a.md")).hasContent("##堆\n\n文。\n");
+    }
+
+    @Test
+    void import_report_namesQuestionsGapsAndDuplicates() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "# 令牌桶\n\n文。\n\n# 漏桶\n\n# 日志\n\n为什么需要两阶段提交？\n");
+        Files.writeString(folder.resolve("b.md"), "# Token bucket\n\ntext\n");
+        String out = CliRun.in(folder, "import", ".").out();
+
+        assertThat(out).contains("One topic stands in more than one file:\n  Token bucket: a.md:1, b.md:1\n",
+                "One question has no answer in these notes:\n  a.md:9  为什么需要两阶段提交？",
+                "One topic is named and left empty:\n  a.md:5  漏桶\n");
+    }
+
+    @Test
     void import_noFolder_isRefused() {
         assertThat(CliRun.in(folder, "import", "nowhere")).isEqualTo(
                 new CliRun(ExitCode.USAGE, "", "\"nowhere\" cannot be read; name a folder of notes\n"));

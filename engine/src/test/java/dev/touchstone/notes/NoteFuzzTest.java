@@ -3,6 +3,7 @@ package dev.touchstone.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,20 +121,26 @@ class NoteFuzzTest {
 
     @Test
     void read_damagedNotes_neverFailsAndIsQuick() throws IOException {
+        NoteFolder.read(Files.writeString(folder.resolve("warm.md"), NOTES.getFirst()));
         var random = new Random(SEED);
         long slowest = 0;
         for (int i = 0; i < TRIES; i++) {
             String text = damaged(random);
             Path file = Files.write(folder.resolve(random.nextBoolean() ? "n.md" : "n.txt"), bytes(text, random));
-            long start = System.nanoTime();
+            long start = cpuNanos();
             NoteFile read = NoteFolder.read(file).files().getFirst();
-            long nanos = System.nanoTime() - start;
+            long nanos = cpuNanos() - start;
             assertThat(nanos).as("try %d of seed %d, %d characters", i, SEED, text.length()).isLessThan(MAX_NANOS);
             assertThat(read.note().isPresent() || !read.problems().isEmpty()).isTrue();
             assertThat(read.entries()).allMatch(entry -> entry.line() > 0 && !entry.title().isEmpty());
             slowest = Math.max(slowest, nanos);
         }
         System.out.printf("%d damaged notes read, the slowest in %d ms%n", TRIES, slowest / 1_000_000);
+    }
+
+    /// Processor time of this thread, so that a busy machine makes no note slow.
+    private static long cpuNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static String damaged(Random random) {
