@@ -1,7 +1,7 @@
 package dev.touchstone.notes;
 
 /// Reads the lines of text of one [Layout] and marks what they name.
-sealed interface Scan permits MarkdownScan, ExportedScan, TypedScan {
+sealed interface Scan permits MarkdownScan, JottedScan, ExportedScan, TypedScan {
 
     /// Reads line `i`, which is text, neither junk nor a date.
     void text(int i, String line);
@@ -12,6 +12,7 @@ sealed interface Scan permits MarkdownScan, ExportedScan, TypedScan {
     static Scan of(Layout layout, Lines lines, Marks marks) {
         return switch (layout) {
             case MARKDOWN -> new MarkdownScan(lines, marks);
+            case JOTTED -> new JottedScan(lines, marks);
             case EXPORTED -> new ExportedScan(lines, marks);
             case TYPED -> new TypedScan(lines, marks);
         };

@@ -38,7 +38,7 @@ class MessTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"shells", "headings", "lists", "code", "questions", "links", "characters"})
+    @MethodSource({"shells", "headings", "lists", "code", "questions", "links", "jotted", "characters"})
     void of_mess_findsWhatItHolds(Mess mess) {
         List<String> entries = Outline.of(mess.text(), 1, mess.plainText()).entries().stream()
                 .map(entry -> "%d %s %s".formatted(entry.line(), entry.kind().label(), entry.title())).toList();
@@ -154,6 +154,18 @@ class MessTest {
                 Mess.plain("54 address with a remark", "日记\n\nhttps://a.example/heap  //堆\n",
                         "3 junk https://a.example/heap  //堆"),
                 Mess.markdown("56 missing image", "## 堆\n\n文。\n\n!在这里插入图片描述\n", "5 junk !在这里插入图片描述"));
+    }
+
+    private static Stream<Mess> jotted() {
+        String lines = "堆栈分开管理\n\n页表记录映射\n\n快表缓存页表\n\n缺页触发中断\n\n换出写回磁盘\n\n".repeat(3);
+        return Stream.of(
+                Mess.markdown("jotted lines are topics", "# 0301\n\n" + lines, "3 topic 堆栈分开管理", "5 topic 页表记录映射"),
+                Mess.markdown("items of jotted notes that name something",
+                        "# 0301\n\n" + lines + "- 令牌桶 匀速放入\n- 看看而已\n",
+                        "33 topic 令牌桶 匀速放入").but("看看而已"),
+                Mess.markdown("sentences are prose", "# 限流\n\n" + "我们先来看一个例子。\n\n它并不复杂。\n\n".repeat(8), "1 topic 限流")
+                        .but("例子"),
+                Mess.plain("61 并行 does not continue a line", "日记\n\n并行：同时运行\n并发：轮流运行\n", "3 topic 并行", "4 topic 并发"));
     }
 
     private static Stream<Mess> characters() {
