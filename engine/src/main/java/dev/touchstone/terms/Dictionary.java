@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The bilingual dictionary of topics that comes with the engine. Immutable and thread-safe.
 ///
@@ -27,12 +29,23 @@ public final class Dictionary {
 
     private final Map<TopicId, Term> byId = new HashMap<>();
     private final Map<String, Term> byKey = new HashMap<>();
+    private final Map<TopicId, List<TopicId>> prerequisites = new TreeMap<>();
     private final MentionFinder finder;
 
     private Dictionary(List<String> lines, List<String> everyday) {
         lines.stream().filter(line -> !line.startsWith("#")).map(Dictionary::term).forEach(this::add);
         Set<String> ordinary = new HashSet<>(everyday);
         finder = new MentionFinder(byId.values(), ordinary);
+        lines("prerequisites.txt").stream().filter(line -> !line.startsWith("#")).forEach(line -> {
+            String[] fields = line.split(":", -1);
+            prerequisites.put(new TopicId(fields[0]),
+                    Stream.of(fields[1].strip().split(" ", -1)).map(TopicId::new).toList());
+        });
+    }
+
+    /// Well-known orders of learning: for each topic what comes before it. No circles.
+    public Map<TopicId, List<TopicId>> prerequisites() {
+        return prerequisites;
     }
 
     public static Dictionary builtIn() {

@@ -159,7 +159,8 @@ final class Canon {
         return redirected(authored.getOrDefault(term.id(), term.id()));
     }
 
-    private TopicId redirected(TopicId id) {
+    /// What a merged topic is now.
+    TopicId redirected(TopicId id) {
         TopicId to = redirects.get(id);
         for (int step = 0; to != null && step < redirects.size(); step++) {
             id = to;

@@ -14,6 +14,8 @@ public record Evidence(Source source, Path file, int line, String quote) {
         PINNED(1.0),
         /// The front matter of a content note.
         AUTHORED(0.95),
+        /// The dictionary's own list of what is learned before what.
+        KNOWN(0.8),
         /// A sentence that says so.
         SENTENCE(0.7),
         /// A heading under a heading.

@@ -84,6 +84,7 @@ final class GraphBuilder {
             reader.entries();
         }
         notes.forEach(note -> new ImportedNote(note, this).link());
+        addKnownOrders();
         applied.after();
     }
 
@@ -158,6 +159,19 @@ final class GraphBuilder {
 
     Draft draft(TopicId id) {
         return Objects.requireNonNull(drafts.get(id), "no topic " + id);
+    }
+
+    /// What everybody learns first, where the notes treat both topics.
+    private void addKnownOrders() {
+        Dictionary.builtIn().prerequisites().forEach((after, before) -> before.forEach(first -> {
+            Draft earlier = drafts.get(canon.redirected(first));
+            Draft later = drafts.get(canon.redirected(after));
+            if (earlier != null && later != null && !earlier.authored && !later.places.isEmpty()) {
+                Place place = later.places.getFirst();
+                edges.add(earlier.id, later.id, Edge.Kind.PREREQUISITE,
+                        new Evidence(Evidence.Source.KNOWN, place.file(), place.line(), place.title()));
+            }
+        }));
     }
 
     private static Set<String> linked(List<Note> notes) {

@@ -39,6 +39,14 @@ class DictionaryTest {
                 .contains("select-syscall");
     }
 
+    @Test
+    void prerequisites_areTopicsOfTheDictionary() {
+        assertThat(DICTIONARY.prerequisites()).allSatisfy((after, before) -> {
+            assertThat(DICTIONARY.find(after)).as(after.value()).isPresent();
+            assertThat(before).allSatisfy(topic -> assertThat(DICTIONARY.find(topic)).as(topic.value()).isPresent());
+        });
+    }
+
     private static List<String> found(String text) {
         return DICTIONARY.mentions(text).stream().map(mention -> mention.term().id().value()).toList();
     }
