@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record NoteFolder(Path folder, List<NoteFile> files, List<Problem> problems) {
 
     /// The most files that are read from one folder.
-    public static final int MAX_FILES = 20_000;
+    public static final int MAX_FILES = 100_000;
 
     /// The deepest folder that is entered.
     public static final int MAX_DEPTH = 40;
