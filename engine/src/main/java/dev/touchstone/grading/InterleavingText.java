@@ -63,9 +63,8 @@ public final class InterleavingText {
                 .sum();
         int complete = concurrent.stream().mapToInt(
                 property -> property.exploration().orElseThrow().complete().orElse(Integer.MAX_VALUE)).min().orElse(0);
-        return complete == Integer.MAX_VALUE
-                ? words.say("explored.all", plans, schedules)
-                : words.say("explored.some", plans, schedules, complete);
+        String key = complete == Integer.MAX_VALUE ? "explored.all" : complete < 0 ? "explored.few" : "explored.some";
+        return words.say(key, plans, schedules, complete);
     }
 
     private String wrong(Interleaving.Fault fault) {

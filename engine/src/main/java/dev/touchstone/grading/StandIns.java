@@ -73,6 +73,11 @@ final class StandIns {
 
     private StandIns() {}
 
+    /// By the internal name of what each stands in for.
+    static Map<String, Class<?>> classes() {
+        return CLASSES;
+    }
+
     static boolean allowsClass(String name) {
         return CLASSES.containsKey(name) || AS_THEY_ARE.containsKey(name);
     }

@@ -78,6 +78,11 @@ public final class Scheduler {
         return events;
     }
 
+    /// How many places have been passed where threads could change.
+    public int points() {
+        return points;
+    }
+
     public History.@Nullable Race race() {
         return race;
     }

@@ -41,6 +41,10 @@ final class Explorer {
     /// How many different histories one exploration tells, at most.
     private static final int HISTORIES_MAX = 400;
 
+    /// How many places all runs of one exploration may pass: some tenths of a second. Whoever waits by looking again and
+    /// again passes thousands in one run.
+    private static final long POINTS_MAX = 150_000;
+
     /// How many branches wait to be run, at most.
     private static final int BRANCHES_MAX = 100_000;
 
@@ -69,7 +73,7 @@ final class Explorer {
     }
 
     /// One run and how it went.
-    private record Run(Decisions decisions, History history) {}
+    private record Run(Decisions decisions, History history, int points) {}
 
     /// Explores the schedules of a plan: coarse ones, and if those show a race, fine ones too.
     Exploration explore(Exploration.Question question) {
@@ -115,6 +119,7 @@ final class Explorer {
         private final List<Deque<Branch>> waiting = new ArrayList<>();
         private int branches;
         private int runs;
+        private long points;
         private boolean raced;
         private boolean ended;
 
@@ -183,6 +188,7 @@ final class Explorer {
         private Decisions note(Decisions decisions) {
             Run run = Explorer.this.run(plan, decisions, fine, null);
             runs++;
+            points += run.points();
             raced |= run.history().race().isPresent();
             var encoder = new Encoder();
             run.history().encode(encoder);
@@ -190,7 +196,7 @@ final class Explorer {
             if (!found.containsKey(key)) {
                 found.put(key, new Exploration.Found(schedule(fine, run.decisions()), run.history()));
             }
-            ended |= run.history().end() == History.End.STEPS || found.size() >= HISTORIES_MAX;
+            ended |= run.history().end() == History.End.STEPS || found.size() >= HISTORIES_MAX || points > POINTS_MAX;
             return run.decisions();
         }
     }
@@ -202,7 +208,7 @@ final class Explorer {
         History.End end = scheduler.run(playing);
         Steps.unlimit();
         return new Run(decisions, new History(playing.construction, scheduler.events(), end,
-                Optional.ofNullable(scheduler.race())));
+                Optional.ofNullable(scheduler.race())), scheduler.points());
     }
 
     /// Makes the calls of a plan: the first thread of a run.

@@ -4,8 +4,10 @@ import dev.touchstone.script.Actor;
 import dev.touchstone.script.Assignment;
 import dev.touchstone.script.Call;
 import dev.touchstone.script.Encoder;
+import dev.touchstone.script.Exploration;
 import dev.touchstone.script.Frame;
 import dev.touchstone.script.Methods;
+import dev.touchstone.script.Plan;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Value;
 import java.util.ArrayList;
@@ -31,6 +33,9 @@ final class Rehearsal implements Actor {
             new Call("keys", List.of()), new Call("entries", List.of()),
             new Call("get", List.of(new Value.Text("a")))));
 
+    private static final Exploration.Question PLAN = new Exploration.Question(new Plan(List.of(new Value.Int32(3)),
+            List.of(), List.of(List.of(put(0, 7), get(0)), List.of(put(0, 8))), List.of(get(0))), 0, ROUNDS);
+
     private Rehearsal() {}
 
     static void play(Channel channel, Printed printed) {
@@ -40,6 +45,7 @@ final class Rehearsal implements Actor {
         for (int i = 0; i < ROUNDS; i++) {
             player.answer(new Frame(Frame.Kind.PLAY, i, script));
         }
+        player.answer(new Frame(Frame.Kind.EXPLORE, ROUNDS, PLAN.encode()));
     }
 
     @Override
