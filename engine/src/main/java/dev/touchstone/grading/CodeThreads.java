@@ -73,7 +73,6 @@ final class CodeThreads implements CodeTransform {
     private final Map<ClassDesc, String> named = new HashMap<>();
     private @Nullable Label start;
     private String array = "";
-    private boolean entered;
     private boolean isInitialised;
     private int unfinished;
     private int line;

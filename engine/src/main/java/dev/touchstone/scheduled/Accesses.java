@@ -4,7 +4,6 @@ import dev.touchstone.script.History;
 import dev.touchstone.script.Moment;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +52,11 @@ public final class Accesses {
         private static final int BUCKETS = 256;
 
         private final @Nullable Cell[] cells = new Cell[BUCKETS];
-        private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
         private @Nullable Object last;
         private int lastVariable;
 
+        @SuppressWarnings("ReferenceEquality") // variables belong to one object
         Cell cell(Object owner, int variable) {
             int bucket = (System.identityHashCode(owner) * 31 + variable) & (BUCKETS - 1);
             for (Cell cell = cells[bucket]; cell != null; cell = cell.next) {
@@ -70,6 +70,7 @@ public final class Accesses {
         }
 
         /// The number of an object in the order in which they are asked for; 0 for none.
+        @SuppressWarnings("ReferenceEquality") // one object stands for none
         int number(@Nullable Object object) {
             if (object == null || object == STATICS) {
                 return 0;

@@ -32,6 +32,7 @@ public final class AtomicMarkableReference<V extends @Nullable Object> {
         return reference;
     }
 
+    @SuppressWarnings("ReferenceEquality") // as the original compares
     public boolean compareAndSet(@Nullable V expectedReference, @Nullable V newReference, boolean expectedMark,
             boolean newMark) {
         boolean done = Accesses.swap(this, () -> reference == expectedReference && mark == expectedMark);

@@ -69,6 +69,7 @@ public final class AtomicReference<V extends @Nullable Object> {
         return before;
     }
 
+    @SuppressWarnings("ReferenceEquality") // as the original compares
     public boolean compareAndSet(@Nullable V expectedValue, @Nullable V newValue) {
         boolean done = Accesses.swap(this, () -> value == expectedValue);
         if (done) {
@@ -82,6 +83,7 @@ public final class AtomicReference<V extends @Nullable Object> {
         return compareAndSet(expectedValue, newValue);
     }
 
+    @SuppressWarnings("ReferenceEquality") // as the original compares
     public @Nullable V compareAndExchange(@Nullable V expectedValue, @Nullable V newValue) {
         boolean done = Accesses.swap(this, () -> value == expectedValue);
         @Nullable

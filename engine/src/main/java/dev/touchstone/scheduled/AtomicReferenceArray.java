@@ -60,6 +60,7 @@ public final class AtomicReferenceArray<E extends @Nullable Object> {
         return before;
     }
 
+    @SuppressWarnings("ReferenceEquality") // as the original compares
     public boolean compareAndSet(int index, @Nullable E expectedValue, @Nullable E newValue) {
         boolean done = Accesses.swap(this, Objects.checkIndex(index, values.length),
                 () -> values[index] == expectedValue);

@@ -32,6 +32,7 @@ public final class AtomicStampedReference<V extends @Nullable Object> {
         return reference;
     }
 
+    @SuppressWarnings("ReferenceEquality") // as the original compares
     public boolean compareAndSet(@Nullable V expectedReference, @Nullable V newReference, int expectedStamp,
             int newStamp) {
         boolean done = Accesses.swap(this, () -> reference == expectedReference && stamp == expectedStamp);

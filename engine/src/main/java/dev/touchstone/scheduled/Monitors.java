@@ -3,7 +3,6 @@ package dev.touchstone.scheduled;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ public final class Monitors {
     /// All monitors of one run.
     static final class Table {
 
-        private final Map<Object, Monitor> monitors = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Monitor> monitors = new IdentityHashMap<>();
 
         Monitor of(Object object) {
             return monitors.computeIfAbsent(object, _ -> new Monitor());

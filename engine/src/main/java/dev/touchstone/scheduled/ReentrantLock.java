@@ -197,7 +197,7 @@ public final class ReentrantLock implements Lock {
 
         @Override
         public void await() throws InterruptedException {
-            awaitUntil(Strand.NEVER, true);
+            signalledBy(Strand.NEVER, true);
         }
 
         @Override
@@ -208,21 +208,22 @@ public final class ReentrantLock implements Lock {
         @Override
         public long awaitNanos(long nanos) throws InterruptedException {
             long deadline = Scheduler.running().nanos() + nanos;
-            awaitUntil(deadline, true);
+            signalledBy(deadline, true);
             return deadline - Scheduler.running().nanos();
         }
 
         @Override
         public boolean await(long time, TimeUnit unit) throws InterruptedException {
-            return awaitUntil(Scheduler.running().nanos() + unit.toNanos(time), true);
+            return signalledBy(Scheduler.running().nanos() + unit.toNanos(time), true);
         }
 
         @Override
+        @SuppressWarnings("JavaUtilDate") // the interface says so
         public boolean awaitUntil(java.util.Date deadline) throws InterruptedException {
-            return awaitUntil(deadline.getTime() * 1_000_000L, true);
+            return signalledBy(deadline.getTime() * 1_000_000L, true);
         }
 
-        private boolean awaitUntil(long deadline, boolean interruptible) throws InterruptedException {
+        private boolean signalledBy(long deadline, boolean interruptible) throws InterruptedException {
             Thread.throwIfInterrupted();
             boolean signalled = waitUntil(deadline, interruptible);
             if (!signalled) {

@@ -3,7 +3,6 @@ package dev.touchstone.scheduled;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -17,7 +16,7 @@ public final class ReentrantReadWriteLock implements ReadWriteLock {
     private final ReadLock readLock = new ReadLock(this);
     private final WriteLock writeLock = new WriteLock(this);
     private final Deque<Turn> queue = new ArrayDeque<>();
-    private final Map<Strand, Integer> readers = new IdentityHashMap<>();
+    private final IdentityHashMap<Strand, Integer> readers = new IdentityHashMap<>();
     private final Clock written = new Clock();
     private final Clock read = new Clock();
     private @Nullable Strand writer;
@@ -168,7 +167,7 @@ public final class ReentrantReadWriteLock implements ReadWriteLock {
         }
     }
 
-    private abstract static sealed class Side implements Lock {
+    abstract static sealed class Side implements Lock {
 
         private final ReentrantReadWriteLock lock;
         private final boolean writes;

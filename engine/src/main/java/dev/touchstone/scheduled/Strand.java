@@ -2,7 +2,6 @@ package dev.touchstone.scheduled;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One logical thread of a run.
@@ -30,7 +29,7 @@ final class Strand {
     final Fiber fiber;
     final Clock clock = new Clock();
     final Clock permitClock = new Clock();
-    final Map<Object, @Nullable Object> locals = new IdentityHashMap<>();
+    final IdentityHashMap<Object, @Nullable Object> locals = new IdentityHashMap<>();
     private final int[] places = new int[PLACES];
     private final int[] visits = new int[PLACES];
     private int nextPlace;

@@ -3,6 +3,7 @@ package dev.touchstone.scheduled;
 import org.jspecify.annotations.Nullable;
 
 /// Stands in for the JDK's class of this name: a logical thread of the run.
+@SuppressWarnings("AvoidCommonTypeNames") // so that stack traces read as expected
 public class Thread implements Runnable {
 
     private static final String UNNAMED = "Thread-";
@@ -56,6 +57,7 @@ public class Thread implements Runnable {
         }
     }
 
+    @SuppressWarnings("NamedLikeContextualKeyword") // as the original is named
     public static void yield() {
         onSpinWait();
     }

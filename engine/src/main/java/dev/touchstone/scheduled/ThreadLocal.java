@@ -1,10 +1,11 @@
 package dev.touchstone.scheduled;
 
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Stands in for the JDK's class of this name: one value for each logical thread.
+@SuppressWarnings("AvoidCommonTypeNames") // so that stack traces read as expected
 public class ThreadLocal<T extends @Nullable Object> {
 
     public ThreadLocal() {}
@@ -24,7 +25,7 @@ public class ThreadLocal<T extends @Nullable Object> {
 
     @SuppressWarnings("unchecked") // only `set` and `initialValue` put something in
     public @Nullable T get() {
-        Map<Object, @Nullable Object> locals = Scheduler.running().current().locals;
+        IdentityHashMap<Object, @Nullable Object> locals = Scheduler.running().current().locals;
         if (!locals.containsKey(this)) {
             locals.put(this, initialValue());
         }

@@ -65,6 +65,11 @@ final class Explorer {
 
         static final Branch ROOT = new Branch(new int[0], 0, 0);
 
+        /// Whether it leaves nothing: choice 0 is never another one.
+        boolean isRoot() {
+            return other == 0;
+        }
+
         int[] choices() {
             int[] choices = Arrays.copyOf(chosen, length + 1);
             choices[length] = other;
@@ -161,9 +166,9 @@ final class Explorer {
         ///
         /// @return whether some did not fit
         private boolean branch(Branch branch, int cost) {
-            Decisions made = note(branch == Branch.ROOT ? Decisions.of() : Decisions.of(branch.choices()));
+            Decisions made = note(branch.isRoot() ? Decisions.of() : Decisions.of(branch.choices()));
             int[] chosen = null;
-            for (int i = branch == Branch.ROOT ? 0 : branch.length() + 1; i < made.length(); i++) {
+            for (int i = branch.isRoot() ? 0 : branch.length() + 1; i < made.length(); i++) {
                 for (int other = 1; other < made.options(i); other++) {
                     if (branches >= BRANCHES_MAX) {
                         return true;

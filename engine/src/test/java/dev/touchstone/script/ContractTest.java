@@ -15,17 +15,17 @@ class ContractTest {
         assertThat(methods.signatures()).extracting(Methods.Signature::toString).containsExactly(
                 "Signature[name=size, parameters=0]", "Signature[name=take, parameters=0]",
                 "Signature[name=take, parameters=1]");
-        assertThat(methods.index(new Call("take", List.of()))).isEqualTo(1);
-        assertThat(methods.index(new Call("take", List.of(new Value.Int32(1))))).isEqualTo(2);
+        assertThat(methods.indexOf(new Call("take", List.of()))).isEqualTo(1);
+        assertThat(methods.indexOf(new Call("take", List.of(new Value.Int32(1))))).isEqualTo(2);
     }
 
     @Test
     void index_unknownOrNotAbstract_isRefusedByName() {
         Methods methods = new Contract(Shelf.class).methods();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> methods.index(new Call("give", List.of())))
+        assertThatIllegalArgumentException().isThrownBy(() -> methods.indexOf(new Call("give", List.of())))
                 .withMessageContaining("\"give()\"");
-        assertThatIllegalArgumentException().isThrownBy(() -> methods.index(new Call("isEmpty", List.of())))
+        assertThatIllegalArgumentException().isThrownBy(() -> methods.indexOf(new Call("isEmpty", List.of())))
                 .withMessageContaining("\"isEmpty()\"");
     }
 
