@@ -117,6 +117,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void pitest_isOnlyInAuthoring() {
+        onlyIn("org.pitest..", ROOT + "authoring");
+    }
+
+    @Test
     void lucene_isOnlyInSearch() {
         onlyIn("org.apache.lucene..", ROOT + "search");
     }

@@ -52,7 +52,7 @@ final class Mutations {
         var found = new ArrayList<MutationDetails>();
         classes.keySet().forEach(name -> found.addAll(engine.findMutations(ClassName.fromString(name))));
         found.removeIf(this::changesNothing);
-        found.sort(Comparator.comparing(MutationDetails::getLineNumber).thenComparing(MutationDetails::getId));
+        found.sort(Comparator.comparingInt(MutationDetails::getLineNumber).thenComparing(MutationDetails::getId));
         var count = new HashMap<String, Integer>();
         return found.stream().map(details -> {
             String name = name(details);

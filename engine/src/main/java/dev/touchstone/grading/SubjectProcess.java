@@ -58,7 +58,7 @@ final class SubjectProcess implements AutoCloseable {
 
     /// How much processor time a process may have used when it takes another submission: less than half of
     /// [#CPU_SECONDS].
-    static final Duration REUSE_TIME_MAX = Duration.ofSeconds(120);
+    static final Duration REUSE_TIME_MAX = Duration.ofMinutes(2);
 
     private static final String MAIN = WorkFolder.SUBJECT_MODULE + "/dev.touchstone.subject.Main";
 
