@@ -3,6 +3,7 @@ package dev.touchstone.grading;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Kills a process that is not done in time. A deadline is set and cleared around every wait, which costs two volatile
 /// writes; a virtual thread looks every few milliseconds.
@@ -10,10 +11,8 @@ final class Deadline {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
-    private static final BooleanSupplier NONE = () -> false;
-
     private final Process process;
-    private volatile BooleanSupplier over = NONE;
+    private volatile @Nullable BooleanSupplier over;
     private volatile boolean passed;
     private volatile boolean ended;
 
@@ -33,7 +32,7 @@ final class Deadline {
     }
 
     void clear() {
-        over = NONE;
+        over = null;
     }
 
     /// Whether the process was killed by this.
@@ -49,7 +48,8 @@ final class Deadline {
     private void watch() {
         while (!ended && process.isAlive()) {
             LockSupport.parkNanos(LOOK_EVERY.toNanos());
-            if (over.getAsBoolean()) {
+            BooleanSupplier now = over;
+            if (now != null && now.getAsBoolean()) {
                 passed = true;
                 process.destroyForcibly();
                 return;
