@@ -62,7 +62,7 @@ class NotePagesTest {
         assertThat(note()).contains("<img src=\"/notes/vault/attachments/ring.svg\" alt=\"ring.svg\" />",
                 "<span class=\"missing-image\">no.png</span>", "missing-image\">../../secret.png</span>",
                 "<img src=\"../attachments/ring.svg\" alt=\"x\" />",
-                "<a href=\"/notes/vault/Other%20Note.md\" class=\"topic\">");
+                "<a href=\"/topics/other-note\" class=\"topic\">");
     }
 
     @Test
