@@ -23,7 +23,7 @@ final class Judge {
     static final int SHRINKS_MAX = 2_000;
 
     /// How many steps they may take together: some seconds.
-    static final long SHRINK_STEPS_MAX = 200_000_000;
+    static final long SHRINK_STEPS_MAX = 500_000_000;
 
     /// How long they may take, however slow the machine is.
     static final Duration SHRINK_TIME_MAX = Duration.ofSeconds(30);
