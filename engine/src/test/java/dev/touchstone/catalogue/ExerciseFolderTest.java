@@ -108,7 +108,7 @@ class ExerciseFolderTest {
                 "exercise.md:1: names no topic; add \"topics: [id]\" with ids of notes",
                 "exercise.md:4: \"stage\" must be a whole number from 1 to 9, got \"12\"",
                 "exercise.md:6: unknown key \"topic\"; known are complexity, contract, difficulty, limits, properties,"
-                        + " stage, title, topics",
+                        + " stage, threads, title, topics",
                 "exercise.md:13: limit \"seconds\" must be 1 to 60, got \"600\"");
     }
 
