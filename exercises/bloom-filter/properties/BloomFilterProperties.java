@@ -140,7 +140,9 @@ class BloomFilterProperties {
         Answer theirs = subject.play(new Script(arguments, join(other.calls(), List.of(WORDS))))
                 .answersTo("words").getFirst();
         List<Call> calls = join(one.calls(), List.of(WORDS, new Call("unite", List.of(theirs.value())), WORDS));
-        List<Answer> words = subject.play(new Script(arguments, calls)).answersTo("words");
+        Played<BloomFilter> played = subject.play(new Script(arguments, calls));
+        played.completes(one.calls().size() + 1);
+        List<Answer> words = played.answersTo("words");
         List<Long> mine = longs(words.getFirst());
         List<Long> united = longs(theirs);
         words.getLast().is(IntStream.range(0, Math.min(mine.size(), united.size()))

@@ -71,13 +71,8 @@ public final class Played<T> {
 
     /// The answer to call `index`.
     ///
-    /// @throws Disagreement if the submission threw instead of answering, or in a call before it
+    /// @throws Disagreement if the submission threw instead of answering
     public Answer answer(int index) {
-        for (int i = 0; i < index; i++) {
-            if (transcript.steps().get(i).outcome() instanceof Outcome.Threw) {
-                throw disagreement(i, new Expectation.Completes());
-            }
-        }
         if (transcript.construction().outcome() instanceof Outcome.Threw) {
             throw disagreement(CONSTRUCTION, new Expectation.Completes());
         }
@@ -86,6 +81,13 @@ public final class Played<T> {
             return new Answer(this, index, value);
         }
         throw disagreement(index, new Expectation.Rule());
+    }
+
+    /// Call `index` ended without an exception.
+    public void completes(int index) {
+        if (transcript.steps().get(index).outcome() instanceof Outcome.Threw) {
+            throw disagreement(index, new Expectation.Completes());
+        }
     }
 
     /// What was played.

@@ -49,9 +49,11 @@ class PlayedTest {
     }
 
     @Test
-    void answer_afterACallThatThrew_reportsThatCall() {
-        Disagreement wrong = disagreement(
-                () -> subject(Throwing.class).play(List.of(9), PlayedTest::fill).answer(3));
+    void completes_callThatThrew_reportsIt() {
+        Played<Shelf> played = subject(Throwing.class).play(List.of(9), PlayedTest::fill);
+
+        played.completes(1);
+        Disagreement wrong = disagreement(() -> played.completes(2));
 
         assertThat(wrong.failing()).isEqualTo(2);
         assertThat(wrong.expected()).containsOnly(Map.entry(2, new Expectation.Completes()));
