@@ -90,7 +90,8 @@ final class FigureReader {
     }
 
     private static String text(@Nullable Object value) {
-        return Value.of(value) instanceof Value.Opaque ? String.valueOf(value) : Value.of(value).toString();
+        Value read = Value.of(value);
+        return read instanceof Value.Opaque ? String.valueOf(value) : read.toString();
     }
 
     private static Stream<Field> fields(Class<?> type) {
