@@ -6,7 +6,6 @@ import dev.touchstone.properties.Growth;
 import dev.touchstone.properties.Order;
 import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Transcript;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,9 +140,7 @@ final class GrowthJudge {
 
     private static Growth<?> read(Method property) {
         try {
-            Constructor<?> constructor = property.getDeclaringClass().getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return (Growth<?>) property.invoke(constructor.newInstance());
+            return (Growth<?>) JqwikScope.value(property);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read the growth property \"" + property.getName() + "\"", e);
         }

@@ -1,5 +1,7 @@
 package dev.touchstone.grading;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import net.jqwik.api.sessions.JqwikSession;
@@ -26,6 +28,32 @@ final class JqwikScope implements AutoCloseable {
         LOCK.lock();
         try {
             return work.get();
+        } finally {
+            LOCK.unlock();
+        }
+    }
+
+    /// A new instance of a class that an author wrote, whose fields may draw on jqwik.
+    ///
+    /// @throws ReflectiveOperationException if it has no constructor without parameters, or that throws
+    static Object instance(Class<?> type) throws ReflectiveOperationException {
+        Constructor<?> constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        LOCK.lock();
+        try {
+            return constructor.newInstance();
+        } finally {
+            LOCK.unlock();
+        }
+    }
+
+    /// What a method without parameters gives, called on a new instance of its class.
+    ///
+    /// @throws ReflectiveOperationException like [#instance], and if the method throws
+    static Object value(Method method) throws ReflectiveOperationException {
+        LOCK.lock();
+        try {
+            return method.invoke(instance(method.getDeclaringClass()));
         } finally {
             LOCK.unlock();
         }

@@ -90,8 +90,8 @@ final class Judge {
     }
 
     private Iterator<List<Shrinkable<Object>>> samples(long seed) {
-        var generator = JqwikScope.locked(() -> property.generator(seed));
-        return Stream.generate(generator::next).limit((long) property.tries() * DISCARDS_PER_TRY_MAX).iterator();
+        return Stream.generate(property.generator(seed)).limit((long) property.tries() * DISCARDS_PER_TRY_MAX)
+                .iterator();
     }
 
     /// The smallest sample found that still breaks the property in the same way. Greedy: takes the first simpler sample

@@ -6,7 +6,6 @@ import dev.touchstone.properties.PlanSample;
 import dev.touchstone.script.Exploration;
 import dev.touchstone.script.Plan;
 import dev.touchstone.script.Schedule;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -62,9 +61,7 @@ final class PlanJudge {
 
     private static Concurrent<?> concurrent(Method method) {
         try {
-            Constructor<?> constructor = method.getDeclaringClass().getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return (Concurrent<?>) method.invoke(constructor.newInstance());
+            return (Concurrent<?>) JqwikScope.value(method);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot use property \"%s\" of \"%s\""
                     .formatted(method.getName(), method.getDeclaringClass().getName()), e);

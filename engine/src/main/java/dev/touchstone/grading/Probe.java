@@ -50,7 +50,7 @@ final class Probe {
     private static void begin(PropertyMethod property, int samples, Set<Script> scripts) {
         var generator = property.generator(SEED);
         for (int i = 0; i < samples; i++) {
-            if (property.attempt(Tries.values(generator.next()), List.of()) instanceof Attempt.Asks(var script)) {
+            if (property.attempt(Tries.values(generator.get()), List.of()) instanceof Attempt.Asks(var script)) {
                 scripts.add(script);
             }
         }

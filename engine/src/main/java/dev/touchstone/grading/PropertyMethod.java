@@ -9,16 +9,17 @@ import dev.touchstone.script.Transcript;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Shrinkable;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.engine.properties.PropertyMethodArbitraryResolver;
 import net.jqwik.engine.properties.RandomizedShrinkablesGenerator;
@@ -70,9 +71,7 @@ final class PropertyMethod {
         this.contract = new Contract(contract);
         subject = subject(contract);
         try {
-            Constructor<?> constructor = method.getDeclaringClass().getDeclaredConstructor();
-            constructor.setAccessible(true);
-            instance = constructor.newInstance();
+            instance = JqwikScope.instance(method.getDeclaringClass());
             method.setAccessible(true);
             handle = MethodHandles.lookup().unreflect(method).bindTo(instance)
                     .asSpreader(Object[].class, method.getParameterCount())
@@ -94,8 +93,14 @@ final class PropertyMethod {
         return !generates ? 1 : stated > 0 ? stated : TRIES_DEFAULT;
     }
 
-    /// Draws samples: one value for each generated parameter. Needs a [net.jqwik.api.sessions.JqwikSession].
-    RandomizedShrinkablesGenerator generator(long seed) {
+    /// Draws samples: one value for each generated parameter. Needs a [net.jqwik.api.sessions.JqwikSession]; the samples
+    /// may be drawn by any thread.
+    Supplier<List<Shrinkable<Object>>> generator(long seed) {
+        RandomizedShrinkablesGenerator generator = JqwikScope.locked(() -> samples(seed));
+        return () -> JqwikScope.locked(generator::next);
+    }
+
+    private RandomizedShrinkablesGenerator samples(long seed) {
         List<MethodParameter> parameters = JqwikReflectionSupport
                 .getMethodParameters(method, method.getDeclaringClass()).stream()
                 .filter(parameter -> isGenerated(parameter.getRawParameter())).toList();
@@ -117,6 +122,11 @@ final class PropertyMethod {
     /// @param answered what was answered to the scripts that it asked for so far, in order
     /// @throws IllegalStateException if the property itself fails, or is no such function
     Attempt attempt(List<?> arguments, List<Answered> answered) {
+        return JqwikScope.locked(() -> ask(arguments, answered));
+    }
+
+    /// Properties of authors may draw on jqwik, too.
+    private Attempt ask(List<?> arguments, List<Answered> answered) {
         answers = new Answers(answered);
         try {
             handle.invokeExact(withSubject(arguments));

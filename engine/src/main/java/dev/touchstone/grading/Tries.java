@@ -105,7 +105,7 @@ final class Tries implements AutoCloseable {
     }
 
     static List<Object> values(List<Shrinkable<Object>> sample) {
-        return sample.stream().map(Shrinkable::value).toList();
+        return JqwikScope.locked(() -> sample.stream().map(Shrinkable::value).toList());
     }
 
     /// Lets the subject have a window full of scripts, then takes the answers to half of them: it plays the other half
@@ -195,9 +195,8 @@ final class Tries implements AutoCloseable {
             attempt = attempt();
         }
 
-        /// Properties of authors may draw on jqwik, too.
         private Attempt attempt() {
-            return JqwikScope.locked(() -> property.attempt(values, answered));
+            return property.attempt(values, answered);
         }
 
         boolean asks() {
