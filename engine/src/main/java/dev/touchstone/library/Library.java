@@ -47,12 +47,21 @@ public final class Library {
     /// @param exercises the folder that holds the exercise folders
     /// @param noteFolders any further folders of notes, in whatever state
     public static Library read(Path content, Path exercises, List<Path> noteFolders) {
-        NoteFolder authored = NoteFolder.readAuthored(content);
-        List<NoteFolder> imported = noteFolders.stream().map(NoteFolder::read).toList();
+        return new LibraryFolders(content, exercises, noteFolders).read();
+    }
+
+    /// The notes and exercises, with the graph that they make.
+    static Library of(NoteFolder content, List<NoteFolder> imported, Catalogue catalogue) {
         List<Note> importedNotes = imported.stream().flatMap(folder -> folder.notes().stream()).toList();
-        Choices choices = noteFolders.stream().map(Choices::read).reduce(Choices.NONE, Choices::and);
-        TopicGraph topics = TopicGraph.of(authored.notes(), importedNotes, choices);
-        return new Library(authored, imported, topics, Catalogue.read(exercises));
+        Choices choices = imported.stream().map(NoteFolder::folder).map(Choices::read)
+                .reduce(Choices.NONE, Choices::and);
+        TopicGraph topics = TopicGraph.of(content.notes(), importedNotes, choices);
+        return new Library(content, imported, topics, catalogue);
+    }
+
+    /// Other notes with the graph and the exercises of this library.
+    Library with(NoteFolder otherContent, List<NoteFolder> otherImported) {
+        return new Library(otherContent, otherImported, topics, catalogue);
     }
 
     public TopicGraph topics() {

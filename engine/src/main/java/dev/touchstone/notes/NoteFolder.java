@@ -48,12 +48,23 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<Problem> proble
     /// Never throws and never stops early: what cannot be read is a problem and the rest goes on. Hidden files and folders
     /// are passed over, links are followed once.
     public static NoteFolder read(Path folder) {
-        return read(folder, IMPORTED, NoteReader::imported);
+        return read(folder, new NoteShelf());
+    }
+
+    /// Like [#read(Path)], but reads only files that changed since they were put on the shelf.
+    public static NoteFolder read(Path folder, NoteShelf shelf) {
+        return read(folder, IMPORTED, file -> shelf.read(file, NoteReader::imported));
     }
 
     /// Reads a folder of authored notes: `ID.md` and `ID.zh.md`, each with a front matter.
     public static NoteFolder readAuthored(Path folder) {
-        NoteFolder read = read(folder, AUTHORED, NoteReader::authored);
+        return readAuthored(folder, new NoteShelf());
+    }
+
+    /// Like [#readAuthored(Path)], but reads only files that changed since they were put on the shelf. The shelf must not be
+    /// that of imported notes.
+    public static NoteFolder readAuthored(Path folder, NoteShelf shelf) {
+        NoteFolder read = read(folder, AUTHORED, file -> shelf.read(file, NoteReader::authored));
         var problems = new ArrayList<>(read.problems());
         problems.addAll(incomplete(read.notes()));
         return new NoteFolder(folder, read.files(), problems);

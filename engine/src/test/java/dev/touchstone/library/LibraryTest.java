@@ -70,7 +70,8 @@ class LibraryTest {
 
     @Test
     void reload_changedNote_isInTheNewSnapshotOnly() throws IOException {
-        var live = new LiveLibrary(this::library);
+        var live = new LiveLibrary(
+                new LibraryFolders(home.resolve("content"), home.resolve("exercises"), List.of()));
         Library before = live.current();
 
         note("counting.md", "Counting");
@@ -79,6 +80,21 @@ class LibraryTest {
         assertThat(before.notes()).isEmpty();
         assertThat(after.notes()).hasSize(1);
         assertThat(live.current()).isSameAs(after);
+    }
+
+    @Test
+    void readNotes_unchangedNotes_areTheSame() throws IOException {
+        note("counting.md", "Counting");
+        note("sorting.md", "Sorting");
+        var folders = new LibraryFolders(home.resolve("content"), home.resolve("exercises"), List.of());
+        Library before = folders.read();
+
+        note("sorting.md", "Sorting, again");
+        Library after = folders.readNotes(before);
+
+        assertThat(after.notes().getFirst()).isSameAs(before.notes().getFirst());
+        assertThat(after.notes().getLast().title()).isEqualTo("Sorting, again");
+        assertThat(after.topics()).isSameAs(before.topics());
     }
 
     private Library library() {

@@ -1,7 +1,7 @@
 package dev.touchstone.web;
 
 import dev.touchstone.grading.Grader;
-import dev.touchstone.library.Library;
+import dev.touchstone.library.LibraryFolders;
 import dev.touchstone.library.LiveLibrary;
 import dev.touchstone.source.Language;
 import dev.touchstone.storage.Database;
@@ -73,9 +73,9 @@ final class Server implements AutoCloseable {
         try {
             Path content = folders.home().resolve("content");
             Path exercises = folders.home().resolve("exercises");
-            var library = new LiveLibrary(() -> Library.read(content, exercises, folders.notes()));
+            var library = new LiveLibrary(new LibraryFolders(content, exercises, folders.notes()));
             var read = Stream.concat(Stream.of(content, exercises), folders.notes().stream()).toList();
-            var reload = keep(open, new Reload(library, read));
+            var reload = keep(open, new Reload(library, read, Reload.PAUSE));
             var database = keep(open, Database.inFolder(folders.data()));
             var grader = keep(open, Grader.start(folders.data().resolve(GRADER_FOLDER)));
             var audience = new Audience();

@@ -3,33 +3,43 @@ package dev.touchstone.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.library.Library;
+import dev.touchstone.library.LibraryFolders;
 import dev.touchstone.library.LiveLibrary;
+import dev.touchstone.search.Answer;
+import dev.touchstone.search.Question;
+import dev.touchstone.source.Language;
 import dev.touchstone.source.TopicId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReloadTest {
 
     private static final String NOTE = "---\ntitle: Queue\naliases: []\nparents: []\n---\n## Definition\n";
 
+    /// Nobody looks unless the file system says so.
+    private static final Duration NEVER = Duration.ofDays(1);
+
     @TempDir
     private Path content;
-    private LiveLibrary library = new LiveLibrary(() -> Library.read(Path.of("none"), Path.of("none"), List.of()));
+    private LiveLibrary library = new LiveLibrary(new LibraryFolders(Path.of("none"), Path.of("none"), List.of()));
 
     @BeforeEach
     void read() throws IOException {
         Files.writeString(content.resolve("queue.md"), NOTE);
-        library = new LiveLibrary(() -> Library.read(content, Path.of("none"), List.of()));
+        library = new LiveLibrary(new LibraryFolders(content, Path.of("none"), List.of()));
     }
 
     @Test
     void look_nothingChanged_keepsTheLibrary() {
-        try (var reload = new Reload(library, List.of(content))) {
+        try (var reload = new Reload(library, List.of(content), NEVER)) {
             Library before = library.current();
 
             reload.look();
@@ -40,7 +50,7 @@ class ReloadTest {
 
     @Test
     void look_noteAddedOrRenamed_readsTheLibraryAgain() throws IOException {
-        try (var reload = new Reload(library, List.of(content))) {
+        try (var reload = new Reload(library, List.of(content), NEVER)) {
             Files.writeString(content.resolve("stack.md"), NOTE.replace("Queue", "Stack"));
             reload.look();
             assertThat(library.current().topics().find(new TopicId("stack"))).isPresent();
@@ -53,11 +63,43 @@ class ReloadTest {
 
     @Test
     void look_folderIsGone_isNoFailure(@TempDir Path other) throws IOException {
-        try (var reload = new Reload(library, List.of(content, other.resolve("none")))) {
+        try (var reload = new Reload(library, List.of(content, other.resolve("none")), NEVER)) {
             Files.delete(content.resolve("queue.md"));
             reload.look();
 
             assertThat(library.current().topics().topics()).isEmpty();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void start_noteChangedInAFolderOfItsOwn_isThereAndFound() throws IOException {
+        Path notes = Files.createDirectories(content.resolve("notes"));
+        library = new LiveLibrary(new LibraryFolders(Path.of("none"), Path.of("none"), List.of(notes)));
+        try (var reload = new Reload(library, List.of(notes), NEVER)) {
+            reload.start();
+            Path folder = Files.createDirectories(notes.resolve("new"));
+            Files.writeString(notes.resolve("a.md"), "# A\n\nfirst words\n");
+            waitUntil(() -> found("first words") == 1);
+
+            Files.writeString(folder.resolve("b.md"), "# B\n\nsecond thoughts\n");
+            waitUntil(() -> found("second thoughts") == 1);
+
+            Files.writeString(folder.resolve("b.md"), "# B\n\nother thoughts\n");
+            waitUntil(() -> found("other thoughts") == 1);
+            assertThat(found("\"second thoughts\"")).isZero();
+            waitUntil(() -> library.current().topics().find(new TopicId("b")).isPresent());
+        }
+    }
+
+    private int found(String words) {
+        Answer answer = library.find(new Question(words, Language.EN, true, 10));
+        return answer.loose() ? 0 : answer.total();
+    }
+
+    private static void waitUntil(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.onSpinWait();
         }
     }
 }
