@@ -1,5 +1,6 @@
 // What notes show beyond text: formulas (KaTeX, as MathML, which needs no fonts) and diagrams (Mermaid). Both are loaded from
 // this site, and only by pages that contain them. Without this script the page shows their source.
+// And what becomes of Java: whether it compiles, and what it prints.
 
 const formulas = [...document.querySelectorAll("span.math")];
 const diagrams = [...document.querySelectorAll("pre > code.language-mermaid")];
@@ -52,6 +53,19 @@ async function drawDiagrams() {
   }
 }
 
+// One piece at a time; the page is there long before.
+async function compileJava() {
+  for (const piece of document.querySelectorAll("[data-run] pre > code.language-java")) {
+    const answer = await fetch("/notes", { method: "POST", headers: { "Content-Type": "text/plain" },
+      body: piece.textContent }).catch(() => null);
+    if (answer?.ok) {
+      const drawn = new DOMParser().parseFromString(await answer.text(), "text/html");
+      piece.parentElement.after(...drawn.body.children);
+    }
+  }
+}
+
+compileJava();
 if (formulas.length > 0) {
   drawFormulas();
 }

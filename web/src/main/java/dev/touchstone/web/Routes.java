@@ -3,6 +3,7 @@ package dev.touchstone.web;
 import dev.touchstone.web.exercises.AttemptApi;
 import dev.touchstone.web.exercises.AttemptPages;
 import dev.touchstone.web.exercises.ExercisePages;
+import dev.touchstone.web.notes.CodePages;
 import dev.touchstone.web.notes.NotePages;
 import dev.touchstone.web.notes.TopicPages;
 import dev.touchstone.web.page.Assets;
@@ -16,7 +17,7 @@ import io.javalin.http.HttpResponseException;
 ///
 /// @param access is asked before anything else
 record Routes(Access access, Speech speech, Assets assets, FailurePages failures, HomePage home, TopicPages topics,
-        NotePages notes, SearchPages search, ExercisePages exercises, AttemptPages attempts, AttemptApi api) {
+        NotePages notes, CodePages code, SearchPages search, ExercisePages exercises, AttemptPages attempts, AttemptApi api) {
 
     void register(RoutesConfig routes) {
         routes.before(access::check);
@@ -29,6 +30,7 @@ record Routes(Access access, Speech speech, Assets assets, FailurePages failures
         routes.get("/topics/{topic}", topics::show);
 
         routes.get("/notes/<note>", notes::show);
+        routes.post("/notes", code::show);
         routes.get("/search", search::show);
         routes.get("/search/suggestions", search::suggest);
 

@@ -1,6 +1,7 @@
 package dev.touchstone.web;
 
 import dev.touchstone.grading.Grader;
+import dev.touchstone.grading.NoteCode;
 import dev.touchstone.library.LibraryFolders;
 import dev.touchstone.library.LiveLibrary;
 import dev.touchstone.source.Language;
@@ -13,6 +14,7 @@ import dev.touchstone.web.exercises.ExercisePages;
 import dev.touchstone.web.exercises.GradingQueue;
 import dev.touchstone.web.exercises.Submissions;
 import dev.touchstone.web.exercises.Visitor;
+import dev.touchstone.web.notes.CodePages;
 import dev.touchstone.web.notes.NotePages;
 import dev.touchstone.web.notes.TopicPages;
 import dev.touchstone.web.page.Assets;
@@ -78,11 +80,12 @@ final class Server implements AutoCloseable {
             var reload = keep(open, new Reload(library, read, Reload.PAUSE));
             var database = keep(open, Database.inFolder(folders.data()));
             var grader = keep(open, Grader.start(folders.data().resolve(GRADER_FOLDER)));
+            var code = keep(open, NoteCode.in(folders.data().resolve(GRADER_FOLDER)));
             var audience = new Audience();
             var attempts = new AttemptStore(database);
             var queue = keep(open, new GradingQueue(attempts, library, grader, clock, audience,
                     GradingQueue.workers(Runtime.getRuntime().availableProcessors())));
-            var routes = routes(library, attempts, queue, audience, address, clock);
+            var routes = routes(library, attempts, queue, audience, code, address, clock);
             var javalin = Javalin.create(config -> configure(config, routes));
             open.push(javalin::stop);
             open.push(audience);
@@ -112,7 +115,7 @@ final class Server implements AutoCloseable {
     }
 
     private static Routes routes(LiveLibrary library, AttemptStore attempts, GradingQueue queue, Audience audience,
-            Address address, Clock clock) {
+            NoteCode code, Address address, Clock clock) {
         var assets = new Assets();
         var views = new Views(assets);
         var prose = new Prose();
@@ -125,6 +128,7 @@ final class Server implements AutoCloseable {
                 new HomePage(library, attempts, views, clock.getZone()),
                 new TopicPages(library, attempts, prose, views),
                 new NotePages(library, prose, views),
+                new CodePages(code, views),
                 new SearchPages(library, views),
                 new ExercisePages(library, attempts, submissions, new Visitor(new SecureRandom()), prose, views,
                         clock.getZone()),

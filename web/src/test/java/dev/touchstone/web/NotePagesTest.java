@@ -108,4 +108,22 @@ class NotePagesTest {
     private static String policy(String path) {
         return site.get(path).headers().firstValue("Content-Security-Policy").orElse("");
     }
+
+    @Test
+    void code_javaOfANote_isCompiledAndRunAfterThePage() {
+        assertThat(code("void main() { System.out.println(List.of(1, \"<b>\")); }"))
+                .contains("Compiles, and prints", "[1, &lt;b&gt;]");
+        assertThat(code("int x = y;")).contains("Does not compile", "Line 1:");
+        assertThat(code("record P(int x) {}")).contains("Compiles").doesNotContain("<pre");
+    }
+
+    @Test
+    void code_askedForByAnotherSite_isForbidden() {
+        assertThat(site.post("/notes", "text/plain", "void main() {}",
+                request -> request.header("Sec-Fetch-Site", "cross-site")).statusCode()).isEqualTo(403);
+    }
+
+    private static String code(String source) {
+        return site.post("/notes", "text/plain", source, request -> request).body();
+    }
 }
