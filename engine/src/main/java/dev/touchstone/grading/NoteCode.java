@@ -115,9 +115,11 @@ public final class NoteCode implements AutoCloseable {
 
     /// As a file, as members, as statements; the imports of the piece stay in front.
     private static List<String> forms(String source) {
-        String bare = PACKAGE.matcher(source).replaceAll("").replaceAll("(?m)^(\\s*)public\\s+(?=(?:(?:final|abstract|sealed"
-                + "|non-sealed|static)\\s+)*(?:class|interface|record|enum)\\b)", "$1");
-        String imports = IMPORTS + String.join(" ", IMPORT.matcher(bare).results().map(each -> each.group().strip()).toList());
+        String bare = PACKAGE.matcher(source).replaceAll("")
+                .replaceAll("(?m)^(\\s*)public\\s+(?=(?:(?:final|abstract|sealed"
+                        + "|non-sealed|static)\\s+)*(?:class|interface|record|enum)\\b)", "$1");
+        String imports = IMPORTS
+                + String.join(" ", IMPORT.matcher(bare).results().map(each -> each.group().strip()).toList());
         String body = IMPORT.matcher(bare).replaceAll("");
         return List.of(imports + " " + body,
                 imports + " final class " + NAME + " { " + body + "\n}",
@@ -184,7 +186,8 @@ public final class NoteCode implements AutoCloseable {
             process.flush();
             Transcript transcript = process.transcript();
             Outcome last = transcript.last().outcome();
-            return new Result.Ran(transcript.printed(), Optional.of(last).filter(end -> !(end instanceof Outcome.Done)));
+            return new Result.Ran(transcript.printed(),
+                    Optional.of(last).filter(end -> !(end instanceof Outcome.Done)));
         } catch (WorkerProcess.Lost _) {
             return new Result.Lost();
         }

@@ -37,7 +37,8 @@ class NoteCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"int x = 1;\nvar list = new ArrayList<Integer>();\nlist.add(x);", "record Point(int x, int y) {}",
+    @ValueSource(strings = {"int x = 1;\nvar list = new ArrayList<Integer>();\nlist.add(x);",
+        "record Point(int x, int y) {}",
         "int size() { return 0; }", "interface Stack<T> { void push(T each); }", "Map<String, List<Integer>> index;"})
     void result_codeWithoutMain_compiles(String source) {
         assertThat(code.result(source)).isEqualTo(new NoteCode.Result.Compiles());

@@ -17,7 +17,8 @@ import io.javalin.http.HttpResponseException;
 ///
 /// @param access is asked before anything else
 record Routes(Access access, Speech speech, Assets assets, FailurePages failures, HomePage home, TopicPages topics,
-        NotePages notes, CodePages code, SearchPages search, ExercisePages exercises, AttemptPages attempts, AttemptApi api) {
+        NotePages notes, CodePages code, SearchPages search, ExercisePages exercises, AttemptPages attempts,
+        AttemptApi api) {
 
     void register(RoutesConfig routes) {
         routes.before(access::check);

@@ -82,13 +82,13 @@ class ReloadTest {
             Files.writeString(notes.resolve("a.md"), "# A\n\nfirst words\n");
             waitUntil(() -> found("first words") == 1);
 
-            Files.writeString(folder.resolve("b.md"), "# B\n\nsecond thoughts\n");
+            Files.writeString(folder.resolve("b.md"), "# Ring buffer\n\nsecond thoughts\n");
             waitUntil(() -> found("second thoughts") == 1);
 
-            Files.writeString(folder.resolve("b.md"), "# B\n\nother thoughts\n");
+            Files.writeString(folder.resolve("b.md"), "# Ring buffer\n\nother thoughts\n");
             waitUntil(() -> found("other thoughts") == 1);
             assertThat(found("\"second thoughts\"")).isZero();
-            waitUntil(() -> library.current().topics().find(new TopicId("b")).isPresent());
+            waitUntil(() -> library.current().topics().find(new TopicId("ring-buffer")).isPresent());
         }
     }
 
@@ -99,6 +99,9 @@ class ReloadTest {
 
     private static void waitUntil(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
+            if (Thread.interrupted()) {
+                throw new AssertionError("waited in vain");
+            }
             Thread.onSpinWait();
         }
     }
