@@ -9,6 +9,7 @@ import dev.touchstone.script.Encoder;
 import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Transcript;
+import dev.touchstone.seal.Layers;
 import java.lang.classfile.ClassFile;
 import java.lang.reflect.AccessFlag;
 import java.nio.file.Path;
@@ -18,11 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Compiles the Java in notes and runs it where it has a `main`: in worker processes that are sealed like those for
 /// submissions, and as bounded. Thread-safe: one piece at a time. Remembers what it found, by the text.
+///
+/// Notes come from anywhere and run as soon as they are looked at, unlike a submission, which its author hands in. So a
+/// piece runs only where the process is sealed in full, for everybody; elsewhere it is only compiled.
 public final class NoteCode implements AutoCloseable {
 
     /// Longer pieces are not compiled, in UTF-16 units.
@@ -39,6 +44,9 @@ public final class NoteCode implements AutoCloseable {
 
         /// It compiles, but uses what the gate lets nobody use, and was not run.
         record NotRun(List<Remark> remarks) implements Result {}
+
+        /// It was not run because this machine cannot keep it in.
+        record Unsealed() implements Result {}
 
         /// @param printed the beginning of what it printed
         /// @param end how it ended, where that was not the end of `main`
@@ -62,9 +70,12 @@ public final class NoteCode implements AutoCloseable {
 
     private final Compiler compiler;
     private final SubjectPool pool;
+    private final Predicate<Layers> keepsIn;
     private final Map<String, Result> known = new LinkedHashMap<>();
 
-    private NoteCode(WorkFolder folder) {
+    /// @param keepsIn whether a process that is sealed so may run what a note holds
+    NoteCode(WorkFolder folder, Predicate<Layers> keepsIn) {
+        this.keepsIn = keepsIn;
         compiler = new Compiler(folder);
         pool = new SubjectPool(folder, Limits.HEAP_MIB_DEFAULT, 0);
     }
@@ -73,7 +84,7 @@ public final class NoteCode implements AutoCloseable {
     ///
     /// @param work the folder of a grader
     public static NoteCode in(Path work) {
-        return new NoteCode(WorkFolder.in(work));
+        return new NoteCode(WorkFolder.in(work), Layers::isFull);
     }
 
     /// What becomes of `source`: a file, members of a class, or statements. Blocks for some seconds at most.
@@ -179,6 +190,9 @@ public final class NoteCode implements AutoCloseable {
         all.put(ActorWriter.NAME, ActorWriter.write(contract, LAUNCHER, "()V"));
         var limits = Limits.DEFAULT;
         try (SubjectProcess process = pool.take(Limits.HEAP_MIB_DEFAULT)) {
+            if (!keepsIn.test(process.awaitReady())) {
+                return new Result.Unsealed();
+            }
             process.load(new Assignment(ActorWriter.NAME, contract.methods().signatures(), CountedClasses.link(all),
                     limits.steps(), SubjectProcess.SCRIPT_MILLIS, SubjectProcess.SCRIPT_WALL_MILLIS,
                     limits.outputBytes()));

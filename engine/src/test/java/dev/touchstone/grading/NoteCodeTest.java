@@ -57,6 +57,15 @@ class NoteCodeTest {
     }
 
     @Test
+    void result_machineThatCannotSeal_compilesAndRunsNothing(@TempDir Path other) {
+        try (var careful = new NoteCode(WorkFolder.in(other), _ -> false)) {
+            assertThat(careful.result("void main() { System.out.println(1); }"))
+                    .isEqualTo(new NoteCode.Result.Unsealed());
+            assertThat(careful.result("int x = 1;")).isEqualTo(new NoteCode.Result.Compiles());
+        }
+    }
+
+    @Test
     void result_endlessLoop_isStopped() {
         assertThat(code.result("void main() { System.out.print(1); while (true) {} }"))
                 .isInstanceOfSatisfying(NoteCode.Result.Ran.class, ran -> {

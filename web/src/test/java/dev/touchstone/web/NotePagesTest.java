@@ -114,7 +114,7 @@ class NotePagesTest {
         assertThat(code("void main() { System.out.println(List.of(1, \"<b>\")); }"))
                 .contains("Compiles, and prints", "[1, &lt;b&gt;]");
         assertThat(code("int x = y;")).contains("Does not compile", "Line 1:");
-        assertThat(code("record P(int x) {}")).contains("Compiles").doesNotContain("<pre");
+        assertThat(code("record P(int x) {}")).contains("Compiles").doesNotContain("<pre", "<code");
     }
 
     @Test

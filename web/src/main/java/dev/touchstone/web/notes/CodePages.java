@@ -22,7 +22,7 @@ public final class CodePages {
         this.views = views;
     }
 
-    /// @param state `compiles`, `rejected`, `notRun`, `ran`, `stopped` or `lost`
+    /// @param state `compiles`, `rejected`, `notRun`, `unsealed`, `ran`, `stopped` or `lost`
     private record View(String state, List<Line> remarks, String printed, Optional<String> threw) {}
 
     /// @param number 1-based line of the piece; 0 for the whole
@@ -31,7 +31,7 @@ public final class CodePages {
     /// Answers the piece of Java in the body.
     public void show(Context ctx) {
         Language language = Speech.of(ctx);
-        views.showPart(ctx, "note", "code", switch (code.result(ctx.body())) {
+        views.showPart(ctx, "note", "outcome-of-code", switch (code.result(ctx.body())) {
             case Result.Compiles() -> new View("compiles", List.of(), "", Optional.empty());
             case Result.Rejected(var remarks) -> new View("rejected", lines(remarks, language), "", Optional.empty());
             case Result.NotRun(var remarks) -> new View("notRun", lines(remarks, language), "", Optional.empty());
@@ -39,6 +39,7 @@ public final class CodePages {
                     ? "stopped"
                     : "ran", List.of(), printed,
                     end.filter(Outcome.Threw.class::isInstance).map(Outcome::toString));
+            case Result.Unsealed() -> new View("unsealed", List.of(), "", Optional.empty());
             case Result.Lost() -> new View("lost", List.of(), "", Optional.empty());
         });
     }
