@@ -8,6 +8,7 @@ import dev.touchstone.catalogue.SourceFile;
 import dev.touchstone.grading.Bench;
 import dev.touchstone.grading.Grader;
 import dev.touchstone.grading.Report;
+import dev.touchstone.source.Language;
 import dev.touchstone.source.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,8 +51,14 @@ public final class Prover {
     /// Proves one exercise, in some ten seconds.
     ///
     /// @param progress is told the path of each file before it is graded, by any thread
+    ///
+    /// Where the exercise's own contract, properties or starter do not compile, that is all there is to say.
     public Proof prove(Exercise exercise, Consumer<Path> progress) {
-        var problems = new ArrayList<Problem>();
+        List<Problem> unusable = grader.problems(exercise);
+        if (!unusable.isEmpty()) {
+            return new Proof(exercise.id().value(), unusable, List.of(), new Behaviours(new TreeMap<>()));
+        }
+        var problems = new ArrayList<>(StatementCheck.problems(exercise, grader.operations(exercise)));
         proveStarter(exercise, progress, problems);
         Exercise strict = withinAShareOfItsLimits(exercise);
         List<String> seeded = seeded(exercise);
@@ -72,7 +79,7 @@ public final class Prover {
         proven.forEach(each -> problems.addAll(each.problems()));
         for (String property : exercise.propertyMethods()) {
             if (proven.stream().noneMatch(each -> each.row().caughtBy().containsKey(property))) {
-                problems.add(new Problem(exercise.folder().resolve("exercise.md"), 0,
+                problems.add(new Problem(exercise.page(Language.EN), 0,
                         "property \"%s\" catches no mutant; add one that it catches, or remove it"
                                 .formatted(property)));
             }
@@ -117,7 +124,7 @@ public final class Prover {
         }
         if (report.accepted() || report.verdict().equals("CompileError") || report.verdict().equals("Forbidden")) {
             problems.add(new Problem(file, 0,
-                    "the starter must compile and not be Accepted, but it is %s".formatted(verdict(report))));
+                    "the starter must compile and not be Accepted, but it is %s".formatted(OddVerdicts.text(report))));
         }
     }
 
@@ -148,13 +155,16 @@ public final class Prover {
             var reports = new ArrayList<Report>();
             reports.add(bench.grade(SEEDS.getFirst(), strict.propertyMethods()));
             SEEDS.stream().skip(1).forEach(seed -> reports.add(bench.grade(seed, seeded)));
+            var odd = new OddVerdicts();
             for (Report report : reports) {
-                if (!report.accepted()) {
-                    problems.add(new Problem(file, 0,
-                            "must be Accepted within a third of the limits, but is %s on seed %d"
-                                    .formatted(verdict(report), report.seed())));
+                if (report.accepted()) {
+                    odd.right();
+                } else {
+                    odd.odd(report, "see why with check");
                 }
             }
+            odd.lines().forEach(line -> problems.add(new Problem(file, 0,
+                    "must be Accepted within a third of the limits, but is " + line)));
             return new Right(reports.getFirst(), bench.behaviour(), problems);
         }
     }
@@ -169,19 +179,32 @@ public final class Prover {
         Map<String, Integer> caughtBy = bench.catches(SEEDS.getFirst(), seeded);
         int worstTries = 0;
         int calls = 0;
+        var odd = new OddVerdicts();
         for (long seed : SEEDS) {
             Report report = bench.grade(seed, List.of(mutant.property()));
             if (!report.verdict().equals("WrongAnswer") && report.interleaving().isEmpty()) {
-                problems.add(new Problem(file, 0, "property \"%s\" must find a WrongAnswer, but it is %s on seed %d"
-                        .formatted(mutant.property(), verdict(report), seed)));
+                odd.odd(report, advice(report));
                 continue;
             }
+            odd.right();
             worstTries = Math.max(worstTries, tries(report, mutant.property()));
             calls = Math.max(calls, calls(report));
         }
+        odd.lines().forEach(line -> problems.add(new Problem(file, 0,
+                "property \"%s\" must find a WrongAnswer, but it is %s".formatted(mutant.property(), line))));
         checkBounds(file, mutant, worstTries, budget, calls, problems);
-        var row = new Proof.Row(mutant.name(), mutant.property(), caughtBy, worstTries, calls, mutant.calls());
+        var row = new Proof.Row(mutant.name(), mutant.property(), caughtBy, worstTries, calls, mutant.calls(),
+                Optional.empty());
         return new Proven(mutant, row, behaviour.filter(found -> bench.behaviour().equals(behaviour)), problems);
+    }
+
+    /// What to do about a mutant that does not answer wrongly.
+    private static String advice(Report report) {
+        return switch (report.verdict()) {
+            case "Accepted" -> "make inputs that show the mistake, or name the property that does";
+            case "CompileError", "Forbidden" -> "mend the file";
+            default -> "a mutant must end every call with an answer that is wrong";
+        };
     }
 
     /// How many calls the counterexample has.
@@ -201,12 +224,13 @@ public final class Prover {
         String measured = report.growth().map(Report.Growth::measured).orElse("");
         if (!report.verdict().equals("TooSlow")) {
             problems.add(new Problem(file, 0, "property \"%s\" must find it TooSlow, but it is %s"
-                    .formatted(mutant.property(), verdict(report))));
+                    .formatted(mutant.property(), OddVerdicts.text(report))));
         } else if (!measured.equals(grows)) {
             problems.add(new Problem(file, 0, "must grow like \"%s\", as it says, but \"%s\" was measured"
                     .formatted(grows, measured)));
         }
-        return new Proven(mutant, new Proof.Row(mutant.name(), mutant.property(), failed(report), 1, 0, 0),
+        return new Proven(mutant,
+                new Proof.Row(mutant.name(), mutant.property(), failed(report), 1, 0, 0, mutant.grows()),
                 Optional.empty(), problems);
     }
 
@@ -247,12 +271,5 @@ public final class Prover {
     private static Map<String, Integer> failed(Report report) {
         return report.properties().stream().filter(each -> each.result().equals("failed"))
                 .collect(Collectors.toMap(Report.Property::name, Report.Property::tries));
-    }
-
-    private static String verdict(Report report) {
-        return report.error().map(error -> report.verdict() + " (" + error + ")")
-                .or(() -> report.problems().stream().findFirst()
-                        .map(problem -> report.verdict() + " (" + problem.message().en() + ")"))
-                .orElse(report.verdict());
     }
 }

@@ -71,9 +71,14 @@ public final class Scaffold {
         }
     }
 
+    private String title() {
+        String words = id.value().replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     private String filled(String template) {
         return template.replace(CONTRACT, contract())
-                .replace("TITLE", id.value().replace('-', ' '))
+                .replace("TITLE", title())
                 .replace("TOPIC", topic);
     }
 

@@ -80,6 +80,19 @@ public record Exercise(ExerciseId id, Path folder, Facts facts, Bilingual<Text> 
         return text.in(language).title();
     }
 
+    /// The file that holds the text in `language`.
+    public Path page(Language language) {
+        return folder.resolve(ExercisePage.fileName(language));
+    }
+
+    /// Where the file `name` of the contract, the properties or the starter was read from.
+    public Path file(String name) {
+        String place = name.equals(sources.properties().name())
+                ? JavaFiles.PROPERTIES
+                : name.equals(sources.starter().name()) ? JavaFiles.STARTER : JavaFiles.CONTRACT;
+        return folder.resolve(place).resolve(name);
+    }
+
     /// The interface that a learner implements, such as `LruCache`.
     public String contractName() {
         return facts.contract();

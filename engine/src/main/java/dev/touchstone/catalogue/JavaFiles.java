@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class JavaFiles {
 
     static final String CONTRACT = "contract";
-    private static final String STARTER = "starter";
+    static final String STARTER = "starter";
     private static final String REFERENCE = "reference";
-    private static final String PROPERTIES = "properties";
+    static final String PROPERTIES = "properties";
     private static final String ALTERNATIVES = "alternatives";
     private static final String MUTANTS = "mutants";
 

@@ -3,6 +3,7 @@ package dev.touchstone.cli;
 import dev.touchstone.authoring.DeepProver;
 import dev.touchstone.authoring.Proof;
 import dev.touchstone.authoring.Prover;
+import dev.touchstone.authoring.Sizes;
 import dev.touchstone.catalogue.Behaviours;
 import dev.touchstone.catalogue.Catalogue;
 import dev.touchstone.catalogue.Exercise;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,12 +47,13 @@ final class ProveCommand implements Callable<Integer> {
 
     /// What `prove --json` prints.
     ///
+    /// @param sizes of all counterexamples
     /// @param problems of all exercises, also of those that cannot be read
     /// @param deep one for each exercise with `--deep`, else none
-    record Document(boolean proven, List<Matrix> exercises, List<Depth> deep, List<Complaint> problems) {}
+    record Document(boolean proven, List<Matrix> exercises, Sizes sizes, List<Depth> deep, List<Complaint> problems) {}
 
     /// How the mutants of one exercise are caught.
-    record Matrix(String exercise, List<Proof.Row> mutants) {}
+    record Matrix(String exercise, List<Proof.Row> mutants, Sizes sizes) {}
 
     /// What became of the machine-made mutations of one reference.
     ///
@@ -57,7 +61,12 @@ final class ProveCommand implements Callable<Integer> {
     record Depth(String exercise, int mutations, int uncaught) {}
 
     /// What was found out about the chosen exercises.
-    private record Found(List<Proof> proofs, List<DeepProver.Result> deep) {}
+    private record Found(List<Proof> proofs, List<DeepProver.Result> deep, List<Problem> problems) {
+
+        Sizes sizes() {
+            return Sizes.of(proofs.stream().flatMap(proof -> proof.mutants().stream()).toList());
+        }
+    }
 
     @Override
     public Integer call() {
@@ -67,20 +76,19 @@ final class ProveCommand implements Callable<Integer> {
         var problems = new ArrayList<Problem>(library.problems().stream().filter(this::concerns).toList());
         Found found = prove(chosen);
         List<Proof> proofs = found.proofs();
-        found.deep().forEach(result -> problems.addAll(result.problems()));
-        proofs.forEach(proof -> problems.addAll(proof.problems()));
-        for (int i = 0; i < chosen.size(); i++) {
-            written(chosen.get(i), proofs.get(i)).ifPresent(problems::add);
-        }
+        problems.addAll(found.problems());
         if (json) {
-            List<Matrix> matrices = proofs.stream().map(proof -> new Matrix(proof.exercise(), proof.mutants()))
-                    .toList();
+            List<Matrix> matrices = proofs.stream()
+                    .map(proof -> new Matrix(proof.exercise(), proof.mutants(), Sizes.of(proof.mutants()))).toList();
             List<Complaint> complaints = problems.stream().map(problem -> Complaint.of(problem, session.home()))
                     .toList();
             List<Depth> depths = found.deep().stream()
                     .map(result -> new Depth(result.exercise(), result.mutations(), result.uncaught())).toList();
-            session.print(Json.write(new Document(problems.isEmpty(), matrices, depths, complaints)));
+            session.print(Json.write(new Document(problems.isEmpty(), matrices, found.sizes(), depths, complaints)));
         } else {
+            if (proofs.size() > 1) {
+                session.print(told(found.sizes()));
+            }
             problems.forEach(problem -> session.print(session.line(problem)));
             session.print(problems.isEmpty()
                     ? session.say("prove.proven", proofs.size())
@@ -106,10 +114,11 @@ final class ProveCommand implements Callable<Integer> {
                 : ids.stream().anyMatch(id -> problem.file().startsWith(exercises.resolve(id)));
     }
 
-    /// Compares the exercise's file of behaviours with what was found out, or writes it where that was asked for.
+    /// Compares the exercise's file of behaviours with what was found out, or writes it where that was asked for. As long as
+    /// there are other problems it will change once more.
     private Optional<Problem> written(Exercise exercise, Proof proof) {
         Path file = exercise.folder().resolve(Behaviours.FILE);
-        if (Behaviours.read(exercise.folder()).equals(proof.behaviours())) {
+        if (!proof.holds() || Behaviours.read(exercise.folder()).equals(proof.behaviours())) {
             return Optional.empty();
         }
         if (!write) {
@@ -125,7 +134,7 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private Found prove(List<Exercise> exercises) {
-        var found = new Found(new ArrayList<>(), new ArrayList<>());
+        var found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Grader.prepare(session.workFolder());
         try (var grader = Grader.start(session.workFolder()); var progress = new ProgressLine(session.env())) {
             var prover = new Prover(grader);
@@ -133,11 +142,15 @@ final class ProveCommand implements Callable<Integer> {
             for (Exercise exercise : exercises) {
                 Proof proof = prover.prove(exercise, file -> progress.show(session.shown(file)));
                 found.proofs().add(proof);
+                found.problems().addAll(proof.problems());
+                Optional<Problem> unwritten = written(exercise, proof);
+                unwritten.ifPresent(found.problems()::add);
                 progress.clear();
-                print(proof);
-                if (deep) {
+                print(proof, proof.holds() && unwritten.isEmpty());
+                if (deep && !proof.mutants().isEmpty()) {
                     DeepProver.Result result = deepProver.prove(exercise, progress::show);
                     found.deep().add(result);
+                    found.problems().addAll(result.problems());
                     progress.clear();
                     print(result);
                 }
@@ -153,24 +166,37 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     /// One line, and the matrix where exercises were asked for by name; nothing where a document is asked for.
-    private void print(Proof proof) {
+    private void print(Proof proof, boolean fine) {
         if (json) {
             return;
         }
         Style style = session.screen().style();
-        String mark = proof.holds() ? style.good("✓") : style.bad("✗");
+        String mark = fine ? style.good("✓") : style.bad("✗");
         session.print(mark + " " + session.say("prove.exercise", proof.exercise(), proof.mutants().size()));
+        if (proof.mutants().isEmpty()) {
+            return;
+        }
         if (!ids.isEmpty()) {
             var rows = new ArrayList<List<String>>();
-            rows.add(List.of(session.say("prove.mutant"), session.say("prove.property"), session.say("prove.tries"),
-                    session.say("prove.calls")));
+            rows.add(Stream.of("mutant", "property", "tries", "calls", "others")
+                    .map(column -> session.say("prove." + column)).toList());
             proof.mutants().forEach(row -> rows.add(cells(row)));
             Columns.align(rows).forEach(session::print);
         }
+        session.print("  " + told(Sizes.of(proof.mutants())));
     }
 
-    private static List<String> cells(Proof.Row row) {
+    private String told(Sizes sizes) {
+        return session.say("prove.sizes", sizes.counterexamples(), sizes.median(), sizes.worst(), sizes.excess(),
+                sizes.excessWorst());
+    }
+
+    private List<String> cells(Proof.Row row) {
+        String others = row.caughtBy().entrySet().stream().filter(each -> !each.getKey().equals(row.property()))
+                .map(each -> each.getKey() + " " + each.getValue()).collect(Collectors.joining(", "));
         return List.of(row.mutant(), row.property(), Integer.toString(row.worstTries()),
-                row.calls() + " / " + row.callsLeast());
+                row.grows().map(grows -> session.say("prove.grows", grows))
+                        .orElseGet(() -> row.calls() + " / " + row.callsLeast()),
+                others);
     }
 }

@@ -27,8 +27,22 @@ final class AuthoredCode {
 
     /// The exercise cannot be used because its own files do not compile or do not fit together.
     static final class Unusable extends RuntimeException {
+
+        private final transient List<Diagnosis> diagnoses;
+
         private Unusable(@Nullable String message) {
             super(message);
+            diagnoses = List.of();
+        }
+
+        private Unusable(List<Diagnosis> diagnoses) {
+            super(String.join("\n", diagnoses.stream().map(Diagnosis::toString).toList()));
+            this.diagnoses = List.copyOf(diagnoses);
+        }
+
+        /// What the compiler objects to; empty where something else is wrong.
+        List<Diagnosis> diagnoses() {
+            return diagnoses;
         }
     }
 
@@ -160,11 +174,14 @@ final class AuthoredCode {
         var trusted = new InMemoryCompiler(classPath);
         var parts = new LinkedHashMap<String, Map<String, byte[]>>();
         Map<String, byte[]> contract = compile(trusted, exercise.sources().contract(), Map.of(), problems);
+        if (!problems.isEmpty()) {
+            throw new Unusable(problems);
+        }
         parts.put("contract", contract);
         parts.put("properties", compile(trusted, List.of(exercise.sources().properties()), contract, problems));
         parts.put("starter", compile(trusted, List.of(exercise.sources().starter()), contract, problems));
         if (!problems.isEmpty()) {
-            throw new Unusable(String.join("\n", problems.stream().map(Diagnosis::toString).toList()));
+            throw new Unusable(problems);
         }
         return parts;
     }

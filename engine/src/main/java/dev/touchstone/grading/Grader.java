@@ -5,6 +5,8 @@ import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.Mutant;
 import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.script.Methods;
+import dev.touchstone.source.Problem;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Grades submissions: compiles them, checks them at the gate, plays scripts on them in a process of their own, and
 /// judges the answers here.
@@ -24,6 +28,8 @@ public final class Grader implements AutoCloseable {
 
     /// How many subject processes wait: one to check with and one to confirm a counterexample with.
     private static final int SUBJECTS_AHEAD = 2;
+
+    private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
 
     /// Says what of a submission's classes is refused, given the names of those that the exercise has.
     @FunctionalInterface
@@ -147,6 +153,26 @@ public final class Grader implements AutoCloseable {
     /// @throws IllegalArgumentException if it does not compile
     public Map<String, byte[]> compile(Exercise exercise, SourceFile file) {
         return intake.compile(exercise, file);
+    }
+
+    /// Why nothing can be graded: what is wrong with the exercise's own contract, properties and starter. Empty if nothing
+    /// is.
+    public List<Problem> problems(Exercise exercise) {
+        try {
+            intake.authored(exercise);
+            return List.of();
+        } catch (AuthoredCode.Unusable e) {
+            return e.diagnoses().isEmpty()
+                    ? List.of(new Problem(exercise.folder(), 0, String.valueOf(e.getMessage())))
+                    : e.diagnoses().stream().map(each -> new Problem(exercise.file(each.file()), each.line(),
+                            LINE_ENDS.matcher(each.message().en()).replaceAll("; "))).toList();
+        }
+    }
+
+    /// The names of the methods that a learner of the exercise implements.
+    public Set<String> operations(Exercise exercise) {
+        return intake.authored(exercise).methods().stream().map(Methods.Signature::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Ends all worker processes.

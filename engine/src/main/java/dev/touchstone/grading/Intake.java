@@ -88,7 +88,10 @@ final class Intake implements AutoCloseable {
         };
     }
 
-    private AuthoredCode authored(Exercise exercise) {
+    /// The exercise's own classes.
+    ///
+    /// @throws AuthoredCode.Unusable if the exercise itself is wrong
+    AuthoredCode authored(Exercise exercise) {
         return authored.computeIfAbsent(exercise.contentHash(), _ -> AuthoredCode.of(exercise, folder.compiled()));
     }
 

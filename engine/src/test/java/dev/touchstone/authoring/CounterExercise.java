@@ -27,7 +27,7 @@ final class CounterExercise {
         var rules = new LinkedHashMap<String, String>();
         rules.put("addsUp", "The total is the sum of all numbers.");
         rules.put("neverBelowZero", "The total is never below zero.");
-        var text = new Exercise.Text("Counter", rules, "", "", List.of(), "", "");
+        var text = new Exercise.Text("Counter", rules, "`add(number)` and `total()`", "", List.of(), "", "");
         var limits = new Limits(60_000, Limits.TIME_DEFAULT, Limits.HEAP_MIB_DEFAULT, Limits.SOURCE_BYTES_DEFAULT);
         var facts = new Exercise.Facts("Counter", 1, 1, List.of(), 1, Map.of(), limits);
         var sources = new Exercise.Sources(List.of(file("Counter.java")), file("CounterProperties.java"), starter,

@@ -27,8 +27,13 @@ class NewCommandTest {
         assertThat(made.code()).isEqualTo(ExitCode.FINE);
         assertThat(made.out()).contains("word-count/contract/WordCount.java", "prove word-count --write");
 
+        CliRun unwritten = run("prove", "word-count");
+        assertThat(unwritten.out()).contains("✗ word-count: 8 mutants", "behaviours.txt: does not say");
+
         CliRun proof = run("prove", "word-count", "--write");
-        assertThat(proof.out()).contains("word-count: 8 mutants", "proven");
+        assertThat(proof.out()).contains("✓ word-count: 8 mutants", "also caught by (tries)",
+                "8 counterexamples, in calls: median 3, worst 4; beyond the smallest stated 0 in all, 0 at worst.",
+                "proven");
         assertThat(proof.code()).isEqualTo(ExitCode.FINE);
         assertThat(home.resolve("exercises/word-count/behaviours.txt")).exists();
     }
