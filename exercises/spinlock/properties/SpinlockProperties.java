@@ -3,7 +3,8 @@ import dev.touchstone.properties.Concurrent;
 
 class SpinlockProperties {
 
-    /// Three threads, so that two wait at the same time: an unlock that admits both is seen.
+    /// Three threads, so that two wait at the same time: an unlock that admits both is seen. Whoever holds the lock uses
+    /// what it guards, so an unlock that does not order this for the next holder is a data race.
     Concurrent<Spinlock> onlyOneHolds() {
         return users().threads(3, 1).tries(14, 250).linearizableTo(Model.class);
     }
@@ -19,6 +20,7 @@ class SpinlockProperties {
                 .first(Spinlock::lock)
                 .others(Spinlock::tryLock)
                 .after(Spinlock::tryLock)
+                .guards("tryLock")
                 .threads(3, 1)
                 .tries(16, 100)
                 .linearizableTo(Model.class);
@@ -33,7 +35,7 @@ class SpinlockProperties {
         return Concurrent.<Spinlock>of(Spinlock.class).call(lock -> {
             lock.lock();
             lock.unlock();
-        });
+        }).guards("lock");
     }
 
     /// One thread at a time: held or not, and who has to wait says so.

@@ -20,10 +20,14 @@ public final class InterleavingText {
         String key = "sentence.threads." + fault.kind();
         return switch (fault.kind()) {
             case "WrongAnswer" -> wrong(fault);
-            case "DataRace" -> fault.accesses().size() < 2
-                    ? words.say(key + ".plain")
-                    : words.say(key, fault.accesses().getFirst().variable(), access(fault.accesses().getFirst()),
-                            access(fault.accesses().getLast()));
+            case "DataRace" -> isOfTheGuarded(fault)
+                    ? words.say(key + ".guarded", fault.accesses().getFirst().thread(),
+                            fault.accesses().getLast().thread())
+                    : fault.accesses().size() < 2
+                            ? words.say(key + ".plain")
+                            : words.say(key, fault.accesses().getFirst().variable(),
+                                    access(fault.accesses().getFirst()),
+                                    access(fault.accesses().getLast()));
             case "Unfair" -> words.say(key, first(fault.calls()), fault.calls().getLast());
             default -> words.say(key, String.join(", ", fault.calls()), fault.calls().size());
         };
@@ -32,7 +36,8 @@ public final class InterleavingText {
     /// What to look at next, in one sentence.
     public String advice(Interleaving story) {
         return story.repeatable()
-                ? words.say("advice.threads." + story.fault().kind())
+                ? words.say("advice.threads." + story.fault().kind()
+                        + (isOfTheGuarded(story.fault()) ? ".guarded" : ""))
                 : words.say("advice.threads.unrepeatable", String.join(", ", story.statics()), story.statics().size());
     }
 
@@ -87,6 +92,11 @@ public final class InterleavingText {
     private String access(Interleaving.Access access) {
         return words.say(access.write() ? "access.write" : "access.read", access.thread(),
                 access.file() + ":" + access.line());
+    }
+
+    /// Whether what races stands outside of the submission: it is what its lock guards.
+    private static boolean isOfTheGuarded(Interleaving.Fault fault) {
+        return fault.accesses().stream().anyMatch(access -> access.file().isEmpty());
     }
 
     private static String first(List<String> calls) {

@@ -71,7 +71,7 @@ final class PlanCheck implements Check {
         PlanJudge.Broken broken = found.get();
         grading.failed(explored.plans());
         grading.replayable(List.of(broken.plan(), broken.schedule().toNumbers()));
-        Exploration.Watched watched = session.watch(new Exploration.Watch(broken.plan(), broken.schedule()));
+        Exploration.Watched watched = session.watch(judge.watching(broken.plan(), broken.schedule()));
         Sites sites = ThreadWeaver.weave(grading.classes(), code.contract()).sites();
         Interleaving story = new InterleavingTeller(broken.plan(), sites, watched)
                 .tell(property.getName(), broken.fault());
@@ -85,7 +85,7 @@ final class PlanCheck implements Check {
         grading.enter(Stage.CONFIRM);
         session.startOver();
         try {
-            return session.watch(new Exploration.Watch(broken.plan(), broken.schedule())).equals(watched);
+            return session.watch(judge.watching(broken.plan(), broken.schedule())).equals(watched);
         } catch (Session.Killed e) {
             return false;
         }

@@ -77,6 +77,11 @@ final class PlanJudge {
         return property.plans();
     }
 
+    /// The question for one run in detail.
+    Exploration.Watch watching(Plan plan, Schedule schedule) {
+        return new Exploration.Watch(plan, schedule, property.guards());
+    }
+
     boolean takes(Plan plan) {
         return property.takes(plan);
     }
@@ -109,13 +114,14 @@ final class PlanJudge {
 
     /// What is wrong with one schedule.
     Optional<Broken> run(Plan plan, Schedule schedule) {
-        Exploration.Watched watched = session.watch(new Exploration.Watch(plan, schedule));
+        Exploration.Watched watched = session.watch(watching(plan, schedule));
         schedules++;
         return property.judge(plan, watched.history()).map(fault -> new Broken(plan, watched.schedule(), fault));
     }
 
     private Optional<Broken> explore(Plan plan, long seed, int schedulesMax) {
-        Exploration exploration = session.explore(new Exploration.Question(plan, seed, schedulesMax));
+        Exploration exploration = session
+                .explore(new Exploration.Question(plan, seed, schedulesMax, property.guards()));
         schedules += exploration.schedules();
         complete = Math.min(complete, exploration.complete());
         var broken = new ArrayList<Broken>();

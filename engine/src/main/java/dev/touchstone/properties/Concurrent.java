@@ -44,7 +44,7 @@ public final class Concurrent<T> {
 
     /// What is not about one kind of call.
     private record Shape(int threads, int calls, int before, int plans, int schedules, List<Call> after,
-            List<String> inOrder, Judging.Waiting waiting) {}
+            List<String> inOrder, List<String> guards, Judging.Waiting waiting) {}
 
     private final Class<? super T> type;
     private final Contract contract;
@@ -69,7 +69,7 @@ public final class Concurrent<T> {
     /// Two or three threads with one or two calls each, a constructor without arguments, and no calls.
     public static <T> Concurrent<T> of(Class<? super T> contract) {
         return new Concurrent<>(contract, List.of(), List.of(), new Shape(THREADS_DEFAULT, CALLS_DEFAULT, 0,
-                PLANS_DEFAULT, SCHEDULES_DEFAULT, List.of(), List.of(), Judging.Waiting.ANYHOW), null);
+                PLANS_DEFAULT, SCHEDULES_DEFAULT, List.of(), List.of(), List.of(), Judging.Waiting.ANYHOW), null);
     }
 
     /// The constructor takes these.
@@ -124,24 +124,28 @@ public final class Concurrent<T> {
     /// When all threads have ended, these calls are made.
     public Concurrent<T> after(Consumer<T> calls) {
         return with(new Shape(shape.threads, shape.calls, shape.before, shape.plans, shape.schedules,
-                recorder.record(calls), shape.inOrder, shape.waiting));
+                recorder.record(calls), shape.inOrder, shape.guards,
+                shape.waiting));
     }
 
     /// Up to so many things are done before the threads start.
     public Concurrent<T> before(int most) {
         return with(new Shape(shape.threads, shape.calls, most, shape.plans, shape.schedules, shape.after,
-                shape.inOrder, shape.waiting));
+                shape.inOrder, shape.guards,
+                shape.waiting));
     }
 
     /// Up to `threads` threads, each of which does up to `calls` things.
     public Concurrent<T> threads(int threads, int calls) {
         return with(new Shape(threads, calls, shape.before, shape.plans, shape.schedules, shape.after, shape.inOrder,
+                shape.guards,
                 shape.waiting));
     }
 
     /// So many plans, each with up to `schedules` schedules.
     public Concurrent<T> tries(int plans, int schedules) {
         return with(new Shape(shape.threads, shape.calls, shape.before, plans, schedules, shape.after, shape.inOrder,
+                shape.guards,
                 shape.waiting));
     }
 
@@ -150,19 +154,28 @@ public final class Concurrent<T> {
         var methods = new ArrayList<>(shape.inOrder);
         methods.add(method);
         return with(new Shape(shape.threads, shape.calls, shape.before, shape.plans, shape.schedules, shape.after,
-                List.copyOf(methods), shape.waiting));
+                List.copyOf(methods), shape.guards, shape.waiting));
+    }
+
+    /// Whoever gets through this method uses what it guards, and so does nobody else at the same time: what one thread did
+    /// there, the next one sees. A method that answers false or throws has let nobody through.
+    public Concurrent<T> guards(String method) {
+        var methods = new ArrayList<>(shape.guards);
+        methods.add(method);
+        return with(new Shape(shape.threads, shape.calls, shape.before, shape.plans, shape.schedules, shape.after,
+                shape.inOrder, List.copyOf(methods), shape.waiting));
     }
 
     /// Whoever waits sleeps: nobody reads the same again and again until it changes.
     public Concurrent<T> withoutSpinning() {
         return with(new Shape(shape.threads, shape.calls, shape.before, shape.plans, shape.schedules, shape.after,
-                shape.inOrder, Judging.Waiting.ASLEEP));
+                shape.inOrder, shape.guards, Judging.Waiting.ASLEEP));
     }
 
     /// Nobody waits for another thread, asleep or not: a thread that stops anywhere stops no other.
     public Concurrent<T> withoutWaiting() {
         return with(new Shape(shape.threads, shape.calls, shape.before, shape.plans, shape.schedules, shape.after,
-                shape.inOrder, Judging.Waiting.NEVER));
+                shape.inOrder, shape.guards, Judging.Waiting.NEVER));
     }
 
     /// Every history is one of this model, which has exactly one constructor.
@@ -178,6 +191,11 @@ public final class Concurrent<T> {
     /// How many schedules of each.
     public int schedules() {
         return shape.schedules;
+    }
+
+    /// The methods that guard something.
+    public List<String> guards() {
+        return shape.guards;
     }
 
     /// A random plan. Needs a [net.jqwik.api.sessions.JqwikSession].

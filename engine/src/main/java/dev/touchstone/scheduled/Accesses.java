@@ -16,6 +16,12 @@ public final class Accesses {
     /// Stands for the object of static fields.
     private static final Object STATICS = new Object();
 
+    /// Stands for the object that the submission guards.
+    private static final Object GUARDED = new Object();
+
+    /// Of an access that is not made by the submission's code.
+    private static final int NO_SITE = 0;
+
     private static final String COUNTED_COLLECTIONS = "dev.touchstone.counted.java.util.";
     private static final String CONCURRENT_COLLECTIONS = "java.util.concurrent.";
 
@@ -131,6 +137,12 @@ public final class Accesses {
             run.accesses.lastVariable = variable;
             note(run, run.accesses.cell(owner, variable), site, true, false);
         }
+    }
+
+    /// A write of what the submission guards, by a thread that it has let through. Threads do not change there.
+    public static void guarded() {
+        Scheduler run = Scheduler.running();
+        note(run, run.accesses.cell(GUARDED, CONTENT), NO_SITE, true, false);
     }
 
     /// A call of a collection of the JDK.

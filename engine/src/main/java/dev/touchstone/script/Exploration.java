@@ -18,33 +18,45 @@ public record Exploration(List<Found> found, int schedules, int complete) {
     /// What is asked: a plan and how many of its schedules to run, at most.
     ///
     /// @param seed of the schedules that are chosen at random
-    public record Question(Plan plan, long seed, int schedulesMax) {
+    /// @param guards methods that let one thread at a time through to what they guard; a thread that got through writes
+    ///   a plain variable there
+    public record Question(Plan plan, long seed, int schedulesMax, List<String> guards) {
+
+        public Question {
+            guards = List.copyOf(guards);
+        }
 
         public byte[] encode() {
             var to = new Encoder();
             plan.encode(to);
-            return to.longNumber(seed).number(schedulesMax).toBytes();
+            return to.longNumber(seed).number(schedulesMax).list(guards, Encoder::text).toBytes();
         }
 
         public static Question decode(byte[] body) {
             var from = new Decoder(body);
-            return new Question(Plan.decode(from), from.longNumber(), from.number());
+            return new Question(Plan.decode(from), from.longNumber(), from.number(), from.list(Decoder::text));
         }
     }
 
     /// One run that is wanted in detail.
-    public record Watch(Plan plan, Schedule schedule) {
+    ///
+    /// @param guards as in [Question]
+    public record Watch(Plan plan, Schedule schedule, List<String> guards) {
+
+        public Watch {
+            guards = List.copyOf(guards);
+        }
 
         public byte[] encode() {
             var to = new Encoder();
             plan.encode(to);
             schedule.encode(to);
-            return to.toBytes();
+            return to.list(guards, Encoder::text).toBytes();
         }
 
         public static Watch decode(byte[] body) {
             var from = new Decoder(body);
-            return new Watch(Plan.decode(from), Schedule.decode(from));
+            return new Watch(Plan.decode(from), Schedule.decode(from), from.list(Decoder::text));
         }
     }
 

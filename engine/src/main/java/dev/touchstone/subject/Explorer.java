@@ -1,5 +1,6 @@
 package dev.touchstone.subject;
 
+import dev.touchstone.scheduled.Accesses;
 import dev.touchstone.scheduled.Decisions;
 import dev.touchstone.scheduled.Fiber;
 import dev.touchstone.scheduled.Scheduler;
@@ -82,7 +83,7 @@ final class Explorer {
 
     /// Explores the schedules of a plan: coarse ones, and if those show a race, fine ones too.
     Exploration explore(Exploration.Question question) {
-        run(question.plan(), Decisions.of(), false, null);
+        run(question.plan(), question.guards(), Decisions.of(), false, null);
         var search = new Search(question, false);
         int complete = search.run();
         if (search.raced) {
@@ -96,10 +97,10 @@ final class Explorer {
 
     /// Runs one schedule and notes all that happens.
     Exploration.Watched watch(Exploration.Watch question) {
-        run(question.plan(), Decisions.of(), false, null);
+        run(question.plan(), question.guards(), Decisions.of(), false, null);
         var moments = new ArrayList<Moment>();
         boolean fine = question.schedule().fine();
-        Run watched = run(question.plan(), Decisions.of(ints(question.schedule())), fine, moments);
+        Run watched = run(question.plan(), question.guards(), Decisions.of(ints(question.schedule())), fine, moments);
         return new Exploration.Watched(schedule(fine, watched.decisions()), watched.history(), moments);
     }
 
@@ -115,6 +116,7 @@ final class Explorer {
     private final class Search {
 
         private final Plan plan;
+        private final List<String> guards;
         private final boolean fine;
         private final long seed;
         private final int runsMax;
@@ -130,6 +132,7 @@ final class Explorer {
 
         Search(Exploration.Question question, boolean fine) {
             plan = question.plan();
+            guards = question.guards();
             this.fine = fine;
             seed = question.seed();
             runsMax = question.schedulesMax();
@@ -191,7 +194,7 @@ final class Explorer {
         }
 
         private Decisions note(Decisions decisions) {
-            Run run = Explorer.this.run(plan, decisions, fine, null);
+            Run run = Explorer.this.run(plan, guards, decisions, fine, null);
             runs++;
             points += run.points();
             raced |= run.history().race().isPresent();
@@ -206,9 +209,10 @@ final class Explorer {
         }
     }
 
-    private Run run(Plan plan, Decisions decisions, boolean fine, @Nullable List<Moment> moments) {
+    private Run run(Plan plan, List<String> guards, Decisions decisions, boolean fine,
+            @Nullable List<Moment> moments) {
         var scheduler = new Scheduler(fibers, decisions, fine, moments);
-        var playing = new Playing(plan, scheduler);
+        var playing = new Playing(plan, guards, scheduler);
         Steps.start(stepsPerRun);
         History.End end = scheduler.run(playing);
         Steps.unlimit();
@@ -220,13 +224,15 @@ final class Explorer {
     private final class Playing implements Runnable {
 
         private final Plan plan;
+        private final List<String> guards;
         private final Scheduler scheduler;
         private final Answers answers = new Answers();
         private Outcome construction = new Outcome.Done();
         private @Nullable Object instance;
 
-        Playing(Plan plan, Scheduler scheduler) {
+        Playing(Plan plan, List<String> guards, Scheduler scheduler) {
             this.plan = plan;
+            this.guards = guards;
             this.scheduler = scheduler;
         }
 
@@ -260,6 +266,9 @@ final class Explorer {
                 scheduler.began(first + i);
                 Outcome outcome = outcome(call, arguments);
                 stopIfExhausted();
+                if (guards.contains(call.method()) && isThrough(outcome)) {
+                    Accesses.guarded();
+                }
                 scheduler.ended(first + i, outcome);
             }
             return first + calls.size();
@@ -272,6 +281,11 @@ final class Explorer {
             } catch (Throwable e) {
                 return answers.threw(e);
             }
+        }
+
+        /// A method that answers false has let nobody through, nor has one that threw.
+        private static boolean isThrough(Outcome outcome) {
+            return !(outcome instanceof Outcome.Threw) && !outcome.equals(new Outcome.Returned(new Value.Flag(false)));
         }
 
         private void stopIfExhausted() {

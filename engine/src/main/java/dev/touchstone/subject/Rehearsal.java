@@ -34,7 +34,8 @@ final class Rehearsal implements Actor {
             new Call("get", List.of(new Value.Text("a")))));
 
     private static final Exploration.Question PLAN = new Exploration.Question(new Plan(List.of(new Value.Int32(3)),
-            List.of(), List.of(List.of(put(0, 7), get(0)), List.of(put(0, 8))), List.of(get(0))), 0, ROUNDS);
+            List.of(), List.of(List.of(put(0, 7), get(0)), List.of(put(0, 8))), List.of(get(0))), 0, ROUNDS,
+            List.of());
 
     private Rehearsal() {}
 

@@ -180,6 +180,20 @@ class InterleavingsTest {
     }
 
     @Test
+    void unlockThatOrdersNothing_isADataRaceOfWhatIsGuarded() {
+        String threads = ".call(lab -> { lab.one(); lab.two(); }).threads(2, 1).guards(\"one\")";
+        String lock = """
+                private final AtomicBoolean held = new AtomicBoolean();
+                public int one() { while (!held.compareAndSet(false, true)) { Thread.onSpinWait(); } return 1; }
+                """;
+
+        assertThat(verdict(threads, LOCK, lock + "public int two() { held.setPlain(false); return 2; }"))
+                .isEqualTo("DataRace");
+        assertThat(verdict(threads, LOCK, lock + "public int two() { held.setRelease(false); return 2; }"))
+                .isEqualTo("Accepted");
+    }
+
+    @Test
     void courtesyWithoutEnd_isALivelock() {
         String meet = """
                 private final ReentrantLock a = new ReentrantLock();
