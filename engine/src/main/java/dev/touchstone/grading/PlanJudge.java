@@ -2,6 +2,7 @@ package dev.touchstone.grading;
 
 import dev.touchstone.properties.Concurrent;
 import dev.touchstone.properties.Fault;
+import dev.touchstone.properties.Judging;
 import dev.touchstone.properties.PlanSample;
 import dev.touchstone.script.Exploration;
 import dev.touchstone.script.Plan;
@@ -116,7 +117,7 @@ final class PlanJudge {
     Optional<Broken> run(Plan plan, Schedule schedule) {
         Exploration.Watched watched = session.watch(watching(plan, schedule));
         schedules++;
-        return property.judge(plan, watched.history()).map(fault -> new Broken(plan, watched.schedule(), fault));
+        return property.judging(plan).judge(watched.history()).map(fault -> new Broken(plan, watched.schedule(), fault));
     }
 
     private Optional<Broken> explore(Plan plan, long seed, int schedulesMax) {
@@ -124,9 +125,10 @@ final class PlanJudge {
                 .explore(new Exploration.Question(plan, seed, schedulesMax, property.guards()));
         schedules += exploration.schedules();
         complete = Math.min(complete, exploration.complete());
+        Judging judging = property.judging(plan);
         var broken = new ArrayList<Broken>();
         for (Exploration.Found found : exploration.found()) {
-            property.judge(plan, found.history())
+            judging.judge(found.history())
                     .ifPresent(fault -> broken.add(new Broken(plan, found.schedule(), fault)));
         }
         return broken.stream().min(Comparator.comparingInt((Broken each) -> each.fault().rank())

@@ -2,13 +2,11 @@ package dev.touchstone.properties;
 
 import dev.touchstone.script.Call;
 import dev.touchstone.script.Contract;
-import dev.touchstone.script.History;
 import dev.touchstone.script.Plan;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -217,9 +215,9 @@ public final class Concurrent<T> {
         return random.nextBoolean() ? most : least + random.nextInt(most - least + 1);
     }
 
-    /// The worst that is wrong with a history of `plan`.
-    public Optional<Fault> judge(Plan plan, History history) {
-        return new Judging(contract, constructor(), plan, shape.inOrder, shape.waiting).judge(history);
+    /// What judges the histories of `plan`.
+    public Judging judging(Plan plan) {
+        return new Judging(contract, constructor(), plan, shape.inOrder, shape.waiting);
     }
 
     /// Whether the plan calls what the contract has.

@@ -15,11 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Judges the histories of one plan. For one thread.
-final class Judging {
+public final class Judging {
 
-    private final Contract contract;
-    private final Constructor<?> model;
     private final Plan plan;
+    private final Orders orders;
     private final List<String> inOrder;
     private final Waiting waiting;
 
@@ -32,15 +31,14 @@ final class Judging {
 
     /// @param inOrder methods that serve first who waits longest
     Judging(Contract contract, Constructor<?> model, Plan plan, List<String> inOrder, Waiting waiting) {
-        this.contract = contract;
-        this.model = model;
         this.plan = plan;
+        orders = new Orders(contract, model, plan);
         this.inOrder = inOrder;
         this.waiting = waiting;
     }
 
     /// The worst that is wrong with a history.
-    Optional<Fault> judge(History history) {
+    public Optional<Fault> judge(History history) {
         return Stream.of(answers(history), unfair(history), waits(history),
                 history.race().<Fault>map(Fault.DataRace::new))
                 .flatMap(Optional::stream).min(Comparator.comparingInt(Fault::rank));
@@ -69,7 +67,7 @@ final class Judging {
     }
 
     private Linearizations linearizations(History history, int length, boolean stuck, int open) {
-        return new Linearizations(contract, model, plan, history, length, stuck, open);
+        return new Linearizations(orders, history, length, stuck, open);
     }
 
     private static List<Integer> unfinished(History history) {

@@ -1,0 +1,138 @@
+package dev.touchstone.properties;
+
+import dev.touchstone.script.Actor;
+import dev.touchstone.script.Answers;
+import dev.touchstone.script.Call;
+import dev.touchstone.script.Contract;
+import dev.touchstone.script.Outcome;
+import dev.touchstone.script.Plan;
+import dev.touchstone.script.Value;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a sequential model does with the calls of one plan, in whatever order. Each step is made once and remembered:
+/// thousands of histories of a plan ask for the same few hundred. For one thread.
+final class Orders {
+
+    private final Contract contract;
+    private final Actor model;
+    private final Plan plan;
+    private final List<Call> calls;
+    private final List<Integer> callers;
+    private final Map<Key, Place> places = new HashMap<>();
+    private final Place start;
+
+    private record Key(long done, List<Value> state) {}
+
+    Orders(Contract contract, Constructor<?> model, Plan plan) {
+        this.contract = contract;
+        this.model = contract.actor(model);
+        this.plan = plan;
+        calls = plan.calls();
+        callers = plan.callers();
+        start = new Place(0, List.of());
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /// Before the first call.
+    Place start() {
+        return start;
+    }
+
+    /// A set of calls that the model has made and the state in which it is then. What is the same set and the same state
+    /// is the same place, where the state can be read.
+    final class Place {
+
+        private final long done;
+        private final List<Integer> order;
+        private final @Nullable Move[] moves = new Move[calls.size()];
+
+        private Place(long done, List<Integer> order) {
+            this.done = done;
+            this.order = order;
+        }
+
+        boolean has(int call) {
+            return (done & 1L << call) != 0;
+        }
+
+        /// Makes one more call.
+        Move make(int call) {
+            Move known = moves[call];
+            if (known == null) {
+                known = move(this, call);
+                moves[call] = known;
+            }
+            return known;
+        }
+    }
+
+    /// What one more call does.
+    ///
+    /// @param answer what may be answered; null where the call waits
+    /// @param to where the model is then; the same place where the call waits
+    record Move(@Nullable Expectation answer, Place to) {}
+
+    private Move move(Place from, int call) {
+        var answers = new Answers();
+        Object instance = instance();
+        var order = new ArrayList<>(from.order);
+        order.add(call);
+        Outcome last = new Outcome.Done();
+        for (int each : order) {
+            Caller.is(callers.get(each));
+            try {
+                last = answers.of(model.call(contract.methods().indexOf(calls.get(each)), instance,
+                        arguments(calls.get(each).arguments())));
+            } catch (Blocking.Blocked e) {
+                return new Move(null, from);
+            } catch (Throwable e) {
+                last = answers.threw(e);
+            }
+        }
+        long done = from.done | 1L << call;
+        List<Value> state = state(instance);
+        Place to = state == null
+                ? new Place(done, order)
+                : places.computeIfAbsent(new Key(done, state), _ -> new Place(done, order));
+        return new Move(Comparison.expectation(last), to);
+    }
+
+    private Object instance() {
+        try {
+            return model.construct(arguments(plan.arguments()));
+        } catch (Throwable e) {
+            throw new IllegalStateException("the model refuses " + plan.arguments(), e);
+        }
+    }
+
+    /// What the model's fields hold; null where they hold more than plain values.
+    private static @Nullable List<Value> state(Object instance) {
+        var values = new ArrayList<Value>();
+        for (Field field : instance.getClass().getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers())) {
+                continue;
+            }
+            try {
+                field.setAccessible(true);
+                values.add(Comparison.plain(Value.of(field.get(instance))));
+            } catch (IllegalAccessException | IllegalArgumentException e) {
+                return null;
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable Object[] arguments(List<Value> values) {
+        return values.stream().map(Value::toJava).toArray();
+    }
+}
