@@ -25,6 +25,9 @@ final class PlanJudge {
     /// How many schedules of a smaller plan are run to see whether it fails too.
     private static final int SHRINK_SCHEDULES = 200;
 
+    /// The same for a plan that makes the same calls with simpler arguments, when the same schedule shows nothing.
+    private static final int ARGUMENT_SCHEDULES = 40;
+
     /// How many smaller plans are tried, at most.
     private static final int SHRINKS_MAX = 150;
 
@@ -36,7 +39,13 @@ final class PlanJudge {
     /// What a wrong plan showed.
     ///
     /// @param schedule that leads to it
-    record Broken(Plan plan, Schedule schedule, Fault fault) {}
+    record Broken(Plan plan, Schedule schedule, Fault fault) {
+
+        /// Whether the same kind of thing is wrong.
+        boolean isLike(Broken other) {
+            return fault.getClass() == other.fault.getClass();
+        }
+    }
 
     /// How much was explored.
     ///
@@ -162,9 +171,12 @@ final class PlanJudge {
     }
 
     private Optional<Broken> again(Plan plan, long seed, Broken broken) {
+        boolean sameCalls = plan.callsTheSameAs(broken.plan());
         try {
-            return explore(plan, seed, SHRINK_SCHEDULES)
-                    .filter(found -> found.fault().getClass() == broken.fault().getClass());
+            Optional<Broken> same = sameCalls ? run(plan, broken.schedule()).filter(broken::isLike) : Optional.empty();
+            return same.isPresent()
+                    ? same
+                    : explore(plan, seed, sameCalls ? ARGUMENT_SCHEDULES : SHRINK_SCHEDULES).filter(broken::isLike);
         } catch (Session.Killed | Session.OutOfTime e) {
             return Optional.empty();
         }
@@ -178,9 +190,7 @@ final class PlanJudge {
             if (i < best.schedule().choices().size() && best.schedule().choices().get(i) != 0) {
                 left--;
                 Schedule simpler = best.schedule().with(i, 0, best.schedule().choices().size());
-                Fault fault = best.fault();
-                best = run(best.plan(), simpler).filter(found -> found.fault().getClass() == fault.getClass())
-                        .orElse(best);
+                best = run(best.plan(), simpler).filter(best::isLike).orElse(best);
             }
         }
         return best;

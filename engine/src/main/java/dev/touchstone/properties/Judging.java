@@ -1,5 +1,6 @@
 package dev.touchstone.properties;
 
+import dev.touchstone.script.Call;
 import dev.touchstone.script.Contract;
 import dev.touchstone.script.History;
 import dev.touchstone.script.Outcome;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /// Judges the histories of one plan. For one thread.
 public final class Judging {
 
-    private final Plan plan;
+    private final List<Call> calls;
     private final Orders orders;
     private final List<String> inOrder;
     private final Waiting waiting;
@@ -31,7 +32,7 @@ public final class Judging {
 
     /// @param inOrder methods that serve first who waits longest
     Judging(Contract contract, Constructor<?> model, Plan plan, List<String> inOrder, Waiting waiting) {
-        this.plan = plan;
+        calls = plan.calls();
         orders = new Orders(contract, model, plan);
         this.inOrder = inOrder;
         this.waiting = waiting;
@@ -80,12 +81,15 @@ public final class Judging {
 
     /// Whoever waits before another one comes is served before it.
     private Optional<Fault> unfair(History history) {
+        if (inOrder.isEmpty()) {
+            return Optional.empty();
+        }
         Map<Integer, Integer> waiting = new HashMap<>();
         Map<Integer, Integer> began = new HashMap<>();
         for (int i = 0; i < history.events().size(); i++) {
             History.Event event = history.events().get(i);
             int call = event.call();
-            String method = plan.calls().get(call).method();
+            String method = calls.get(call).method();
             if (!inOrder.contains(method)) {
                 continue;
             }
@@ -108,7 +112,7 @@ public final class Judging {
     }
 
     private boolean isSame(int call, String method) {
-        return plan.calls().get(call).method().equals(method);
+        return calls.get(call).method().equals(method);
     }
 
     private Optional<Fault> waits(History history) {

@@ -40,7 +40,7 @@ final class Linearizations {
         this.orders = orders;
         this.stuck = stuck;
         this.open = open;
-        calls = orders.plan().calls().size();
+        calls = orders.calls();
         began = new int[calls];
         ended = new int[calls];
         outcomes = new Outcome[calls];

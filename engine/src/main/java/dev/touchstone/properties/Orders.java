@@ -39,8 +39,9 @@ final class Orders {
         start = new Place(0, List.of());
     }
 
-    Plan plan() {
-        return plan;
+    /// How many calls the plan has.
+    int calls() {
+        return calls.size();
     }
 
     /// Before the first call.

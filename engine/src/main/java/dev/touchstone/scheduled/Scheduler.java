@@ -23,6 +23,8 @@ public final class Scheduler {
     /// How often threads may spin, one after the other, before nobody is expected to change anything any more.
     private static final int IDLE_MAX = 300;
 
+    private static final Outcome DONE = new Outcome.Done();
+
     private static @Nullable Scheduler running;
 
     private final Fiber fibers;
@@ -43,6 +45,20 @@ public final class Scheduler {
     private int idle;
     private int inARowMax = IN_A_ROW_MAX;
     private long nanos = 1_000_000_000L;
+
+    /// Threads that have not all ended. Asked at every place.
+    private record AllDone(List<Strand> strands) implements Strand.Reason {
+
+        @Override
+        public boolean isOver() {
+            for (int i = 0; i < strands.size(); i++) {
+                if (!strands.get(i).done) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /// @param fibers any fiber, to make others of
     /// @param fine whether threads may change at plain accesses too
@@ -98,7 +114,7 @@ public final class Scheduler {
     /// Starts threads for `bodies` and waits until they have ended.
     public void together(List<Runnable> bodies) {
         List<Strand> started = bodies.stream().map(this::start).toList();
-        await(() -> started.stream().allMatch(strand -> strand.done), "", null);
+        await(new AllDone(started), "", null);
         started.forEach(strand -> current.clock.join(strand.clock));
     }
 
@@ -108,7 +124,8 @@ public final class Scheduler {
         current.fresh = true;
         current.call = call;
         current.spinTold = false;
-        events.add(new History.Event(History.Kind.BEGAN, call, new Outcome.Done()));
+        current.blockTold = false;
+        events.add(new History.Event(History.Kind.BEGAN, call, DONE));
         note(Moment.Kind.BEGAN, call, -1, "", "");
     }
 
@@ -223,7 +240,7 @@ public final class Scheduler {
         me.seenChanges = changes;
         if (me.call >= 0 && !me.spinTold) {
             me.spinTold = true;
-            events.add(new History.Event(History.Kind.SPINS, me.call, new Outcome.Done()));
+            events.add(new History.Event(History.Kind.SPINS, me.call, DONE));
             note(Moment.Kind.SPINS, 0, -1, "", "");
         }
         turnToAnother();
@@ -264,8 +281,9 @@ public final class Scheduler {
     }
 
     private void blocked(Strand me, Strand.Reason reason, String what, @Nullable Object about) {
-        if (me.call >= 0) {
-            events.add(new History.Event(History.Kind.BLOCKED, me.call, new Outcome.Done()));
+        if (me.call >= 0 && !me.blockTold) {
+            me.blockTold = true;
+            events.add(new History.Event(History.Kind.BLOCKED, me.call, DONE));
         }
         if (moments != null && !what.isEmpty()) {
             Strand holder = reason.holder();
@@ -356,7 +374,8 @@ public final class Scheduler {
         int count = 0;
         int size = strands.size();
         for (int i = 1; i < size; i++) {
-            Strand strand = strands.get((me.number + i) % size);
+            int next = me.number + i;
+            Strand strand = strands.get(next < size ? next : next - size);
             if (canGoOn(strand)) {
                 options[count++] = strand;
             }
@@ -367,7 +386,8 @@ public final class Scheduler {
     /// Adds to the `count` threads in [#options] those that wait until a deadline: it may have come.
     private int early(int count) {
         int all = count;
-        for (Strand strand : strands) {
+        for (int i = 0; i < strands.size(); i++) {
+            Strand strand = strands.get(i);
             if (!strand.done && strand.deadline != Strand.NEVER && !canGoOn(strand)) {
                 options[all++] = strand;
             }

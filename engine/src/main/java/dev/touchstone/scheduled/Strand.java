@@ -53,6 +53,7 @@ final class Strand {
 
     boolean spinning;
     boolean spinTold;
+    boolean blockTold;
     long seenChanges = -1;
 
     /// How many places it has passed in a row.

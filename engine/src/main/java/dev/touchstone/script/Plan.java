@@ -2,6 +2,7 @@ package dev.touchstone.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Calls on one instance that several threads make at the same time.
 ///
@@ -43,6 +44,16 @@ public record Plan(List<Value> arguments, List<Call> before, List<List<Call>> th
         }
         after.forEach(_ -> callers.add(0));
         return callers;
+    }
+
+    /// Whether `other` makes the same calls in the same threads, perhaps with other arguments.
+    public boolean callsTheSameAs(Plan other) {
+        return methods().equals(other.methods());
+    }
+
+    private List<List<String>> methods() {
+        return Stream.of(List.of(before), threads, List.of(after)).flatMap(List::stream)
+                .map(each -> each.stream().map(Call::method).toList()).toList();
     }
 
     void encode(Encoder to) {

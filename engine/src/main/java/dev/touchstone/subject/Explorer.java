@@ -7,7 +7,6 @@ import dev.touchstone.scheduled.Scheduler;
 import dev.touchstone.script.Actor;
 import dev.touchstone.script.Answers;
 import dev.touchstone.script.Call;
-import dev.touchstone.script.Encoder;
 import dev.touchstone.script.Exploration;
 import dev.touchstone.script.History;
 import dev.touchstone.script.Methods;
@@ -16,14 +15,11 @@ import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Plan;
 import dev.touchstone.script.Schedule;
 import dev.touchstone.script.Value;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -84,15 +80,17 @@ final class Explorer {
     /// Explores the schedules of a plan: coarse ones, and if those show a race, fine ones too.
     Exploration explore(Exploration.Question question) {
         run(question.plan(), question.guards(), Decisions.of(), false, null);
-        var search = new Search(question, false);
+        var found = new ArrayList<Exploration.Found>();
+        var distinct = new Distinct(question.plan().calls().size());
+        var search = new Search(question, false, found, distinct);
         int complete = search.run();
+        int runs = search.runs;
         if (search.raced) {
-            var closer = new Search(question, true);
-            closer.found.putAll(search.found);
+            var closer = new Search(question, true, found, distinct);
             complete = Math.min(complete, closer.run());
-            return new Exploration(List.copyOf(closer.found.values()), search.runs + closer.runs, complete);
+            runs += closer.runs;
         }
-        return new Exploration(List.copyOf(search.found.values()), search.runs, complete);
+        return new Exploration(found, runs, complete);
     }
 
     /// Runs one schedule and notes all that happens.
@@ -120,7 +118,8 @@ final class Explorer {
         private final boolean fine;
         private final long seed;
         private final int runsMax;
-        private final Map<String, Exploration.Found> found = new LinkedHashMap<>();
+        private final List<Exploration.Found> found;
+        private final Distinct distinct;
 
         /// Branches by how many turns they take away.
         private final List<Deque<Branch>> waiting = new ArrayList<>();
@@ -130,10 +129,12 @@ final class Explorer {
         private boolean raced;
         private boolean ended;
 
-        Search(Exploration.Question question, boolean fine) {
+        Search(Exploration.Question question, boolean fine, List<Exploration.Found> found, Distinct distinct) {
             plan = question.plan();
             guards = question.guards();
             this.fine = fine;
+            this.found = found;
+            this.distinct = distinct;
             seed = question.seed();
             runsMax = question.schedulesMax();
             add(0, Branch.ROOT);
@@ -198,11 +199,8 @@ final class Explorer {
             runs++;
             points += run.points();
             raced |= run.history().race().isPresent();
-            var encoder = new Encoder();
-            run.history().encode(encoder);
-            String key = new String(encoder.toBytes(), StandardCharsets.ISO_8859_1);
-            if (!found.containsKey(key)) {
-                found.put(key, new Exploration.Found(schedule(fine, run.decisions()), run.history()));
+            if (distinct.isNew(run.history())) {
+                found.add(new Exploration.Found(schedule(fine, run.decisions()), run.history()));
             }
             ended |= run.history().end() == History.End.STEPS || found.size() >= HISTORIES_MAX || points > POINTS_MAX;
             return run.decisions();
