@@ -69,6 +69,7 @@ final class CodeThreads implements CodeTransform {
     private final boolean isStatic;
     private final boolean isConstructor;
     private final boolean isSynchronized;
+    private final boolean initialises;
     private final Map<TypeKind, Integer> kept = new HashMap<>();
     private final Map<ClassDesc, String> named = new HashMap<>();
     private @Nullable Label start;
@@ -86,12 +87,17 @@ final class CodeThreads implements CodeTransform {
         isSynchronized = method.flags().has(AccessFlag.SYNCHRONIZED);
         isConstructor = method.methodName().equalsString(ConstantDescs.INIT_NAME);
         isInitialised = !isConstructor;
+        initialises = (isStatic || isConstructor) && !method.methodName().equalsString(ConstantDescs.CLASS_INIT_NAME)
+                && weaver.isReset(model.thisClass().asInternalName());
         line = code.elementStream().filter(LineNumber.class::isInstance).map(LineNumber.class::cast).findFirst()
                 .map(LineNumber::line).orElse(0);
     }
 
     @Override
     public void atStart(CodeBuilder code) {
+        if (initialises) {
+            ClassReset.call(code, type);
+        }
         if (isSynchronized) {
             monitor(code, "enter");
             start = code.newBoundLabel();
@@ -156,6 +162,10 @@ final class CodeThreads implements CodeTransform {
         ThreadWeaver.Variable variable = weaver.variable(field.owner().asInternalName(), name);
         boolean isStaticField = field.opcode() == Opcode.GETSTATIC || field.opcode() == Opcode.PUTSTATIC;
         boolean reads = field.opcode() == Opcode.GETFIELD || field.opcode() == Opcode.GETSTATIC;
+        if (isStaticField && !field.owner().asSymbol().equals(type)) {
+            weaver.resetBefore(field.owner().asInternalName(), name)
+                    .ifPresent(owner -> ClassReset.call(code, ClassDesc.ofInternalName(owner)));
+        }
         if (reads) {
             named.put(field.typeSymbol(), name);
             array = field.typeSymbol().isArray() ? name : array;
@@ -168,10 +178,10 @@ final class CodeThreads implements CodeTransform {
             code.with(field);
             tell(code, "got", field.typeSymbol());
         } else {
-            boolean initialises = isConstructor && !isStaticField;
+            boolean isFirst = isConstructor && !isStaticField;
             int slot = keep(code, TypeKind.from(field.typeSymbol()));
             owner(code, isStaticField);
-            at(code, variable, name, variable.isVolatile() ? "writeVolatile" : initialises ? "initialise" : "write");
+            at(code, variable, name, variable.isVolatile() ? "writeVolatile" : isFirst ? "initialise" : "write");
             code.loadLocal(TypeKind.from(field.typeSymbol()), slot);
             tell(code, "put", field.typeSymbol());
             code.with(field);
@@ -254,6 +264,10 @@ final class CodeThreads implements CodeTransform {
                     .flatMap(each -> each).toList()));
         } else if (owner.equals("java/lang/System") && CLOCKS.contains(name)) {
             code.invokestatic(TIME, name, call.typeSymbol());
+        } else if (CodeHandles.concerns(call)) {
+            site(code, Sites.Use.CALL, named.getOrDefault(call.owner().asSymbol(), ""));
+            code.invokestatic(ACCESSES, "at", MethodTypeDesc.of(VOID, INT));
+            CodeHandles.weave(code, call, weaver.numbers());
         } else if (isCollection(call)) {
             collection(code, call);
         } else {

@@ -16,6 +16,7 @@ import dev.touchstone.scheduled.ReentrantLock;
 import dev.touchstone.scheduled.ReentrantReadWriteLock;
 import dev.touchstone.scheduled.Semaphore;
 import dev.touchstone.scheduled.StampedLock;
+import dev.touchstone.scheduled.VarHandle;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -49,6 +50,7 @@ final class StandIns {
             Map.entry(LOCKS + "StampedLock", StampedLock.class),
             Map.entry(LOCKS + "ReentrantReadWriteLock$ReadLock", ReentrantReadWriteLock.ReadLock.class),
             Map.entry(LOCKS + "ReentrantReadWriteLock$WriteLock", ReentrantReadWriteLock.WriteLock.class),
+            Map.entry(CodeHandles.VAR_HANDLE, VarHandle.class),
             Map.entry("java/lang/ThreadLocal", dev.touchstone.scheduled.ThreadLocal.class),
             Map.entry(LOCKS + "LockSupport", LockSupport.class),
             Map.entry(LOCKS + "ReentrantLock", ReentrantLock.class),
@@ -56,15 +58,21 @@ final class StandIns {
             Map.entry("java/util/concurrent/Semaphore", Semaphore.class));
 
     /// Interfaces that stand-ins implement, and classes that need none.
-    private static final Map<String, Set<String>> AS_THEY_ARE = Map.of(
-            LOCKS + "Lock", Set.of("lock", "lockInterruptibly", "tryLock", "unlock", "newCondition"),
-            LOCKS + "Condition", Set.of("await", "awaitUninterruptibly", "awaitNanos", "signal", "signalAll"),
-            LOCKS + "ReadWriteLock", Set.of("readLock", "writeLock"),
-            "java/util/concurrent/TimeUnit", Set.of("NANOSECONDS", "MICROSECONDS", "MILLISECONDS", "SECONDS",
-                    "MINUTES", "toNanos", "toMicros", "toMillis", "toSeconds", "convert"),
-            "java/util/concurrent/Callable", Set.of("call"),
-            "java/lang/InterruptedException", Set.of("<init>", "getMessage"),
-            "java/lang/IllegalMonitorStateException", Set.of("<init>", "getMessage"));
+    private static final Map<String, Set<String>> AS_THEY_ARE = Map.ofEntries(
+            Map.entry(LOCKS + "Lock", Set.of("lock", "lockInterruptibly", "tryLock", "unlock", "newCondition")),
+            Map.entry(LOCKS + "Condition", Set.of("await", "awaitUninterruptibly", "awaitNanos", "signal", "signalAll")),
+            Map.entry(LOCKS + "ReadWriteLock", Set.of("readLock", "writeLock")),
+            Map.entry("java/util/concurrent/TimeUnit", Set.of("NANOSECONDS", "MICROSECONDS", "MILLISECONDS", "SECONDS",
+                    "MINUTES", "toNanos", "toMicros", "toMillis", "toSeconds", "convert")),
+            Map.entry("java/util/concurrent/Callable", Set.of("call")),
+            Map.entry("java/lang/InterruptedException", Set.of("<init>", "getMessage")),
+            Map.entry("java/lang/IllegalMonitorStateException", Set.of("<init>", "getMessage")),
+            Map.entry("java/lang/invoke/MethodHandles", CodeHandles.OF_METHOD_HANDLES),
+            Map.entry("java/lang/invoke/MethodHandles$Lookup", CodeHandles.OF_LOOKUP),
+            Map.entry("java/lang/ReflectiveOperationException", Set.of("<init>", "getMessage")),
+            Map.entry("java/lang/NoSuchFieldException", Set.of("<init>", "getMessage")),
+            Map.entry("java/lang/IllegalAccessException", Set.of("<init>", "getMessage")),
+            Map.entry("java/lang/ExceptionInInitializerError", Set.of("<init>", "getMessage")));
 
     /// Of `java.lang.Object`, beside what others may use.
     private static final Set<String> MONITOR_METHODS = Set.of("wait", "notify", "notifyAll");

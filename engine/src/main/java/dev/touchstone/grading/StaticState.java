@@ -17,7 +17,8 @@ final class StaticState {
     /// Descriptors of values that never change once a final field holds them.
     private static final Set<String> UNCHANGING = Set.of("Z", "B", "S", "C", "I", "J", "F", "D", "Ljava/lang/String;",
             "Ljava/lang/Boolean;", "Ljava/lang/Integer;", "Ljava/lang/Long;", "Ljava/lang/Character;",
-            "Ljava/lang/Double;", "Ljava/math/BigInteger;", "Ljava/math/BigDecimal;");
+            "Ljava/lang/Double;", "Ljava/math/BigInteger;", "Ljava/math/BigDecimal;",
+            "Ljava/lang/invoke/VarHandle;");
 
     private StaticState() {}
 
@@ -36,10 +37,20 @@ final class StaticState {
                 .limit(FIELDS_MAX).toList();
     }
 
+    /// Whether a class has any, as an enum does whose constants may change inside.
+    static boolean isKeptBy(ClassModel model) {
+        return model.fields().stream().anyMatch(StaticState::mayChange)
+                || (model.flags().has(AccessFlag.ENUM) && model.fields().stream()
+                        .anyMatch(field -> !field.flags().has(AccessFlag.STATIC) && !isUnchanging(field)));
+    }
+
     private static boolean mayChange(FieldModel field) {
         boolean own = field.flags().has(AccessFlag.STATIC) && !field.flags().has(AccessFlag.SYNTHETIC)
                 && !field.flags().has(AccessFlag.ENUM);
-        return own && !(field.flags().has(AccessFlag.FINAL)
-                && UNCHANGING.contains(field.fieldType().stringValue()));
+        return own && !isUnchanging(field);
+    }
+
+    private static boolean isUnchanging(FieldModel field) {
+        return field.flags().has(AccessFlag.FINAL) && UNCHANGING.contains(field.fieldType().stringValue());
     }
 }

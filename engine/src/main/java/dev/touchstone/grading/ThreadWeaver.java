@@ -11,13 +11,19 @@ import java.lang.classfile.MethodTransform;
 import java.lang.reflect.AccessFlag;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Weaves places where threads may change into a submission's classes: at each read and write of a field that is not
 /// final and of an element of an array, at each monitor, and at each call of what [StandIns] replaces.
+///
+/// The initialisers of classes that keep state in static fields become methods that each run calls anew, see
+/// [ClassReset].
 ///
 /// The same classes give the same numbers of places every time.
 final class ThreadWeaver {
@@ -44,6 +50,7 @@ final class ThreadWeaver {
 
     private final Map<String, ClassModel> own = new TreeMap<>();
     private final Map<String, Variable> variables = new HashMap<>();
+    private final List<String> resettable;
     private final Map<String, byte[]> known;
     private final Sites sites = new Sites();
 
@@ -51,6 +58,8 @@ final class ThreadWeaver {
         known = new HashMap<>(given);
         known.putAll(classes);
         classes.forEach((name, bytes) -> own.put(name.replace('.', '/'), ClassFile.of().parse(bytes)));
+        resettable = own.entrySet().stream().filter(each -> ClassReset.concerns(each.getValue()))
+                .map(Map.Entry::getKey).toList();
         own.forEach((name, model) -> {
             for (FieldModel field : model.fields()) {
                 variables.put(name + "." + field.fieldName().stringValue(), new Variable(variables.size(),
@@ -69,7 +78,11 @@ final class ThreadWeaver {
     }
 
     private byte[] weave(ClassModel model) {
+        Optional<ClassReset> reset = reset(model);
         ClassTransform transform = (builder, element) -> {
+            if (reset.isPresent() && reset.get().replaces(element)) {
+                return;
+            }
             if (element instanceof MethodModel method && method.code().isPresent()) {
                 CodeModel code = method.code().orElseThrow();
                 builder.transformMethod(method, UNSYNCHRONIZED.andThen(MethodTransform.transformingCode(
@@ -78,9 +91,42 @@ final class ThreadWeaver {
                 builder.with(element);
             }
         };
+        ClassTransform whole = reset.map(each -> transform.andThen(ClassTransform.endHandler(builder -> {
+            each.fields(builder);
+            each.initialiser(builder, this);
+        }))).orElse(transform);
         byte[] woven = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(new OwnHierarchy(known)))
-                .transformClass(model, transform);
+                .transformClass(model, whole);
         return RENAMING.apply(woven);
+    }
+
+    private Optional<ClassReset> reset(ClassModel model) {
+        int number = resettable.indexOf(model.thisClass().asInternalName());
+        return number < 0 ? Optional.empty() : Optional.of(new ClassReset(model, number));
+    }
+
+    /// Whether class `owner`, an internal name, is initialised in each run.
+    boolean isReset(String owner) {
+        return resettable.contains(owner);
+    }
+
+    /// The class that declares a static field which code means by this name in class `owner`, if it is initialised in
+    /// each run.
+    Optional<String> resetBefore(String owner, String field) {
+        for (ClassModel type = own.get(owner); type != null; type = parent(type)) {
+            String name = type.thisClass().asInternalName();
+            if (variables.containsKey(name + "." + field)) {
+                return isReset(name) ? Optional.of(name) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The numbers of all fields, as in `;MyLock.owner=3;`.
+    String numbers() {
+        return variables.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(each -> each.getKey() + "=" + each.getValue().number())
+                .collect(Collectors.joining(";", ";", ";"));
     }
 
     Sites sites() {

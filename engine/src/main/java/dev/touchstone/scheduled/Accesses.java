@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Accesses {
 
     /// Stands for the object of static fields.
-    private static final Object STATICS = new Object();
+    static final Object STATICS = new Object();
 
     /// Stands for the object that the submission guards.
     private static final Object GUARDED = new Object();
@@ -214,7 +214,7 @@ public final class Accesses {
         return done;
     }
 
-    private static void plain(Object owner, int variable, int site, boolean writes) {
+    static void plain(Object owner, int variable, int site, boolean writes) {
         if (!Scheduler.isRunning()) {
             return;
         }

@@ -36,6 +36,7 @@ public final class Scheduler {
     private final Strand[] options = new Strand[64];
     final Monitors.Table monitors = new Monitors.Table();
     final Accesses.Table accesses = new Accesses.Table();
+    final Initialisers.Table initialisers = new Initialisers.Table();
     private Strand current;
     private @Nullable Strand next;
     private History.End end = History.End.STUCK;

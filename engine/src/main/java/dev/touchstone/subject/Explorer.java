@@ -42,6 +42,9 @@ final class Explorer {
     /// again passes thousands in one run.
     private static final long POINTS_MAX = 150_000;
 
+    /// How many steps all runs of one exploration may take: some tenths of a second.
+    private static final long STEPS_MAX = 30_000_000;
+
     /// How many branches wait to be run, at most.
     private static final int BRANCHES_MAX = 100_000;
 
@@ -75,7 +78,7 @@ final class Explorer {
     }
 
     /// One run and how it went.
-    private record Run(Decisions decisions, History history, int points) {}
+    private record Run(Decisions decisions, History history, int points, long steps) {}
 
     /// Explores the schedules of a plan: coarse ones, and if those show a race, fine ones too.
     Exploration explore(Exploration.Question question) {
@@ -126,6 +129,7 @@ final class Explorer {
         private int branches;
         private int runs;
         private long points;
+        private long steps;
         private boolean raced;
         private boolean ended;
 
@@ -198,11 +202,13 @@ final class Explorer {
             Run run = Explorer.this.run(plan, guards, decisions, fine, null);
             runs++;
             points += run.points();
+            steps += run.steps();
             raced |= run.history().race().isPresent();
             if (distinct.isNew(run.history())) {
                 found.add(new Exploration.Found(schedule(fine, run.decisions()), run.history()));
             }
-            ended |= run.history().end() == History.End.STEPS || found.size() >= HISTORIES_MAX || points > POINTS_MAX;
+            ended |= run.history().end() == History.End.STEPS || found.size() >= HISTORIES_MAX || points > POINTS_MAX
+                    || steps > STEPS_MAX;
             return run.decisions();
         }
     }
@@ -213,9 +219,10 @@ final class Explorer {
         var playing = new Playing(plan, guards, scheduler);
         Steps.start(stepsPerRun);
         History.End end = scheduler.run(playing);
+        long steps = Steps.used();
         Steps.unlimit();
         return new Run(decisions, new History(playing.construction, scheduler.events(), end,
-                Optional.ofNullable(scheduler.race())), scheduler.points());
+                Optional.ofNullable(scheduler.race())), scheduler.points(), steps);
     }
 
     /// Makes the calls of a plan: the first thread of a run.

@@ -281,6 +281,74 @@ class InterleavingsTest {
         }
     }
 
+    @Test
+    void staticFields_areFreshInEveryRun() {
+        for (String state : List.of(
+                "private static final AtomicBoolean TAKEN = new AtomicBoolean(); "
+                        + "public int one() { return TAKEN.compareAndSet(false, true) ? 1 : 0; }",
+                "private static boolean taken; "
+                        + "public int one() { synchronized (MyLab.class) { if (taken) { return 0; } taken = true; return 1; } }",
+                "private static class Holder { static final AtomicInteger COUNT = new AtomicInteger(); } "
+                        + "public int one() { return Holder.COUNT.getAndIncrement() == 0 ? 1 : 0; }",
+                "enum Single { INSTANCE; private final AtomicInteger count = new AtomicInteger(); } "
+                        + "public int one() { return Single.INSTANCE.count.getAndIncrement() == 0 ? 1 : 0; }")) {
+            assertThat(verdict(".call(Lab::one)", FIRST_GETS_ONE, state)).as(state).isEqualTo("Accepted");
+        }
+        assertThat(verdict(".call(Lab::one)", FIRST_GETS_ONE, """
+                private static volatile boolean taken;
+                public int one() { if (!taken) { taken = true; return 1; } return 0; }
+                """)).isEqualTo("WrongAnswer");
+    }
+
+    @Test
+    void classInitialiser_isRunByOneThreadAtTheFirstUse() {
+        assertThat(verdict(TWO_CALLS, "private int made; public int one() { made = 7; return 7; } "
+                + "public int two() { return made; }", """
+                        private static final AtomicInteger MADE = new AtomicInteger();
+                        private static class Holder {
+                            static int[] box = new int[1];
+                            static { box[0] = 7; MADE.addAndGet(7); }
+                        }
+                        public int one() { return Holder.box[0]; }
+                        public int two() { return MADE.get(); }
+                        """)).isEqualTo("Accepted");
+    }
+
+    @Test
+    void varHandles_arePlacesToChangeAndOrderWhatTheySay() {
+        String handle = """
+                private static final java.lang.invoke.VarHandle TAKEN;
+                static {
+                    try {
+                        TAKEN = java.lang.invoke.MethodHandles.lookup().findVarHandle(MyLab.class, "taken", int.class);
+                    } catch (ReflectiveOperationException e) {
+                        throw new ExceptionInInitializerError(e);
+                    }
+                }
+                private int taken;
+                """;
+        assertThat(verdict(".call(Lab::one)", FIRST_GETS_ONE, handle
+                + "public int one() { return TAKEN.compareAndSet(this, 0, 1) ? 1 : 0; }")).isEqualTo("Accepted");
+        assertThat(verdict(".call(Lab::one)", FIRST_GETS_ONE, handle
+                + "public int one() { return (int) TAKEN.getAndAdd(this, 1) == 0 ? 1 : 0; }")).isEqualTo("Accepted");
+        assertThat(verdict(".call(Lab::one)", FIRST_GETS_ONE, handle + """
+                public int one() {
+                    if ((int) TAKEN.getVolatile(this) == 0) { TAKEN.setVolatile(this, 1); return 1; }
+                    return 0;
+                }
+                """)).isEqualTo("WrongAnswer");
+        assertThat(verdict(".call(Lab::one)", FIRST_GETS_ONE, handle + """
+                public int one() { if (taken == 1) { return 0; } return TAKEN.compareAndSet(this, 0, 1) ? 1 : 0; }
+                """)).isEqualTo("DataRace");
+        assertThat(verdict(".first(Lab::one).others(Lab::two)", WAITS_FOR_TWO, """
+                private static final java.lang.invoke.VarHandle CELLS =
+                        java.lang.invoke.MethodHandles.arrayElementVarHandle(long[].class);
+                private final long[] cells = new long[2];
+                public int one() { while ((long) CELLS.getAcquire(cells, 1) == 0) { Thread.onSpinWait(); } return 1; }
+                public int two() { CELLS.setRelease(cells, 1, 5L); return 2; }
+                """)).isEqualTo("Accepted");
+    }
+
     private static final String FIRST_GETS_ONE = "private boolean taken; public int one() { "
             + "if (taken) { return 0; } taken = true; return 1; }";
     private static final String WAITS_FOR_TWO = "private boolean said; public int one() { Blocking.until(said); return 1; }"
