@@ -126,7 +126,8 @@ final class PlanJudge {
     Optional<Broken> run(Plan plan, Schedule schedule) {
         Exploration.Watched watched = session.watch(watching(plan, schedule));
         schedules++;
-        return property.judging(plan).judge(watched.history()).map(fault -> new Broken(plan, watched.schedule(), fault));
+        return property.judging(plan).judge(watched.history())
+                .map(fault -> new Broken(plan, watched.schedule(), fault));
     }
 
     private Optional<Broken> explore(Plan plan, long seed, int schedulesMax) {

@@ -60,7 +60,8 @@ final class StandIns {
     /// Interfaces that stand-ins implement, and classes that need none.
     private static final Map<String, Set<String>> AS_THEY_ARE = Map.ofEntries(
             Map.entry(LOCKS + "Lock", Set.of("lock", "lockInterruptibly", "tryLock", "unlock", "newCondition")),
-            Map.entry(LOCKS + "Condition", Set.of("await", "awaitUninterruptibly", "awaitNanos", "signal", "signalAll")),
+            Map.entry(LOCKS + "Condition",
+                    Set.of("await", "awaitUninterruptibly", "awaitNanos", "signal", "signalAll")),
             Map.entry(LOCKS + "ReadWriteLock", Set.of("readLock", "writeLock")),
             Map.entry("java/util/concurrent/TimeUnit", Set.of("NANOSECONDS", "MICROSECONDS", "MILLISECONDS", "SECONDS",
                     "MINUTES", "toNanos", "toMicros", "toMillis", "toSeconds", "convert")),

@@ -221,7 +221,8 @@ public final class Accesses {
         Scheduler run = Scheduler.running();
         run.at(site);
         int key = writes ? 0 : System.identityHashCode(owner) * 31 + variable;
-        if (run.isFine()) {
+        boolean unchecked = !writes && run.current().optimistic;
+        if (run.isFine() || unchecked) {
             run.point(key);
         } else if (!writes && run.current().visits(31 * key + site, run.changes())) {
             run.spin();
@@ -229,7 +230,9 @@ public final class Accesses {
         Cell cell = run.accesses.cell(owner, variable);
         run.accesses.last = owner;
         run.accesses.lastVariable = variable;
-        note(run, cell, site, writes, false);
+        if (!unchecked) {
+            note(run, cell, site, writes, false);
+        }
         if (writes && run.isFine()) {
             run.changed();
         }

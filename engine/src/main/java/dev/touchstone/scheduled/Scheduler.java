@@ -126,6 +126,7 @@ public final class Scheduler {
         current.call = call;
         current.spinTold = false;
         current.blockTold = false;
+        current.optimistic = false;
         events.add(new History.Event(History.Kind.BEGAN, call, DONE));
         note(Moment.Kind.BEGAN, call, -1, "", "");
     }
@@ -135,6 +136,7 @@ public final class Scheduler {
         events.add(new History.Event(History.Kind.ENDED, call, outcome));
         note(Moment.Kind.ENDED, call, -1, "", "");
         current.call = -1;
+        current.fresh = false;
     }
 
     /// Ends the run where it is.

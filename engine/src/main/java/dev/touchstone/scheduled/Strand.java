@@ -52,6 +52,9 @@ final class Strand {
     int site;
 
     boolean spinning;
+    /// Whether it reads without a lock and will ask a [StampedLock] whether that was all right.
+    boolean optimistic;
+
     boolean spinTold;
     boolean blockTold;
     long seenChanges = -1;

@@ -125,6 +125,7 @@ public final class VarHandle {
             return given;
         }
 
+        @SuppressWarnings("ReferenceEquality") // as the original compares
         private boolean isSame(@Nullable Object one, @Nullable Object other) {
             return type.isPrimitive() ? Objects.equals(one, other) : one == other;
         }

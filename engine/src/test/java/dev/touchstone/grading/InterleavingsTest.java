@@ -349,6 +349,72 @@ class InterleavingsTest {
                 """)).isEqualTo("Accepted");
     }
 
+    @Test
+    void optimisticReads_thatAreValidatedAreNoRace() {
+        String halves = """
+                private final StampedLock lock = new StampedLock();
+                private int left;
+                private int right;
+                public int two() {
+                    long stamp = lock.writeLock();
+                    left++;
+                    right++;
+                    lock.unlockWrite(stamp);
+                    return 2;
+                }
+                """;
+        String same = "public int one() { return 0; } public int two() { return 2; }";
+
+        assertThat(verdict(".first(Lab::one).others(Lab::two)", same, halves + """
+                public int one() {
+                    long stamp = lock.tryOptimisticRead();
+                    int one = left;
+                    int other = right;
+                    if (!lock.validate(stamp)) {
+                        stamp = lock.readLock();
+                        one = left;
+                        other = right;
+                        lock.unlockRead(stamp);
+                    }
+                    return one - other;
+                }
+                """)).isEqualTo("Accepted");
+        assertThat(verdict(".first(Lab::one).others(Lab::two)", same, halves + """
+                public int one() {
+                    long stamp = lock.tryOptimisticRead();
+                    int one = left;
+                    int other = right;
+                    return lock.validate(stamp) ? one - other : left - right;
+                }
+                """)).isEqualTo("WrongAnswer");
+        assertThat(verdict(".first(Lab::one).others(Lab::two)", same, halves + """
+                public int one() { lock.tryOptimisticRead(); return left - right; }
+                """)).isEqualTo("WrongAnswer");
+    }
+
+    @Test
+    void callsThatDoNothing_canBeInterleavedToo() {
+        assertThat(verdict(".call(lab -> { lab.one(); lab.two(); }).threads(2, 1)", LOCK,
+                "public int one() { return 1; } public int two() { return 2; }")).isEqualTo("WrongAnswer");
+    }
+
+    @Test
+    void longRuns_areFewer() {
+        Report quick = report(".call(Lab::one)", COUNTS, COUNTING + "return COUNT.incrementAndGet(); }");
+        Report slow = report(".call(Lab::one)", COUNTS, COUNTING
+                + "int n = 0; for (int i = 0; i < 100_000; i++) { n += i & 1; } "
+                + "return n == 50_000 ? COUNT.incrementAndGet() : 0; }");
+
+        assertThat(slow.verdict()).isEqualTo("Accepted");
+        assertThat(schedules(slow)).isLessThan(schedules(quick));
+    }
+
+    private static int schedules(Report report) {
+        return report.properties().getFirst().exploration().orElseThrow().schedules();
+    }
+
+    private static final String COUNTING = "private final AtomicInteger COUNT = new AtomicInteger(); "
+            + "public int one() { COUNT.get(); COUNT.get(); ";
     private static final String FIRST_GETS_ONE = "private boolean taken; public int one() { "
             + "if (taken) { return 0; } taken = true; return 1; }";
     private static final String WAITS_FOR_TWO = "private boolean said; public int one() { Blocking.until(said); return 1; }"
@@ -375,6 +441,10 @@ class InterleavingsTest {
     /// @param model methods of the model
     /// @param solution fields and methods of the submission
     private String verdict(String threads, String model, String solution) {
+        return report(threads, model, solution).verdict();
+    }
+
+    private Report report(String threads, String model, String solution) {
         Report report = grader.grade(exercise(threads, model), new Submission(List.of(new SourceFile("MyLab.java",
                 "import java.util.concurrent.*; import java.util.concurrent.atomic.*; "
                         + "import java.util.concurrent.locks.*;\n"
@@ -383,7 +453,7 @@ class InterleavingsTest {
                 OptionalLong.of(1)), _ -> {});
         assertThat(report.problems()).isEmpty();
         assertThat(report.error()).isEmpty();
-        return report.verdict();
+        return report;
     }
 
     private static String rest(String methods) {
