@@ -1,0 +1,54 @@
+// en: closing wakes one thread
+// zh: 关闭时只唤醒一个线程
+// property: letsEverybodyGoWhenClosed
+// calls: 3
+public final class MyAccount implements Account {
+
+    private int balance;
+    private boolean closed;
+
+    public MyAccount(int balance) {
+        this.balance = balance;
+    }
+
+    @Override
+    public synchronized boolean deposit(int amount) {
+        if (closed) {
+            return false;
+        }
+        balance += amount;
+        notifyAll();
+        return true;
+    }
+
+    @Override
+    public synchronized boolean withdraw(int amount) {
+        while (balance < amount && !closed) {
+            pause();
+        }
+        if (balance < amount) {
+            return false;
+        }
+        balance -= amount;
+        return true;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        notify();
+    }
+
+    @Override
+    public synchronized int balance() {
+        return balance;
+    }
+
+    private void pause() {
+        try {
+            wait();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
