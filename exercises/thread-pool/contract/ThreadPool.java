@@ -1,0 +1,29 @@
+import java.util.List;
+
+/// A fixed number of threads that run jobs. A job is a number.
+public interface ThreadPool {
+
+    /// What a worker does with a job. Throws an IllegalArgumentException for a negative one.
+    static int run(int job) {
+        if (job < 0) {
+            throw new IllegalArgumentException("a negative job: " + job);
+        }
+        return job * job;
+    }
+
+    /// Hands over a job. Returns whether it was accepted: false once the pool is shut down. Does not wait for a worker.
+    boolean submit(int job);
+
+    /// What [#run] answered; waits until the job has been submitted and run. Null if the job failed, or if the pool was
+    /// shut down before the job was submitted.
+    Integer result(int job);
+
+    /// From now on no job is accepted. Those that were accepted are still run. Does not wait; may be called again.
+    void shutdown();
+
+    /// Waits until the pool is shut down and all accepted jobs have been run; returns how many these were.
+    int awaitTermination();
+
+    /// The jobs that workers have begun so far, in the order in which they began them.
+    List<Integer> begun();
+}
