@@ -36,7 +36,8 @@ final class ActorWriter {
 
     private ActorWriter() {}
 
-    /// The class file.
+    /// The class file. A parameter of the constructor whose class is no class of the JDK is one that the contract gives:
+    /// it stands for no argument of a script, and a new object is passed.
     ///
     /// @param implementation binary name of the learner's class
     /// @param constructor descriptor of its public constructor
@@ -58,7 +59,14 @@ final class ActorWriter {
 
     private static void construct(CodeBuilder code, ClassDesc implementation, MethodTypeDesc constructor) {
         code.new_(implementation).dup();
-        arguments(code, 1, constructor.parameterList());
+        int argument = 0;
+        for (ClassDesc type : constructor.parameterList()) {
+            if (isGiven(type)) {
+                code.new_(type).dup().invokespecial(type, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
+            } else {
+                argument(code, 1, argument++, type);
+            }
+        }
         code.invokespecial(implementation, ConstantDescs.INIT_NAME, constructor).areturn();
     }
 
@@ -94,9 +102,17 @@ final class ActorWriter {
     /// Puts the elements of the array in local variable `array` on the stack, as these types.
     private static void arguments(CodeBuilder code, int array, List<ClassDesc> types) {
         for (int i = 0; i < types.size(); i++) {
-            code.aload(array).loadConstant(i).aaload();
-            unbox(code, types.get(i));
+            argument(code, array, i, types.get(i));
         }
+    }
+
+    private static void argument(CodeBuilder code, int array, int index, ClassDesc type) {
+        code.aload(array).loadConstant(index).aaload();
+        unbox(code, type);
+    }
+
+    private static boolean isGiven(ClassDesc type) {
+        return type.isClassOrInterface() && type.packageName().isEmpty();
     }
 
     private static void unbox(CodeBuilder code, ClassDesc type) {

@@ -29,14 +29,17 @@ final class InterleavingTeller {
 
     private final Plan plan;
     private final Sites sites;
+    private final Set<String> files;
     private final Exploration.Watched watched;
     private final Map<Integer, Outcome> outcomes = new HashMap<>();
     private final List<Call> calls;
     private final List<Integer> callers;
 
-    InterleavingTeller(Plan plan, Sites sites, Exploration.Watched watched) {
+    /// @param files names of the submission's sources; what stands elsewhere is told without its line
+    InterleavingTeller(Plan plan, Sites sites, Set<String> files, Exploration.Watched watched) {
         this.plan = plan;
         this.sites = sites;
+        this.files = files;
         this.watched = watched;
         calls = plan.calls();
         callers = plan.callers();
@@ -109,9 +112,10 @@ final class InterleavingTeller {
         String value = moment.kind() == Moment.Kind.ENDED
                 ? String.valueOf(outcomes.getOrDefault(moment.object(), new Outcome.Done()))
                 : moment.value();
+        boolean hasLine = site != null && !isCall && files.contains(site.file());
         return new Interleaving.Moment(moment.thread(), moment.kind().name().toLowerCase(Locale.ROOT), what, value,
                 moment.other() < 0 ? "" : thread(moment.other()),
-                site == null || isCall ? "" : site.file(), site == null || isCall ? 0 : site.line());
+                hasLine ? site.file() : "", hasLine ? site.line() : 0);
     }
 
     /// What is read, written or called.

@@ -4,9 +4,12 @@ import dev.touchstone.script.Exploration;
 import dev.touchstone.script.Plan;
 import dev.touchstone.script.Schedule;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The check of a property that holds for whatever several threads do at the same time.
 final class PlanCheck implements Check {
@@ -73,12 +76,17 @@ final class PlanCheck implements Check {
         grading.replayable(List.of(broken.plan(), broken.schedule().toNumbers()));
         Exploration.Watched watched = session.watch(judge.watching(broken.plan(), broken.schedule()));
         Sites sites = ThreadWeaver.weave(grading.classes(), code.contract()).sites();
-        Interleaving story = new InterleavingTeller(broken.plan(), sites, watched)
+        Interleaving story = new InterleavingTeller(broken.plan(), sites, files(grading), watched)
                 .tell(property.getName(), broken.fault());
         return Optional.of(new Verdict.Interleaved(
                 confirm && !isSameInAFreshProcess(grading, broken, watched)
                         ? story.with(false, StaticState.fields(grading.classes()))
                         : story));
+    }
+
+    private static Set<String> files(Grading grading) {
+        return grading.submission().files().stream()
+                .map(file -> String.valueOf(Path.of(file.name()).getFileName())).collect(Collectors.toSet());
     }
 
     private boolean isSameInAFreshProcess(Grading grading, PlanJudge.Broken broken, Exploration.Watched watched) {

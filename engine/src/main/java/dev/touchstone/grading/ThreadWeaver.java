@@ -25,17 +25,19 @@ import org.jspecify.annotations.Nullable;
 /// The initialisers of classes that keep state in static fields become methods that each run calls anew, see
 /// [ClassReset].
 ///
+/// The classes that the exercise gives are woven too, for threads may meet in them as well.
+///
 /// The same classes give the same numbers of places every time.
 final class ThreadWeaver {
 
     /// What weaving gives.
     ///
-    /// @param classes class files by binary name
+    /// @param classes class files by binary name, those that were given among them
     record Woven(Map<String, byte[]> classes, Sites sites) {}
 
-    /// A field of the submission's own.
+    /// A field of a class that is woven.
     ///
-    /// @param number different for every field of the submission
+    /// @param number different for every such field
     record Variable(int number, boolean isFinal, boolean isVolatile) {}
 
     private static final Renaming RENAMING = new Renaming(StandIns::of, UnaryOperator.identity());
@@ -57,7 +59,7 @@ final class ThreadWeaver {
     private ThreadWeaver(Map<String, byte[]> classes, Map<String, byte[]> given) {
         known = new HashMap<>(given);
         known.putAll(classes);
-        classes.forEach((name, bytes) -> own.put(name.replace('.', '/'), ClassFile.of().parse(bytes)));
+        known.forEach((name, bytes) -> own.put(name.replace('.', '/'), ClassFile.of().parse(bytes)));
         resettable = own.entrySet().stream().filter(each -> ClassReset.concerns(each.getValue()))
                 .map(Map.Entry::getKey).toList();
         own.forEach((name, model) -> {

@@ -41,7 +41,8 @@ public final class Concurrent<T> {
     private static final int SCHEDULES_DEFAULT = 400;
 
     /// What is not about one kind of call.
-    private record Shape(int threads, int calls, int before, int plans, int schedules, List<Call> after,
+    private record Shape(int threads, int calls, List<Call> start, int before, int plans, int schedules,
+            List<Call> after,
             List<String> inOrder, List<String> guards, Judging.Waiting waiting) {}
 
     private final Class<? super T> type;
@@ -66,7 +67,7 @@ public final class Concurrent<T> {
 
     /// Two or three threads with one or two calls each, a constructor without arguments, and no calls.
     public static <T> Concurrent<T> of(Class<? super T> contract) {
-        return new Concurrent<>(contract, List.of(), List.of(), new Shape(THREADS_DEFAULT, CALLS_DEFAULT, 0,
+        return new Concurrent<>(contract, List.of(), List.of(), new Shape(THREADS_DEFAULT, CALLS_DEFAULT, List.of(), 0,
                 PLANS_DEFAULT, SCHEDULES_DEFAULT, List.of(), List.of(), List.of(), Judging.Waiting.ANYHOW), null);
     }
 
@@ -119,30 +120,38 @@ public final class Concurrent<T> {
                 given -> recorder.record(subject -> calls.accept(subject, (A) given.get(0)))));
     }
 
+    /// Before anything else, these calls are made.
+    public Concurrent<T> startingWith(Consumer<T> calls) {
+        return with(new Shape(shape.threads, shape.calls, recorder.record(calls), shape.before, shape.plans,
+                shape.schedules, shape.after, shape.inOrder, shape.guards, shape.waiting));
+    }
+
     /// When all threads have ended, these calls are made.
     public Concurrent<T> after(Consumer<T> calls) {
-        return with(new Shape(shape.threads, shape.calls, shape.before, shape.plans, shape.schedules,
+        return with(new Shape(shape.threads, shape.calls, shape.start, shape.before, shape.plans, shape.schedules,
                 recorder.record(calls), shape.inOrder, shape.guards,
                 shape.waiting));
     }
 
     /// Up to so many things are done before the threads start.
     public Concurrent<T> before(int most) {
-        return with(new Shape(shape.threads, shape.calls, most, shape.plans, shape.schedules, shape.after,
+        return with(new Shape(shape.threads, shape.calls, shape.start, most, shape.plans, shape.schedules, shape.after,
                 shape.inOrder, shape.guards,
                 shape.waiting));
     }
 
     /// Up to `threads` threads, each of which does up to `calls` things.
     public Concurrent<T> threads(int threads, int calls) {
-        return with(new Shape(threads, calls, shape.before, shape.plans, shape.schedules, shape.after, shape.inOrder,
+        return with(new Shape(threads, calls, shape.start, shape.before, shape.plans, shape.schedules, shape.after,
+                shape.inOrder,
                 shape.guards,
                 shape.waiting));
     }
 
     /// So many plans, each with up to `schedules` schedules.
     public Concurrent<T> tries(int plans, int schedules) {
-        return with(new Shape(shape.threads, shape.calls, shape.before, plans, schedules, shape.after, shape.inOrder,
+        return with(new Shape(shape.threads, shape.calls, shape.start, shape.before, plans, schedules, shape.after,
+                shape.inOrder,
                 shape.guards,
                 shape.waiting));
     }
@@ -151,7 +160,8 @@ public final class Concurrent<T> {
     public Concurrent<T> firstComeFirstServed(String method) {
         var methods = new ArrayList<>(shape.inOrder);
         methods.add(method);
-        return with(new Shape(shape.threads, shape.calls, shape.before, shape.plans, shape.schedules, shape.after,
+        return with(new Shape(shape.threads, shape.calls, shape.start, shape.before, shape.plans, shape.schedules,
+                shape.after,
                 List.copyOf(methods), shape.guards, shape.waiting));
     }
 
@@ -160,19 +170,22 @@ public final class Concurrent<T> {
     public Concurrent<T> guards(String method) {
         var methods = new ArrayList<>(shape.guards);
         methods.add(method);
-        return with(new Shape(shape.threads, shape.calls, shape.before, shape.plans, shape.schedules, shape.after,
+        return with(new Shape(shape.threads, shape.calls, shape.start, shape.before, shape.plans, shape.schedules,
+                shape.after,
                 shape.inOrder, List.copyOf(methods), shape.waiting));
     }
 
     /// Whoever waits sleeps: nobody reads the same again and again until it changes.
     public Concurrent<T> withoutSpinning() {
-        return with(new Shape(shape.threads, shape.calls, shape.before, shape.plans, shape.schedules, shape.after,
+        return with(new Shape(shape.threads, shape.calls, shape.start, shape.before, shape.plans, shape.schedules,
+                shape.after,
                 shape.inOrder, shape.guards, Judging.Waiting.ASLEEP));
     }
 
     /// Nobody waits for another thread, asleep or not: a thread that stops anywhere stops no other.
     public Concurrent<T> withoutWaiting() {
-        return with(new Shape(shape.threads, shape.calls, shape.before, shape.plans, shape.schedules, shape.after,
+        return with(new Shape(shape.threads, shape.calls, shape.start, shape.before, shape.plans, shape.schedules,
+                shape.after,
                 shape.inOrder, shape.guards, Judging.Waiting.NEVER));
     }
 
@@ -206,7 +219,7 @@ public final class Concurrent<T> {
         for (int i = 1; i <= threads; i++) {
             all.add(lines(i, mostly(1, shape.calls, random), random));
         }
-        return new PlanSample(draw(construction, random), before, all, shape.after);
+        return new PlanSample(draw(construction, random), shape.start, before, all, shape.after);
     }
 
     /// A number up to `most`, and that one more often than not: what goes wrong in little goes wrong in much, and is

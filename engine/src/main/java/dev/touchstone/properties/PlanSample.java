@@ -34,19 +34,23 @@ public final class PlanSample {
     }
 
     private final List<Shrinkable<?>> construction;
+    private final List<Call> start;
     private final List<Line> before;
     private final List<List<Line>> threads;
     private final List<Call> after;
 
-    PlanSample(List<Shrinkable<?>> construction, List<Line> before, List<List<Line>> threads, List<Call> after) {
+    /// @param start calls that every simpler plan makes first, too
+    PlanSample(List<Shrinkable<?>> construction, List<Call> start, List<Line> before, List<List<Line>> threads,
+            List<Call> after) {
         this.construction = construction;
+        this.start = start;
         this.before = before;
         this.threads = threads;
         this.after = after;
     }
 
     public Plan plan() {
-        return new Plan(Scripts.values(construction), calls(before),
+        return new Plan(Scripts.values(construction), Stream.concat(start.stream(), calls(before).stream()).toList(),
                 threads.stream().map(PlanSample::calls).toList(), after);
     }
 
@@ -61,9 +65,9 @@ public final class PlanSample {
                         .mapToObj(j -> with(before, replaced(threads, i, without(threads.get(i), j)))));
         Stream<PlanSample> noneAfter = after.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new PlanSample(construction, before, threads, List.of()));
+                : Stream.of(new PlanSample(construction, start, before, threads, List.of()));
         Stream<PlanSample> simplerConstruction = simpler(construction)
-                .map(changed -> new PlanSample(changed, before, threads, after));
+                .map(changed -> new PlanSample(changed, start, before, threads, after));
         Stream<PlanSample> simplerBefore = IntStream.range(0, before.size()).boxed()
                 .flatMap(i -> before.get(i).simpler().map(line -> with(replaced(before, i, line), threads)));
         Stream<PlanSample> simplerCalls = IntStream.range(0, threads.size()).boxed()
@@ -75,7 +79,7 @@ public final class PlanSample {
     }
 
     private PlanSample with(List<Line> earlier, List<List<Line>> together) {
-        return new PlanSample(construction, earlier, together, after);
+        return new PlanSample(construction, start, earlier, together, after);
     }
 
     private static List<Call> calls(List<Line> lines) {

@@ -23,6 +23,9 @@ public final class Scheduler {
     /// How often threads may spin, one after the other, before nobody is expected to change anything any more.
     private static final int IDLE_MAX = 300;
 
+    /// How often one call may wait for time to pass before it is held to look again and again.
+    private static final int NAPS_MAX = 2;
+
     private static final Outcome DONE = new Outcome.Done();
 
     private static @Nullable Scheduler running;
@@ -127,6 +130,7 @@ public final class Scheduler {
         current.spinTold = false;
         current.blockTold = false;
         current.optimistic = false;
+        current.naps = 0;
         events.add(new History.Event(History.Kind.BEGAN, call, DONE));
         note(Moment.Kind.BEGAN, call, -1, "", "");
     }
@@ -241,13 +245,24 @@ public final class Scheduler {
         }
         me.spinning = true;
         me.seenChanges = changes;
+        tellSpinning(me);
+        turnToAnother();
+        me.spinning = false;
+    }
+
+    private void tellSpinning(Strand me) {
         if (me.call >= 0 && !me.spinTold) {
             me.spinTold = true;
             events.add(new History.Event(History.Kind.SPINS, me.call, DONE));
             note(Moment.Kind.SPINS, 0, -1, "", "");
         }
-        turnToAnother();
-        me.spinning = false;
+    }
+
+    /// The current thread has waited for time to pass: whoever does so again and again looks again and again.
+    void napped() {
+        if (++current.naps > NAPS_MAX) {
+            tellSpinning(current);
+        }
     }
 
     long changes() {

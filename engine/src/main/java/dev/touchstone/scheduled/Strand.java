@@ -57,6 +57,10 @@ final class Strand {
 
     boolean spinTold;
     boolean blockTold;
+
+    /// How often it has waited in this call for time to pass, and for nothing else.
+    int naps;
+
     long seenChanges = -1;
 
     /// How many places it has passed in a row.
