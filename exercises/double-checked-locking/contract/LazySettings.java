@@ -1,0 +1,9 @@
+/// Settings that are read from their file when they are needed for the first time.
+public interface LazySettings {
+
+    /// The port that the settings say. The first call reads the file; all others use what that one read.
+    int port();
+
+    /// How often the file has been read so far: what [SettingsFile#reads] says.
+    int reads();
+}

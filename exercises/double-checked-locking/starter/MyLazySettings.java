@@ -1,0 +1,18 @@
+public final class MyLazySettings implements LazySettings {
+
+    private final SettingsFile file;
+
+    public MyLazySettings(SettingsFile file) {
+        this.file = file;
+    }
+
+    @Override
+    public int port() {
+        return file.read().port();
+    }
+
+    @Override
+    public int reads() {
+        return file.reads();
+    }
+}
