@@ -112,10 +112,10 @@ final class InterleavingTeller {
         String value = moment.kind() == Moment.Kind.ENDED
                 ? String.valueOf(outcomes.getOrDefault(moment.object(), new Outcome.Done()))
                 : moment.value();
-        boolean hasLine = site != null && !isCall && files.contains(site.file());
+        Sites.Site shown = site == null || isCall || !files.contains(site.file()) ? null : site;
         return new Interleaving.Moment(moment.thread(), moment.kind().name().toLowerCase(Locale.ROOT), what, value,
                 moment.other() < 0 ? "" : thread(moment.other()),
-                hasLine ? site.file() : "", hasLine ? site.line() : 0);
+                shown == null ? "" : shown.file(), shown == null ? 0 : shown.line());
     }
 
     /// What is read, written or called.
