@@ -1,0 +1,25 @@
+import java.util.List;
+
+public final class MyChannels implements Channels {
+
+    public MyChannels(int capacity) {
+    }
+
+    @Override
+    public void send(int channel, int value) {
+    }
+
+    @Override
+    public Integer receive(int channel) {
+        return null;
+    }
+
+    @Override
+    public void close(int channel) {
+    }
+
+    @Override
+    public List<Integer> select() {
+        return List.of();
+    }
+}
