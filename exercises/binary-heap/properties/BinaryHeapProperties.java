@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -215,7 +216,8 @@ class BinaryHeapProperties {
                 .onAverage("pop", Order.LOGARITHMIC)
                 .onAverage("peek", Order.CONSTANT)
                 .onAverage("size", Order.CONSTANT)
-                .atWorst("heapify", Order.LINEAR);
+                .atWorst("heapify", Order.LINEAR)
+                .agreesWith(LargeModel.class);
     }
 
     private static List<Integer> falling(int n) {
@@ -264,6 +266,49 @@ class BinaryHeapProperties {
             answer.keepsTheRule(false);
         }
         return texts;
+    }
+
+    /// The JDK's own, for the one heap that is large. Its list is never asked for.
+    static final class LargeModel implements BinaryHeap<Integer> {
+
+        private final PriorityQueue<Integer> queue = new PriorityQueue<>();
+
+        LargeModel(String order) {
+            if (!order.equals(Orders.NATURAL)) {
+                throw new IllegalArgumentException("the large heap has the natural order, not \"" + order + "\"");
+            }
+        }
+
+        @Override
+        public void push(Integer item) {
+            queue.add(item);
+        }
+
+        @Override
+        public Integer peek() {
+            return queue.peek();
+        }
+
+        @Override
+        public Integer pop() {
+            return queue.poll();
+        }
+
+        @Override
+        public int size() {
+            return queue.size();
+        }
+
+        @Override
+        public void heapify(List<Integer> items) {
+            queue.clear();
+            queue.addAll(items);
+        }
+
+        @Override
+        public List<Integer> toList() {
+            return List.copyOf(queue);
+        }
     }
 
     /// Slow and plain: the items in a sorted list.

@@ -2,16 +2,19 @@ import dev.touchstone.properties.Answer;
 import dev.touchstone.properties.Growth;
 import dev.touchstone.properties.Order;
 import dev.touchstone.properties.Played;
+import dev.touchstone.properties.Ring;
 import dev.touchstone.properties.Scripts;
 import dev.touchstone.properties.Subject;
 import dev.touchstone.script.Call;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -34,8 +37,8 @@ class HashRingProperties {
     /// Points for each unit of weight on the large ring.
     private static final int MANY_POINTS = 256;
 
-    /// Points of each node where growth is measured.
-    private static final int POINTS_OF_A_NODE = 16;
+    /// Points of each node where growth is measured, on a ring that has as many.
+    private static final int POINTS_OF_A_NODE = 128;
 
     private final Arbitrary<String> nodes = Arbitraries.of(NODES);
     private final Arbitrary<Integer> weights = Arbitraries.integers().between(1, WEIGHT_MAX);
@@ -202,16 +205,59 @@ class HashRingProperties {
         subject.play(script).agreesWith(Model.class);
     }
 
-    /// `n` points, 16 of each node: with more points on the ring there are more nodes too, so neither may be walked
+    /// `n` points, 128 of each node as soon as there are so many: with more points on the ring there are more nodes too, so neither may be walked
     /// over. The first lookup is not measured, because a ring may well be sorted only when it is asked.
+    /// Whose answers these are is looked at too, because no ring above is nearly as full.
     Growth<HashRing> findsTheOwnerInLogarithmicTime() {
         return Growth.<HashRing>of(HashRing.class)
-                .sizes(16, 2_048)
-                .constructedWith(_ -> List.of(LARGE, POINTS_OF_A_NODE))
-                .prepare((ring, n) -> IntStream.range(0, n / POINTS_OF_A_NODE).forEach(i -> ring.add("node-" + i, 1)))
+                .sizes(32, 4_096)
+                .constructedWith(n -> List.of(LARGE, Math.min(n, POINTS_OF_A_NODE)))
+                .prepare((ring, n) -> IntStream.range(0, Math.max(n / POINTS_OF_A_NODE, 1)).forEach(i -> ring.add("node-" + i, 1)))
                 .prepare((ring, _) -> ring.owner("key"))
                 .measure((ring, n) -> IntStream.range(0, 256).forEach(i -> ring.owner("key-" + i)))
-                .onAverage("owner", Order.LOGARITHMIC);
+                .onAverage("owner", Order.LOGARITHMIC)
+                .agreesWith(SortedModel.class);
+    }
+
+    /// As quick as the reference, for the one ring that is large. Where two points meet, the earlier name has the position.
+    static final class SortedModel implements HashRing {
+
+        private final int positions;
+        private final int pointsPerWeight;
+        private final TreeMap<Integer, String> owners = new TreeMap<>();
+
+        SortedModel(int positions, int pointsPerWeight) {
+            this.positions = positions;
+            this.pointsPerWeight = pointsPerWeight;
+        }
+
+        @Override
+        public void add(String node, int weight) {
+            IntStream.range(0, weight * pointsPerWeight)
+                    .forEach(i -> owners.merge(HashRing.position(node + "#" + i, positions), node,
+                            (one, other) -> one.compareTo(other) < 0 ? one : other));
+        }
+
+        @Override
+        public String owner(String key) {
+            Map.Entry<Integer, String> next = owners.ceilingEntry(HashRing.position(key, positions));
+            return next == null ? owners.firstEntry().getValue() : next.getValue();
+        }
+
+        @Override
+        public boolean remove(String node) {
+            throw new UnsupportedOperationException("the large ring only grows");
+        }
+
+        @Override
+        public List<String> owners(String key, int count) {
+            throw new UnsupportedOperationException("the large ring is asked for one owner");
+        }
+
+        @Override
+        public int share(String node) {
+            throw new UnsupportedOperationException("the large ring is not asked for shares");
+        }
     }
 
     private static int weight(int node) {
@@ -256,6 +302,8 @@ class HashRingProperties {
         private final int positions;
         private final int pointsPerWeight;
         private final Map<String, Integer> weights = new TreeMap<>();
+        private final Supplier<Ring> ring = this::ring;
+        private String asked = "";
 
         Model(int positions, int pointsPerWeight) {
             this.positions = positions;
@@ -281,6 +329,7 @@ class HashRingProperties {
         /// Sorted by way, and the sort keeps the order of names where ways are equally long.
         @Override
         public List<String> owners(String key, int count) {
+            asked = key;
             int from = HashRing.position(key, positions);
             Map<String, Integer> ways = new LinkedHashMap<>();
             weights.keySet().forEach(node -> ways.put(node, way(from, node)));
@@ -305,6 +354,15 @@ class HashRingProperties {
                 share += owns ? length : 0;
             }
             return share;
+        }
+
+        /// Each point at its position, the one that counts first where several meet, and the key that was asked for.
+        private Ring ring() {
+            Map<Integer, String> points = new HashMap<>();
+            weights.forEach((node, weight) -> IntStream.range(0, weight * pointsPerWeight).forEach(i -> points.merge(
+                    HashRing.position(node + "#" + i, positions), node + "#" + i, (one, other) -> one + " " + other)));
+            return new Ring(positions, points,
+                    asked.isEmpty() ? Map.of() : Map.of(HashRing.position(asked, positions), asked));
         }
 
         /// How far it is clockwise from a position to the nearest point of a node.

@@ -216,7 +216,8 @@ class DynamicArrayProperties {
                 .onAverage("remove", Order.CONSTANT)
                 .onAverage("get", Order.CONSTANT)
                 .onAverage("set", Order.CONSTANT)
-                .atWorst("insert", Order.LINEAR);
+                .atWorst("insert", Order.LINEAR)
+                .agreesWith(Model.class);
     }
 
     private static void appendAll(DynamicArray<Integer> array, int size) {

@@ -141,7 +141,8 @@ class HashTableProperties {
                 .measure((table, n) -> live(table, n, 1))
                 .onAverage("put", Order.CONSTANT)
                 .onAverage("get", Order.CONSTANT)
-                .onAverage("remove", Order.CONSTANT);
+                .onAverage("remove", Order.CONSTANT)
+                .agreesWith(LargeModel.class);
     }
 
     /// The same with hash codes that differ in their high bits only, as those of `Float`, of multiples of a large
@@ -151,7 +152,8 @@ class HashTableProperties {
                 .measure((table, n) -> live(table, n, HIGH))
                 .onAverage("put", Order.CONSTANT)
                 .onAverage("get", Order.CONSTANT)
-                .onAverage("remove", Order.CONSTANT);
+                .onAverage("remove", Order.CONSTANT)
+                .agreesWith(LargeModel.class);
     }
 
     /// The life of a table whose keys are multiples of `step`: a few keys that are replaced by others all the time,
@@ -171,6 +173,32 @@ class HashTableProperties {
     }
 
     /// The JDK's own.
+    /// The same for numbers, for the tables that are large.
+    static final class LargeModel implements HashTable<Integer, Integer> {
+
+        private final Map<Integer, Integer> map = new HashMap<>();
+
+        @Override
+        public Integer get(Integer key) {
+            return map.get(key);
+        }
+
+        @Override
+        public Integer put(Integer key, Integer value) {
+            return map.put(key, value);
+        }
+
+        @Override
+        public Integer remove(Integer key) {
+            return map.remove(key);
+        }
+
+        @Override
+        public int size() {
+            return map.size();
+        }
+    }
+
     static final class Model implements HashTable<String, Integer> {
 
         private final Map<String, Integer> map = new HashMap<>();

@@ -14,12 +14,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 
 class KnapsackProperties {
 
     private static final int FEW_ITEMS_MAX = 9;
     private static final int ITEMS_MAX = 48;
+    private static final int MANY_ITEMS_MAX = 400;
     private static final int CAPACITY_MAX = 12;
 
     private record Item(int weight, int value) {}
@@ -110,6 +112,23 @@ class KnapsackProperties {
             it.pick(weights(reversed), values(reversed), capacity);
         }).answersTo("pick");
         answers.getLast().keepsTheRule(worth(answers.getFirst(), items) == worth(answers.getLast(), reversed));
+    }
+
+    @Provide
+    Arbitrary<Integer> manyItems() {
+        return Arbitraries.integers().between(100, MANY_ITEMS_MAX).withDistribution(RandomDistribution.uniform());
+    }
+
+    /// Room that somebody guessed may be enough for all items above: the bits of a `long` are.
+    @Property(tries = 20)
+    void isWorthAsMuchForManyItemsToo(@ForAll("manyItems") int count, Subject<Knapsack> subject) {
+        List<Integer> weights = random(count, 1, 3);
+        List<Integer> values = random(count, 1, 100);
+        List<Item> items = items(count, i -> new Item(weights.get(i), values.get(i)));
+        Answer answer = subject.answer(it -> it.pick(weights, values, count));
+        List<Integer> places = places(answer, items);
+        answer.keepsTheRule(places.stream().distinct().mapToLong(weights::get).sum() <= count
+                && worth(answer, items) == table(items, count));
     }
 
     /// As many items as there is room, most of them light, so that about half of them fit: whoever copies a choice into

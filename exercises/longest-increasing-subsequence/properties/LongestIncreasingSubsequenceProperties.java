@@ -15,8 +15,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 
 class LongestIncreasingSubsequenceProperties {
+
+    private static final int MANY_MAX = 1_500;
 
     private static final int SHORT_SIZE_MAX = 8;
     private static final int SIZE_MAX = 40;
@@ -101,6 +104,22 @@ class LongestIncreasingSubsequenceProperties {
             it.lis(mirrored);
         }).answersTo("lis");
         answers.getLast().hasLength(items(answers.getFirst()).size());
+    }
+
+    @Provide
+    Arbitrary<Integer> manyNumbers() {
+        return Arbitraries.integers().between(1_000, MANY_MAX).withDistribution(RandomDistribution.uniform());
+    }
+
+    /// Room that somebody guessed may be enough for all sequences above. So here are long ones, in which the numbers grow
+    /// on the whole and leap about as they do so.
+    @Property(tries = 20)
+    void isAsLongForManyNumbersToo(
+            @ForAll("manyNumbers") int count, Subject<LongestIncreasingSubsequence> subject) {
+        List<Integer> numbers = numbers(count, i -> i + i * 37 % 100);
+        Answer answer = subject.answer(it -> it.lis(numbers));
+        answer.hasLength(lcs(numbers, numbers.stream().distinct().sorted().toList()));
+        answer.keepsTheRule(isIncreasing(items(answer)) && isSubsequence(items(answer), numbers));
     }
 
     /// Numbers in random order, whose longest increasing subsequence has about 2√n of them, and numbers in growing

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 
 class LongestPalindromeProperties {
 
@@ -17,6 +18,8 @@ class LongestPalindromeProperties {
     private static final Character[] CHARACTERS = {'a', 'b', 'a', 'b', 'c', 'A', ' ', 'é'};
 
     private static final int PART_LENGTH_MAX = 12;
+
+    private static final int HALF_LONG_MAX = 250;
 
     /// A text is put together from four parts: `before`, `half`, `middle`, `half` turned round, `after`. So it holds a
     /// palindrome that is longer than chance would make it, of even or odd length like `middle`, if that is one; if
@@ -95,6 +98,20 @@ class LongestPalindromeProperties {
             it.longest(text);
         }).answersTo("longest");
         answers.getLast().hasLength(bruteForce(text));
+    }
+
+    @Provide
+    Arbitrary<Integer> halves() {
+        return Arbitraries.integers().between(100, HALF_LONG_MAX).withDistribution(RandomDistribution.uniform());
+    }
+
+    /// Room that somebody guessed may be enough for all texts above. So here are long ones that are palindromes themselves,
+    /// which leaves no doubt about the answer.
+    @Property(tries = 20)
+    void aLongMirroredTextIsItsOwnAnswerToo(@ForAll("halves") int half, @ForAll("centres") String centre,
+            Subject<LongestPalindrome> subject) {
+        String text = text("", random(half), centre, "");
+        subject.answer(it -> it.longest(text)).is(text);
     }
 
     /// Three kinds of text, since each is easy for some slow method: one letter alone, where every centre grows to the

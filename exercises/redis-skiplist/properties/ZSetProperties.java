@@ -8,6 +8,7 @@ import dev.touchstone.script.Call;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -128,7 +129,8 @@ class ZSetProperties {
                 .onAverage("rank", Order.LOGARITHMIC)
                 .onAverage("range", Order.LOGARITHMIC)
                 .onAverage("score", Order.CONSTANT)
-                .onAverage("size", Order.CONSTANT);
+                .onAverage("size", Order.CONSTANT)
+                .agreesWith(LargeModel.class);
     }
 
     private static Script join(Script history, List<Call> questions) {
@@ -148,6 +150,60 @@ class ZSetProperties {
             }
         }
         return model.range(0, -1);
+    }
+
+    /// For the one set that is large: sorted once after a change, and asked for what is there only.
+    static final class LargeModel implements ZSet<Integer> {
+
+        private final Map<Integer, Double> scores = new HashMap<>();
+        private List<Integer> sorted = List.of();
+
+        LargeModel(long seed) {
+            // No chance takes part in it.
+        }
+
+        @Override
+        public boolean add(Integer member, double score) {
+            sorted = List.of();
+            return scores.put(member, score) == null;
+        }
+
+        @Override
+        public boolean remove(Integer member) {
+            sorted = List.of();
+            return scores.remove(member) != null;
+        }
+
+        @Override
+        public Double score(Integer member) {
+            return scores.get(member);
+        }
+
+        @Override
+        public int rank(Integer member) {
+            return Collections.binarySearch(sorted(), member, order());
+        }
+
+        @Override
+        public List<Integer> range(int start, int stop) {
+            return sorted().subList(start, Math.min(stop + 1, size()));
+        }
+
+        @Override
+        public int size() {
+            return scores.size();
+        }
+
+        private List<Integer> sorted() {
+            if (sorted.isEmpty()) {
+                sorted = scores.keySet().stream().sorted(order()).toList();
+            }
+            return sorted;
+        }
+
+        private Comparator<Integer> order() {
+            return Comparator.<Integer, Double>comparing(scores::get).thenComparing(Comparator.naturalOrder());
+        }
     }
 
     /// Slow and plain: a map, sorted anew for every question.

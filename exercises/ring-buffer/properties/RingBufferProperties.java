@@ -2,6 +2,7 @@ import dev.touchstone.properties.Answer;
 import dev.touchstone.properties.Growth;
 import dev.touchstone.properties.Order;
 import dev.touchstone.properties.Played;
+import dev.touchstone.properties.Ring;
 import dev.touchstone.properties.Scripts;
 import dev.touchstone.properties.Subject;
 import dev.touchstone.script.Call;
@@ -9,8 +10,11 @@ import dev.touchstone.script.Script;
 import dev.touchstone.script.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -104,7 +108,8 @@ class RingBufferProperties {
         return Arbitraries.integers().between(1, CAPACITY_LARGE).withDistribution(RandomDistribution.uniform());
     }
 
-    /// Full, then around the seam and half empty, full again, and empty.
+    /// Full, then around the seam and half empty, full again, and empty. The answers are looked at too: an array whose
+    /// length somebody guessed may be large enough for everything above.
     Growth<RingBuffer<Integer>> costsTheSameHoweverManyItemsThereAre() {
         return Growth.<RingBuffer<Integer>>of(RingBuffer.class)
                 .constructedWith(n -> List.of(n))
@@ -119,7 +124,8 @@ class RingBufferProperties {
                 .onAverage("offer", Order.CONSTANT)
                 .onAverage("poll", Order.CONSTANT)
                 .onAverage("peek", Order.CONSTANT)
-                .onAverage("size", Order.CONSTANT);
+                .onAverage("size", Order.CONSTANT)
+                .agreesWith(Model.class);
     }
 
     private static int capacity(Script script) {
@@ -131,6 +137,8 @@ class RingBufferProperties {
 
         private final int capacity;
         private final List<Integer> items = new ArrayList<>();
+        private final Supplier<Ring> slots = this::slots;
+        private int polled;
 
         Model(int capacity) {
             this.capacity = capacity;
@@ -143,6 +151,7 @@ class RingBufferProperties {
 
         @Override
         public Integer poll() {
+            polled += items.isEmpty() ? 0 : 1;
             return items.isEmpty() ? null : items.removeFirst();
         }
 
@@ -154,6 +163,16 @@ class RingBufferProperties {
         @Override
         public int size() {
             return items.size();
+        }
+
+        /// Where the items lie in an array of `capacity` slots: what the reference does, for the drawing alone.
+        private Ring slots() {
+            Map<Integer, String> held = new HashMap<>();
+            IntStream.range(0, items.size())
+                    .forEach(i -> held.put((polled + i) % capacity, String.valueOf(items.get(i))));
+            Map<Integer, String> ends = new HashMap<>(Map.of(polled % capacity, "head"));
+            ends.merge((polled + items.size()) % capacity, "tail", (head, tail) -> head + ", " + tail);
+            return new Ring(capacity, held, ends);
         }
     }
 }

@@ -133,7 +133,8 @@ class TopNProperties {
                 .measure((it, n) -> it.merge(largestFirst(IntStream.range(4 * n, 5 * n).boxed().toList())))
                 .onAverage("add", Order.LOGARITHMIC)
                 .atWorst("top", Order.LINEARITHMIC)
-                .atWorst("merge", Order.LINEARITHMIC);
+                .atWorst("merge", Order.LINEARITHMIC)
+                .agreesWith(Model.class);
     }
 
     /// Memory cannot be seen from outside, but what is kept shows. Here n stays the same and only the stream grows.
@@ -149,7 +150,8 @@ class TopNProperties {
                     it.top();
                 }))
                 .atWorst("add", Order.CONSTANT)
-                .onAverage("top", Order.CONSTANT);
+                .onAverage("top", Order.CONSTANT)
+                .agreesWith(Model.class);
     }
 
     private static List<Integer> shuffled(int n) {

@@ -1,7 +1,7 @@
 // en: makes an array of 64 slots whatever the capacity is, so a larger buffer overwrites its own items
 // zh: 不管容量多少都开 64 格的数组，更大的缓冲区就会覆盖自己的元素
 // property: goesAroundALargeArrayToo
-// calls: 99
+// calls: 66
 public final class MyRingBuffer<T> implements RingBuffer<T> {
 
     private static final int SLOTS = 64;

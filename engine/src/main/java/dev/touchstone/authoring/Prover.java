@@ -211,7 +211,11 @@ public final class Prover {
     private static int calls(Report report) {
         return report.interleaving().map(story -> (int) story.moments().stream()
                 .filter(moment -> moment.kind().equals("began")).count())
-                .orElseGet(() -> report.counterexample().orElseThrow().steps().size() - 1);
+                .orElseGet(() -> lastCall(report.counterexample().orElseThrow()));
+    }
+
+    private static int lastCall(Report.Story story) {
+        return story.number(story.steps().size() - 1);
     }
 
     /// A slow mutant must be found too slow for what it says, once: no seed takes part in counting steps. Other properties

@@ -44,7 +44,8 @@ final class JavaFiles {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern PACKAGE = Pattern.compile("\\s*package\\s+[\\w.]+\\s*;.*");
     private static final Pattern PROPERTY_METHOD = Pattern
-            .compile("(?:@Property\\b(?:\\([^)]*\\))?[^;{}]*?\\bvoid|\\bGrowth<[^;={}()]*>)\\s+(\\w+)\\s*\\(");
+            .compile(
+                    "(?:@Property\\b(?:\\([^)]*\\))?[^;{}]*?\\bvoid|(?<!\\bprivate )(?<!\\bprivate static )\\bGrowth<[^;={}()]*>)\\s+(\\w+)\\s*\\(");
 
     private final Path folder;
     private final String contract;

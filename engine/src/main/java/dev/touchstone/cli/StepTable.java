@@ -33,7 +33,7 @@ final class StepTable {
         for (int i = 0; i < story.steps().size(); i++) {
             Report.Line line = story.steps().get(i);
             rows.add(List.of(
-                    Integer.toString(i),
+                    Integer.toString(story.number(i)),
                     Printable.line(VerdictText.call(line)),
                     Printable.line(text.expected(story, line)),
                     Printable.line(text.actual(line)),
@@ -53,6 +53,7 @@ final class StepTable {
                 boolean failing = i == story.failing();
                 String line = line(failing ? "→ " : "  ", rows.get(i));
                 lines.add(failing ? screen.style().bad(line) : line);
+                left = i == 0 ? story.omitted() : 0;
             } else {
                 left++;
             }

@@ -111,7 +111,7 @@ final class VerdictPrinter {
     }
 
     private String inFull(Report.Story story, Report.Line failing) {
-        return words.say("check.inFull", story.failing()) + "\n"
+        return words.say("check.inFull", story.number(story.failing())) + "\n"
                 + indented(List.of(
                         words.say("table.call") + ": " + VerdictText.call(failing),
                         words.say("table.expected") + ": " + text.expected(story, failing),

@@ -11,6 +11,7 @@ import java.util.Optional;
 ///
 /// @param property the name of the property that does not hold
 /// @param steps the construction first, then each call in order; ends with the last call that was made
+/// @param omitted how many calls that went well are left out behind the construction
 /// @param failing index in `steps` of the first step that is not as expected
 /// @param printed what the learner's code printed while it played
 /// @param unprinted how many bytes more it printed
@@ -18,8 +19,8 @@ import java.util.Optional;
 ///   instances
 /// @param statics its static fields that may change, as in `MyLruCache.entries`; only where that is why it fails
 /// @param like the mutant that answers the exercise's probe as the submission does
-public record Counterexample(String property, List<Line> steps, int failing, String printed, long unprinted,
-        boolean repeatable, List<String> statics, Optional<Mutant> like) {
+public record Counterexample(String property, List<Line> steps, int omitted, int failing, String printed,
+        long unprinted, boolean repeatable, List<String> statics, Optional<Mutant> like) {
 
     public Counterexample {
         steps = List.copyOf(steps);
@@ -30,19 +31,23 @@ public record Counterexample(String property, List<Line> steps, int failing, Str
     }
 
     Counterexample(String property, List<Line> steps, int failing, String printed, boolean repeatable) {
-        this(property, steps, failing, printed, 0, repeatable, List.of(), Optional.empty());
+        this(property, steps, 0, failing, printed, 0, repeatable, List.of(), Optional.empty());
+    }
+
+    Counterexample withOmitted(int calls) {
+        return new Counterexample(property, steps, calls, failing, printed, unprinted, repeatable, statics, like);
     }
 
     Counterexample withUnprinted(long bytes) {
-        return new Counterexample(property, steps, failing, printed, bytes, repeatable, statics, like);
+        return new Counterexample(property, steps, omitted, failing, printed, bytes, repeatable, statics, like);
     }
 
     Counterexample withStatics(List<String> fields) {
-        return new Counterexample(property, steps, failing, printed, unprinted, repeatable, fields, like);
+        return new Counterexample(property, steps, omitted, failing, printed, unprinted, repeatable, fields, like);
     }
 
     Counterexample with(Optional<Mutant> mutant) {
-        return new Counterexample(property, steps, failing, printed, unprinted, repeatable, statics, mutant);
+        return new Counterexample(property, steps, omitted, failing, printed, unprinted, repeatable, statics, mutant);
     }
 
     /// One step.

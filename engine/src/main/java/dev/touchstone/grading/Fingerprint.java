@@ -42,7 +42,7 @@ final class Fingerprint {
     }
 
     private static String told(Counterexample story) {
-        var text = new StringBuilder(story.property()).append(story.failing());
+        var text = new StringBuilder(story.property()).append(story.failing() + story.omitted());
         for (Counterexample.Line line : story.steps()) {
             text.append('\n').append(line.call()).append(line.arguments()).append(line.expected())
                     .append(told(line.actual()));

@@ -28,6 +28,9 @@ final class Grading {
     /// How many steps of a script are told. One that is played for its cost may be many times longer.
     private static final int STORY_STEPS_MAX = 1_000;
 
+    /// How many calls are told before the one that is wrong where that are too many.
+    private static final int STORY_END = 30;
+
     private final Exercise exercise;
     private final Submission submission;
     private final long seed;
@@ -136,23 +139,12 @@ final class Grading {
     }
 
     private Verdict wrong(Disagreement disagreement, boolean repeatable) {
-        if (disagreement.failing() >= STORY_STEPS_MAX) {
-            return brokenLate(disagreement);
-        }
         Counterexample counterexample = counterexample(disagreement, repeatable);
         Counterexample.Line line = counterexample.steps().get(counterexample.failing());
         boolean mayThrow = line.expected().filter(Expectation.Throws.class::isInstance).isPresent();
         return line.actual() instanceof Outcome.Threw threw && !mayThrow
                 ? new Verdict.RuntimeError(threw.toString(), Optional.of(counterexample))
                 : new Verdict.WrongAnswer(counterexample);
-    }
-
-    /// Too many calls went well before to tell them all.
-    private static Verdict brokenLate(Disagreement disagreement) {
-        int failing = disagreement.failing();
-        Outcome outcome = disagreement.transcript().steps().get(failing).outcome();
-        return new Verdict.RuntimeError("call %d, %s, %s".formatted(
-                failing + 1, disagreement.script().calls().get(failing), outcome), Optional.empty());
     }
 
     private Verdict timeLimitExceeded(Script script, Transcript transcript, boolean repeatable) {
@@ -215,13 +207,15 @@ final class Grading {
         stageStart = now;
     }
 
+    /// Of very many calls that went well the last ones are told.
     private Counterexample counterexample(Disagreement disagreement, boolean repeatable) {
-        int failing = disagreement.failing() + 1;
-        List<Counterexample.Line> lines = drawn(lines(disagreement.script(), disagreement.transcript(),
-                disagreement.expected()), disagreement.figures());
-        return told(new Counterexample(property, lines.subList(0, failing + 1), failing,
-                disagreement.transcript().printed(), repeatable)
-                .withUnprinted(disagreement.transcript().unprinted()));
+        boolean late = disagreement.failing() >= STORY_STEPS_MAX;
+        int omitted = late ? disagreement.failing() - STORY_END : 0;
+        List<Counterexample.Line> lines = lines(disagreement.script(), disagreement.transcript(),
+                disagreement.expected(), omitted, disagreement.failing() + 1);
+        return told(new Counterexample(property, late ? lines : drawn(lines, disagreement.figures()),
+                lines.size() - 1, disagreement.transcript().printed(), repeatable)
+                .withOmitted(omitted).withUnprinted(disagreement.transcript().unprinted()));
     }
 
     /// Empty where too many calls went well before.
@@ -229,7 +223,7 @@ final class Grading {
         if (transcript.steps().size() > STORY_STEPS_MAX) {
             return Optional.empty();
         }
-        List<Counterexample.Line> lines = lines(script, transcript, Map.of());
+        List<Counterexample.Line> lines = lines(script, transcript, Map.of(), 0, transcript.steps().size());
         return Optional.of(told(
                 new Counterexample(property, lines, lines.size() - 1, transcript.printed(), repeatable)
                         .withUnprinted(transcript.unprinted())));
@@ -247,13 +241,13 @@ final class Grading {
                 .mapToObj(i -> i < figures.size() ? lines.get(i).with(figures.get(i)) : lines.get(i)).toList();
     }
 
-    /// The construction, then the calls that were made.
+    /// The construction, then the calls from one to before another.
     private List<Counterexample.Line> lines(
-            Script script, Transcript transcript, Map<Integer, Expectation> expected) {
+            Script script, Transcript transcript, Map<Integer, Expectation> expected, int from, int to) {
         var lines = new ArrayList<Counterexample.Line>();
         lines.add(line("new " + exercise.solutionName(), script.arguments(),
                 Optional.ofNullable(expected.get(-1)), transcript.construction()));
-        for (int i = 0; i < transcript.steps().size(); i++) {
+        for (int i = from; i < to; i++) {
             Call call = script.calls().get(i);
             lines.add(line(call.method(), call.arguments(), Optional.ofNullable(expected.get(i)),
                     transcript.steps().get(i)));

@@ -7,12 +7,14 @@ import dev.touchstone.properties.Order;
 import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Transcript;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Checks one growth property against one submission: plays the script of a few sizes and compares what the calls cost;
@@ -29,7 +31,7 @@ final class GrowthJudge {
 
         record TooSlow(Slowness slowness) implements Finding {}
 
-        /// A call threw, or used up the steps although costs grow no faster than promised.
+        /// A call threw or answered wrongly, or used up the steps although costs grow no faster than promised.
         record Broken(Attempt.Failed failure) implements Finding {}
     }
 
@@ -58,9 +60,9 @@ final class GrowthJudge {
         growth = growth(property);
     }
 
-    /// Whether this is the judge for a property.
+    /// Whether this is the judge for a method of a properties class; a private one is a part of others.
     static boolean judges(Method property) {
-        return property.getReturnType() == Growth.class;
+        return property.getReturnType() == Growth.class && !Modifier.isPrivate(property.getModifiers());
     }
 
     /// Plays and measures.
@@ -77,15 +79,41 @@ final class GrowthJudge {
             if (stalled != null && played.isEmpty()) {
                 return new Finding.Broken(stalled);
             }
-            Optional<Slowness> slowness = growth.operations().stream().filter(this::isSuspect).map(this::slowness)
+            Optional<Slowness> slowness = blamed().stream().filter(this::isSuspect).map(this::slowness)
                     .filter(each -> each.measured().compareTo(each.expected()) > 0).findFirst();
             if (slowness.isEmpty() && stalled != null) {
                 return new Finding.Broken(stalled);
             }
             return slowness.<Finding>map(Finding.TooSlow::new).orElseGet(() -> new Finding.Held(played.size()));
         } catch (Disagreement e) {
-            return new Finding.Broken(new Attempt.Broke(e));
+            return new Finding.Broken(new Attempt.Broke(smaller(e)));
         }
+    }
+
+    /// What goes wrong at the smallest size at which something does.
+    private Disagreement smaller(Disagreement found) {
+        for (int size : growth.sizes()) {
+            try {
+                play(size);
+            } catch (Disagreement e) {
+                return e;
+            }
+        }
+        return found;
+    }
+
+    /// The operations in the order in which they are suspected: that whose call was stopped comes first, because on it the
+    /// steps went. Where too few sizes could be played to measure anything, no other is.
+    private List<Growth.Operation> blamed() {
+        if (stalled == null) {
+            return growth.operations();
+        }
+        String method = stalled.script().calls().get(Math.max(stalled.transcript().steps().size() - 1, 0)).method();
+        Stream<Growth.Operation> stopped = growth.operations().stream().filter(each -> each.method().equals(method));
+        return played.size() < 2
+                ? stopped.toList()
+                : Stream.concat(stopped, growth.operations().stream().filter(each -> !each.method().equals(method)))
+                        .toList();
     }
 
     private boolean isSuspect(Growth.Operation operation) {

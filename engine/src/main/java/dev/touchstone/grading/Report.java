@@ -91,6 +91,7 @@ public record Report(
     /// A counterexample.
     ///
     /// @param property name of the property that does not hold
+    /// @param omitted how many calls that went well are left out behind the construction
     /// @param failing index in `steps`
     /// @param printed what the learner's code printed
     /// @param unprinted how many bytes more it printed
@@ -98,12 +99,17 @@ public record Report(
     ///   instances
     /// @param statics its static fields that may change; only where it is not repeatable
     /// @param like a common mistake that answers everything as the submission does
-    public record Story(String property, List<Line> steps, int failing, String printed, long unprinted,
+    public record Story(String property, List<Line> steps, int omitted, int failing, String printed, long unprinted,
             boolean repeatable, List<String> statics, Optional<Likeness> like) {
 
         public Story {
             steps = List.copyOf(steps);
             statics = statics == null ? List.of() : List.copyOf(statics);
+        }
+
+        /// Which step of the script `steps.get(index)` is: 0 for the construction, 1 for the first call.
+        public int number(int index) {
+            return index == 0 ? 0 : index + omitted;
         }
     }
 
@@ -141,7 +147,7 @@ public record Report(
     /// An outcome or an expectation.
     ///
     /// @param kind of an outcome `done`, `returned`, `threw` or `stopped`
-    ///   (`text` is then `steps`, `time` or `death`); of an expectation also `atMost`, `atLeast`,
+    ///   (`text` is then `steps`, `time` or `death`); of an expectation also `sameAs`, `atMost`, `atLeast`,
     ///   `length` and `rule` (the property's own sentence)
     /// @param text the value as Java source writes it, its middle left out where it is very long; or the exception; empty
     ///   where the kind says all

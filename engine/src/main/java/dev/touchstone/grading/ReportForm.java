@@ -87,6 +87,7 @@ final class ReportForm {
         return new Report.Story(
                 counterexample.property(),
                 counterexample.steps().stream().map(ReportForm::line).toList(),
+                counterexample.omitted(),
                 counterexample.failing(),
                 counterexample.printed(),
                 counterexample.unprinted(),
@@ -104,6 +105,7 @@ final class ReportForm {
     static Report.Result result(Expectation expected) {
         return switch (expected) {
             case Expectation.Returns(var value) -> new Report.Result("returned", value.toString());
+            case Expectation.SameAs(var value) -> new Report.Result("sameAs", value.toString());
             case Expectation.Completes() -> new Report.Result("done", "");
             case Expectation.Throws(String type) ->
                 new Report.Result("threw", type.substring(type.lastIndexOf('.') + 1));

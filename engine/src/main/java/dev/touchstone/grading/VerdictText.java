@@ -264,7 +264,7 @@ public final class VerdictText {
         String call = cut(call(failing(story)));
         return story.failing() == 0
                 ? words.say(form + "construction", call)
-                : words.say(form + "call", story.failing(), call);
+                : words.say(form + "call", story.number(story.failing()), call);
     }
 
     /// The last part of the key of an outcome: its kind, and of one that was stopped also why.

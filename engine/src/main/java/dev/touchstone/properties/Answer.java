@@ -38,9 +38,9 @@ public final class Answer {
         must(new Expectation.Returns(Comparison.plain(Value.of(expected))));
     }
 
-    /// The answer is the same as `other`, an answer too.
+    /// The answer is the same as `other`, an answer of the submission too.
     public void isSameAs(Answer other) {
-        must(new Expectation.Returns(other.value));
+        must(new Expectation.SameAs(other.value));
     }
 
     /// The answer is a number of at most `bound`.

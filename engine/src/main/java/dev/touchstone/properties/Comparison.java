@@ -46,6 +46,7 @@ final class Comparison {
     static boolean holds(Expectation expected, Outcome actual) {
         return switch (expected) {
             case Expectation.Returns(Value value) -> isPlain(value) && actual.equals(new Outcome.Returned(value));
+            case Expectation.SameAs(Value value) -> isPlain(value) && actual.equals(new Outcome.Returned(value));
             case Expectation.Completes() -> actual instanceof Outcome.Done;
             case Expectation.Throws(String type) ->
                 actual instanceof Outcome.Threw threw && threw.types().contains(type);

@@ -8,6 +8,9 @@ public sealed interface Expectation {
     /// To return exactly this.
     record Returns(Value value) implements Expectation {}
 
+    /// To return exactly this, which the submission itself answered elsewhere.
+    record SameAs(Value value) implements Expectation {}
+
     /// To end without an answer: a constructor or a `void` method.
     record Completes() implements Expectation {}
 

@@ -4,8 +4,10 @@ import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Transcript;
 import java.util.BitSet;
+import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What is played for one size of a [Growth].
 public final class Experiment {
@@ -13,12 +15,16 @@ public final class Experiment {
     private final int size;
     private final Script script;
     private final BitSet measured;
+    private final @Nullable Model model;
+    private @Nullable Transcript right;
 
     /// @param measured the places in `script` of the calls whose cost counts
-    Experiment(int size, Script script, BitSet measured) {
+    /// @param model that must answer alike; if there is none, all answers are right
+    Experiment(int size, Script script, BitSet measured, @Nullable Model model) {
         this.size = size;
         this.script = script;
         this.measured = measured;
+        this.model = model;
     }
 
     public int size() {
@@ -29,10 +35,14 @@ public final class Experiment {
         return script;
     }
 
-    /// Every call is answered.
+    /// Every call is answered, as by the model if there is one.
     ///
-    /// @throws Disagreement if one threw
+    /// @throws Disagreement if one threw, or answered otherwise
     public void requireAnswers(Transcript transcript) {
+        if (model != null) {
+            new Played<>(model.contract(), script, transcript).agreesWith(right(model), List::of);
+            return;
+        }
         if (transcript.construction().outcome() instanceof Outcome.Threw) {
             throw broken(transcript, -1);
         }
@@ -54,6 +64,14 @@ public final class Experiment {
             throw new IllegalStateException("no call of \"" + operation.method() + "\" is measured");
         }
         return Math.max(operation.average() ? costs.getAverage() : costs.getMax(), 1);
+    }
+
+    /// Kept, because playing a model takes longer than playing most submissions.
+    private synchronized Transcript right(Model model) {
+        if (right == null) {
+            right = model.play(script);
+        }
+        return right;
     }
 
     private Disagreement broken(Transcript transcript, int step) {

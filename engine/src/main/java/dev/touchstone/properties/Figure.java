@@ -25,7 +25,10 @@ public record Figure(String name, Shape shape, List<List<String>> rows, int more
         TABLE,
         /// A row for each node, parents first: its value, the row of its parent or -1, its place from left to right
         /// among all nodes, its depth.
-        TREE
+        TREE,
+        /// A row with the number of places, then a row for each place that is labelled or marked: the place, its label
+        /// and its mark, which may be empty.
+        RING
     }
 
     public Figure {

@@ -8,10 +8,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the fields of a model into figures: collections, arrays and maps, trees of linked nodes, and single values.
+/// Reads the fields of a model into figures: collections, arrays and maps, trees of linked nodes, rings, and single values.
 final class FigureReader {
 
     private FigureReader() {}
@@ -26,9 +29,20 @@ final class FigureReader {
             case Map<?, ?> map -> figure(name, Figure.Shape.MAP, map.entrySet().stream()
                     .map(entry -> List.of(text(entry.getKey()), text(entry.getValue()))).toList());
             case Collection<?> items -> items(name, new ArrayList<>(items));
+            case Supplier<?> drawn -> figure(name, drawn.get());
+            case Ring ring -> figure(name, Figure.Shape.RING, places(ring));
             case null -> figure(name, Figure.Shape.VALUE, List.of(List.of("null")));
             default -> Value.of(value) instanceof Value.Items(var values) ? items(name, values) : other(name, value);
         };
+    }
+
+    private static List<List<String>> places(Ring ring) {
+        Set<Integer> places = new TreeSet<>(ring.labels().keySet());
+        places.addAll(ring.marks().keySet());
+        return Stream.concat(Stream.of(List.of(Integer.toString(ring.places()))),
+                places.stream().map(place -> List.of(Integer.toString(place), ring.labels().getOrDefault(place, ""),
+                        ring.marks().getOrDefault(place, ""))))
+                .toList();
     }
 
     private static Figure items(String name, List<?> items) {

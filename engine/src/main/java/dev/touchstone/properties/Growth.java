@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// How the cost of calls may grow with the size of what they work on. A property of an exercise that returns one is
 /// checked by counting steps at doubling sizes.
@@ -66,26 +67,28 @@ public final class Growth<T> {
     private final List<Operation> operations;
     private final int smallest;
     private final int largest;
+    private final @Nullable Class<? extends T> model;
     private final Map<Integer, Experiment> experiments = new ConcurrentHashMap<>();
 
     private Growth(Recorder<T> recorder, IntFunction<List<?>> construction, List<Part<T>> parts,
-            List<Operation> operations, int smallest, int largest) {
+            List<Operation> operations, int smallest, int largest, @Nullable Class<? extends T> model) {
         this.recorder = recorder;
         this.construction = construction;
         this.parts = parts;
         this.operations = operations;
         this.smallest = smallest;
         this.largest = largest;
+        this.model = model;
     }
 
     /// Sizes from 64 to 8,192, a constructor without arguments, and no calls.
     public static <T> Growth<T> of(Class<? super T> contract) {
-        return new Growth<>(new Recorder<>(contract), _ -> List.of(), List.of(), List.of(), SMALLEST, LARGEST);
+        return new Growth<>(new Recorder<>(contract), _ -> List.of(), List.of(), List.of(), SMALLEST, LARGEST, null);
     }
 
     /// The arguments of the constructor for each size. What the construction costs is not measured.
     public Growth<T> constructedWith(IntFunction<List<?>> arguments) {
-        return new Growth<>(recorder, arguments, parts, operations, smallest, largest);
+        return new Growth<>(recorder, arguments, parts, operations, smallest, largest, model);
     }
 
     /// Calls that are not measured.
@@ -111,6 +114,14 @@ public final class Growth<T> {
         return with(new Operation(method, false, bound));
     }
 
+    /// All answers are those of `model` too, at the sizes that decide: for what only goes wrong where there is much.
+    ///
+    /// @param model a class with exactly one constructor, which takes the same arguments; quick, because it plays the
+    ///   script of the largest size, though only once
+    public Growth<T> agreesWith(Class<? extends T> model) {
+        return new Growth<>(recorder, construction, parts, operations, smallest, largest, model);
+    }
+
     /// Other sizes: `smallest`, twice that, and so on up to `largest`.
     ///
     /// @throws IllegalArgumentException if there are fewer than seven doublings, which tell `n` from `n log n`, or
@@ -121,7 +132,7 @@ public final class Growth<T> {
             throw new IllegalArgumentException(
                     "sizes must double at least seven times, got %d to %d".formatted(smallest, largest));
         }
-        return new Growth<>(recorder, construction, parts, operations, smallest, largest);
+        return new Growth<>(recorder, construction, parts, operations, smallest, largest, model);
     }
 
     /// All sizes, in growing order.
@@ -158,7 +169,8 @@ public final class Growth<T> {
             measured.set(first, calls.size(), part.measured());
         }
         List<Value> arguments = construction.apply(n).stream().map(Value::of).toList();
-        return new Experiment(n, new Script(arguments, calls), measured);
+        return new Experiment(n, new Script(arguments, calls), measured,
+                model == null ? null : Model.of(recorder.contract(), model));
     }
 
     /// Whether costs at [#decidingSizes] keep the promise.
@@ -180,11 +192,11 @@ public final class Growth<T> {
     }
 
     private Growth<T> with(Part<T> part) {
-        return new Growth<>(recorder, construction, append(parts, part), operations, smallest, largest);
+        return new Growth<>(recorder, construction, append(parts, part), operations, smallest, largest, model);
     }
 
     private Growth<T> with(Operation operation) {
-        return new Growth<>(recorder, construction, parts, append(operations, operation), smallest, largest);
+        return new Growth<>(recorder, construction, parts, append(operations, operation), smallest, largest, model);
     }
 
     private static <E> List<E> append(List<E> list, E element) {

@@ -3,11 +3,9 @@ package dev.touchstone.properties;
 import dev.touchstone.script.Call;
 import dev.touchstone.script.Contract;
 import dev.touchstone.script.Outcome;
-import dev.touchstone.script.Playback;
 import dev.touchstone.script.Script;
 import dev.touchstone.script.Step;
 import dev.touchstone.script.Transcript;
-import java.lang.reflect.Constructor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +35,14 @@ public final class Played<T> {
     ///
     /// @param model a class with exactly one constructor, which takes the arguments of the script
     public void agreesWith(Class<? extends T> model) {
-        Constructor<?> constructor = constructor(model);
-        Transcript right = new Playback(contract.methods(), contract.actor(constructor), Playback.Gauge.NONE)
-                .play(script);
-        Supplier<List<List<Figure>>> figures = () -> WatchedModel.figures(contract, constructor, script);
+        Model right = Model.of(contract, model);
+        agreesWith(right.play(script), () -> right.figures(script));
+    }
+
+    /// Every step did what `right` tells.
+    ///
+    /// @param figures what led to that
+    void agreesWith(Transcript right, Supplier<List<List<Figure>>> figures) {
         var expected = new LinkedHashMap<Integer, Expectation>();
         check(CONSTRUCTION, transcript.construction(), right.construction(), expected, figures);
         for (int i = 0; i < right.steps().size(); i++) {
@@ -105,16 +107,6 @@ public final class Played<T> {
         if (!Comparison.holds(expected.get(index), actual.outcome())) {
             throw new Disagreement(script, transcript, index, expected, figures);
         }
-    }
-
-    private static Constructor<?> constructor(Class<?> model) {
-        Constructor<?>[] constructors = model.getDeclaredConstructors();
-        if (constructors.length != 1) {
-            throw new IllegalArgumentException(
-                    "a model has one constructor, \"%s\" has %d".formatted(model.getName(), constructors.length));
-        }
-        constructors[0].setAccessible(true);
-        return constructors[0];
     }
 
     @Override

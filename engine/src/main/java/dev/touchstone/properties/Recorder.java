@@ -23,6 +23,10 @@ final class Recorder<T> {
         this.contract = contract;
     }
 
+    Class<? super T> contract() {
+        return contract;
+    }
+
     /// The calls that `script` makes, in order. What they return here is meaningless: `null`, 0 or `false`.
     List<Call> record(Consumer<T> script) {
         var calls = new ArrayList<Call>();

@@ -151,6 +151,12 @@ class ExerciseFolderTest {
         edit("mutants/wrong-3/MyCounter.java", "calls: 3", "grows: n log n");
 
         assertThat(problems()).isEmpty();
+        edit("properties/CounterProperties.java", "Growth<Counter> startsAtOne",
+                "private static Growth<Counter> base() {\n        return null;\n    }\n\n    Growth<Counter> startsAtOne");
+        assertThat(problems()).isEmpty();
+        edit("properties/CounterProperties.java",
+                "    private static Growth<Counter> base() {\n        return null;\n    }\n\n",
+                "");
         edit("mutants/wrong-3/MyCounter.java", "grows: n log n", "grows: fast");
         edit("properties/CounterProperties.java", "> startsAtOne", "> startsAtTwo");
         assertThat(problems()).containsExactly(

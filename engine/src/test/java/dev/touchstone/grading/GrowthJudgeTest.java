@@ -6,8 +6,10 @@ import dev.touchstone.catalogue.Catalogue;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.ExerciseId;
 import dev.touchstone.catalogue.SourceFile;
+import dev.touchstone.source.Language;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,14 +78,48 @@ class GrowthJudgeTest {
         assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
     }
 
+    /// With a capacity of 2,048 the first item is overwritten, which the first peek shows.
+    @Test
+    void grade_wrongAnswerAtALargeSizeOnly_isToldByItsLastCalls() {
+        Report report = ring("items.pollFirst()", "items.size()", "", "items.size() > 1024 ? items.get(1024) : ");
+
+        assertThat(report.verdict()).isEqualTo("WrongAnswer");
+        Report.Story story = report.counterexample().orElseThrow();
+        assertThat(story.property()).isEqualTo(COSTS);
+        assertThat(story.steps()).hasSize(32);
+        assertThat(story.steps().getFirst().arguments()).containsExactly("2048");
+        assertThat(story.steps().get(1).arguments()).containsExactly("2018");
+        assertThat(story.number(story.failing())).isEqualTo(2_049);
+        assertThat(new VerdictText(Language.EN, Map.of()).sentence(report))
+                .isEqualTo("Call 2,049, peek(), should return 0; it returned 1024.");
+    }
+
+    /// Each poll moves all items, and each peek does far more: so the steps run out at a peek.
+    @Test
+    void grade_stepsUsedUpByOneOfSeveralSlowCalls_blamesTheOneThatWasStopped() {
+        Report report = ring("items.isEmpty() ? null : items.remove(0)", "items.size()", """
+                private int spent;
+                private boolean counted() {
+                    for (int i = 0; i < items.size() * items.size() * 20; i++) { spent++; }
+                    return true;
+                }
+                """, "!counted() ? null : ");
+
+        assertThat(report.verdict()).isEqualTo("TooSlow");
+        assertThat(report.growth().orElseThrow().operation()).isEqualTo("peek");
+        assertThat(report.growth().orElseThrow().stopped()).isPresent();
+    }
+
     @Test
     void grade_callThatFailsAtALargeSize_isRuntimeErrorThatNamesTheCall() {
         Report report = ring("items.pollFirst()", "many()",
                 "private int many() { if (items.size() > 3000) { throw new IllegalStateException(\"many\"); } return items.size(); }");
 
         assertThat(report.verdict()).isEqualTo("RuntimeError");
-        assertThat(report.error().orElseThrow()).contains("call ", "size()", "IllegalStateException: many");
-        assertThat(report.counterexample()).isEmpty();
+        assertThat(report.error().orElseThrow()).contains("IllegalStateException: many");
+        Report.Story story = report.counterexample().orElseThrow();
+        assertThat(story.steps().getLast().call()).isEqualTo("size");
+        assertThat(story.number(story.failing())).isEqualTo(4_098);
     }
 
     @Test
@@ -118,7 +154,13 @@ class GrowthJudgeTest {
     }
 
     private Report ring(String poll, String size, String more) {
-        return grade(RING, source(poll, size, more));
+        return ring(poll, size, more, "");
+    }
+
+    private Report ring(String poll, String size, String more, String peek) {
+        SourceFile plain = source(poll, size, more);
+        return grade(RING, new SourceFile(plain.name(),
+                plain.text().replace("peek() { return ", "peek() { return " + peek)));
     }
 
     private static SourceFile source(String poll, String size, String more) {

@@ -112,6 +112,7 @@ class ReportJsonTest {
             assertThat(story.statics()).isEmpty();
             assertThat(story.like()).isEmpty();
             assertThat(story.unprinted()).isZero();
+            assertThat(story.omitted()).isZero();
         });
         assertThat(report.growth()).isEmpty();
     }

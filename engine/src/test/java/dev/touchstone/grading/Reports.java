@@ -144,6 +144,7 @@ public final class Reports {
         private Optional<Report.Growth> growth = Optional.empty();
         private String printed = "";
         private long unprinted;
+        private int omitted;
         private boolean repeatable = true;
         private List<String> statics = List.of();
         private Optional<Report.Likeness> like = Optional.empty();
@@ -177,6 +178,11 @@ public final class Reports {
             return this;
         }
 
+        public Builder omitted(int calls) {
+            omitted = calls;
+            return this;
+        }
+
         public Builder like(String mutant, String en, String zh) {
             like = Optional.of(new Report.Likeness(mutant, new Bilingual<>(en, zh)));
             return this;
@@ -190,7 +196,7 @@ public final class Reports {
 
         public Builder story(int failing, Report.Line... steps) {
             story = Optional.of(new Report.Story(
-                    PROPERTY, List.of(steps), failing, printed, unprinted, repeatable, statics, like));
+                    PROPERTY, List.of(steps), omitted, failing, printed, unprinted, repeatable, statics, like));
             return this;
         }
 

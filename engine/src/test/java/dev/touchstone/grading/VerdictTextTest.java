@@ -65,9 +65,23 @@ class VerdictTextTest {
     }
 
     @Test
+    void sentence_answerThatDiffersFromAnotherOne_saysBothAndWhoseTheyAre() {
+        Report report = Reports.report("WrongAnswer").property("p", 1, "failed")
+                .story(1, Reports.line("new MyLruCache", List.of(), expected("done", ""), actual("done", ""), 1),
+                        Reports.line("get", List.of("1"), expected("sameAs", "7"), actual("returned", "null"), 1))
+                .build();
+
+        assertThat(en.sentence(report)).isEqualTo(
+                "Call 1, get(1), should return 7, as your code did in another run or call that must agree with it; "
+                        + "it returned null.");
+        assertThat(en.advice(report)).contains("One of your two answers is wrong");
+    }
+
+    @Test
     void bundles_everyKindOfOutcomeAndExpectation_hasWords() {
         List<String> outcomes = List.of("done", "returned", "threw", "stopped.steps");
-        List<String> expectations = List.of("done", "returned", "threw", "atMost", "atLeast", "length", "rule");
+        List<String> expectations = List.of("done", "returned", "sameAs", "threw", "atMost", "atLeast", "length",
+                "rule");
 
         assertThat(outcomes).hasSameSizeAs(names(Outcome.class));
         assertThat(expectations).hasSameSizeAs(names(Expectation.class));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class FigureReaderTest {
     private static final class Model {
         private static final int CONSTANT = 1;
         private final int capacity = 2;
+        private final Supplier<Ring> ring = () -> new Ring(4, Map.of(3, "c", 1, "a"), Map.of(1, "head", 0, "tail"));
         private final @Nullable String last = null;
         private final List<String> byUse = List.of("b", "a");
         private final Map<String, Integer> values = new LinkedHashMap<>();
@@ -39,6 +41,8 @@ class FigureReaderTest {
     void read_fields_areDrawnByWhatTheyHold() {
         assertThat(FigureReader.read(new Model())).startsWith(
                 new Figure("capacity", Figure.Shape.VALUE, List.of(List.of("2")), 0),
+                new Figure("ring", Figure.Shape.RING, List.of(List.of("4"), List.of("0", "", "tail"),
+                        List.of("1", "a", "head"), List.of("3", "c", "")), 0),
                 new Figure("last", Figure.Shape.VALUE, List.of(List.of("null")), 0),
                 new Figure("byUse", Figure.Shape.LIST, List.of(List.of("\"b\""), List.of("\"a\"")), 0),
                 new Figure("values", Figure.Shape.MAP, List.of(List.of("\"b\"", "1"), List.of("\"a\"", "2")), 0),

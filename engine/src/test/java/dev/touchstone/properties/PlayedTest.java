@@ -155,7 +155,7 @@ class PlayedTest {
         Disagreement wrong = disagreement(() -> other.isSameAs(small));
 
         assertThat(wrong.script().arguments()).containsExactly(new Value.Int32(2));
-        assertThat(wrong.expected()).containsValue(new Expectation.Returns(new Value.Nothing()));
+        assertThat(wrong.expected()).containsValue(new Expectation.SameAs(new Value.Nothing()));
     }
 
     @Test

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /// @param shape as in [Figure.Shape], in lower case
 /// @param more how many rows are left out
 /// @param tree empty unless it is one
-record FigureView(String name, String shape, List<List<String>> rows, int more, List<Tree> tree) {
+/// @param ring empty unless it is one
+record FigureView(String name, String shape, List<List<String>> rows, int more, List<Tree> tree, List<RingView> ring) {
 
     /// A tree with its nodes in place.
     ///
@@ -29,8 +30,11 @@ record FigureView(String name, String shape, List<List<String>> rows, int more, 
 
     static FigureView of(Figure figure) {
         boolean isTree = figure.shape() == Figure.Shape.TREE;
+        boolean isRing = figure.shape() == Figure.Shape.RING;
         return new FigureView(figure.name(), figure.shape().name().toLowerCase(Locale.ROOT),
-                isTree ? List.of() : figure.rows(), figure.more(), isTree ? List.of(tree(figure.rows())) : List.of());
+                isTree || isRing ? List.of() : figure.rows(), figure.more(),
+                isTree ? List.of(tree(figure.rows())) : List.of(),
+                isRing ? List.of(RingView.of(figure.rows())) : List.of());
     }
 
     private static Tree tree(List<List<String>> rows) {

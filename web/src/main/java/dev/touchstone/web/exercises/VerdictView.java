@@ -91,7 +91,8 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
         return IntStream.range(0, story.steps().size())
                 .mapToObj(i -> {
                     Report.Line line = story.steps().get(i);
-                    return new Row(i, VerdictText.call(line), text.expected(story, line), text.actual(line),
+                    return new Row(story.number(i), VerdictText.call(line), text.expected(story, line),
+                            text.actual(line),
                             line.cost(), line.actual().kind().equals("done") && i != story.failing(),
                             i == story.failing(), line.figures().stream().map(FigureView::of).toList());
                 })
