@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 
 /// A ring as its page draws it: a circle with its places, and what stands at them around it.
 ///
-/// @param width of the drawing, and its height
-/// @param middle of the circle, in both directions
+/// @param width of the drawing
+/// @param height of it
+/// @param x middle of the circle
+/// @param y middle of the circle
 /// @param radius of the circle
-record RingView(int width, int middle, int radius, List<Dot> dots, List<Text> texts) {
+record RingView(int width, int height, int x, int y, int radius, List<Dot> dots, List<Text> texts) {
 
     /// A place. Of a ring of many places only those are drawn at which something stands.
     ///
@@ -33,8 +35,9 @@ record RingView(int width, int middle, int radius, List<Dot> dots, List<Text> te
     private static final int DOT = 4;
     private static final int GAP = 10;
 
-    /// Room for texts around the circle.
-    private static final int MARGIN = 76;
+    /// Room for texts above and below the circle, and for a character beside it.
+    private static final int MARGIN = 26;
+    private static final int CHARACTER = 8;
 
     /// Texts that are closer than this to the one before, along the circle, stand further out.
     private static final int CROWDED = 13;
@@ -49,7 +52,9 @@ record RingView(int width, int middle, int radius, List<Dot> dots, List<Text> te
         List<List<String>> shown = rows.subList(1, rows.size());
         int round = places <= PLACES_ALL ? places : shown.size();
         int radius = Math.clamp((long) (round * ARC / (2 * Math.PI)), RADIUS_MIN, RADIUS_MAX);
-        int middle = radius + MARGIN;
+        int longest = shown.stream().mapToInt(row -> row.get(1).length()).max().orElse(0);
+        int x = radius + MARGIN + longest * CHARACTER;
+        int y = radius + MARGIN;
         var held = new HashMap<Integer, Boolean>();
         if (places <= PLACES_ALL) {
             IntStream.range(0, places).forEach(place -> held.put(place, false));
@@ -57,12 +62,12 @@ record RingView(int width, int middle, int radius, List<Dot> dots, List<Text> te
         shown.forEach(row -> held.put(Integer.parseInt(row.getFirst()), !row.get(1).isEmpty()));
         List<Dot> dots = held.entrySet().stream().map(each -> {
             double angle = angle(each.getKey(), places);
-            return new Dot(x(middle, radius, angle), y(middle, radius, angle), DOT, each.getValue());
+            return new Dot(x(x, radius, angle), y(y, radius, angle), DOT, each.getValue());
         }).toList();
-        return new RingView(2 * middle, middle, radius, dots, texts(shown, places, middle, radius));
+        return new RingView(2 * x, 2 * y, x, y, radius, dots, texts(shown, places, x, y, radius));
     }
 
-    private static List<Text> texts(List<List<String>> rows, int places, int middle, int radius) {
+    private static List<Text> texts(List<List<String>> rows, int places, int x, int y, int radius) {
         var texts = new ArrayList<Text>();
         double before = Double.NEGATIVE_INFINITY;
         int outwards = 0;
@@ -73,16 +78,16 @@ record RingView(int width, int middle, int radius, List<Dot> dots, List<Text> te
             int away = radius + GAP + outwards;
             String anchor = Math.abs(Math.sin(angle)) < STEEP ? "middle" : Math.sin(angle) > 0 ? "start" : "end";
             if (!row.get(1).isEmpty()) {
-                texts.add(new Text(x(middle, away, angle), y(middle, away, angle), anchor, row.get(1), false));
+                texts.add(new Text(x(x, away, angle), y(y, away, angle), anchor, row.get(1), false));
             }
             if (!row.get(2).isEmpty()) {
-                int inside = radius - GAP;
+                int inside = radius - (anchor.equals("middle") ? OUTWARDS : GAP);
                 String inner = switch (anchor) {
                     case "start" -> "end";
                     case "end" -> "start";
                     default -> anchor;
                 };
-                texts.add(new Text(x(middle, inside, angle), y(middle, inside, angle), inner, row.get(2), true));
+                texts.add(new Text(x(x, inside, angle), y(y, inside, angle), inner, row.get(2), true));
             }
         }
         return texts;
