@@ -21,7 +21,7 @@ class FigureReaderTest {
     private static final class Model {
         private static final int CONSTANT = 1;
         private final int capacity = 2;
-        private final Supplier<Ring> ring = () -> new Ring(4, Map.of(3, "c", 1, "a"), Map.of(1, "head", 0, "tail"));
+        private final Supplier<Ring> ring = this::ring;
         private final @Nullable String last = null;
         private final List<String> byUse = List.of("b", "a");
         private final Map<String, Integer> values = new LinkedHashMap<>();
@@ -30,6 +30,10 @@ class FigureReaderTest {
         private final List<Point> points = List.of(new Point(7));
         private final Node root = new Node(5, new Node(2, null, new Node(3, null, null)), new Node(9, null, null));
         private final List<Integer> many = new ArrayList<>(IntStream.range(0, 45).boxed().toList());
+
+        private Ring ring() {
+            return new Ring(4, Map.of(3, "c", 1, "a"), Map.of(1, "head", 0, "tail"));
+        }
 
         Model() {
             values.put("b", 1);
