@@ -52,10 +52,9 @@ public final class Library {
 
     /// The notes and exercises, with the graph that they make.
     static Library of(NoteFolder content, List<NoteFolder> imported, Catalogue catalogue) {
-        List<Note> importedNotes = imported.stream().flatMap(folder -> folder.notes().stream()).toList();
         Choices choices = imported.stream().map(NoteFolder::folder).map(Choices::read)
                 .reduce(Choices.NONE, Choices::and);
-        TopicGraph topics = TopicGraph.of(content.notes(), importedNotes, choices);
+        TopicGraph topics = TopicGraph.of(content.notes(), imported, choices);
         return new Library(content, imported, topics, catalogue);
     }
 

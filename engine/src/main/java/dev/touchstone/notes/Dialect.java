@@ -90,6 +90,7 @@ final class Dialect {
             }
             int end = depth < CALLOUT_DEPTH_MAX ? callout(lines, i, depth) : i;
             end = end == i ? formula(lines, i) : end;
+            end = end == i ? comment(lines, i) : end;
             if (end > i) {
                 i = end - 1;
             } else {
@@ -182,6 +183,19 @@ final class Dialect {
             }
             if (i > from && line.isEmpty()) {
                 break;
+            }
+        }
+        return from;
+    }
+
+    /// @return the line after the `%%` comment that takes whole lines from `from` on, or `from` where none does
+    private static int comment(List<String> lines, int from) {
+        if (!Comments.closing(lines.get(from)).equals("%%")) {
+            return from;
+        }
+        for (int i = from; i < lines.size(); i++) {
+            if (Comments.closes(lines.get(i), "%%", i == from)) {
+                return i + 1;
             }
         }
         return from;

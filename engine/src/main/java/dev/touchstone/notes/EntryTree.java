@@ -188,7 +188,8 @@ final class EntryTree {
                 case TOPIC, CONTAINER -> true;
                 case QUESTION -> mark.form() == Mark.Form.HEADING;
                 case GAP -> mark.form() == Mark.Form.HEADING && below.form() == Mark.Form.HEADING;
-                case JUNK -> linesAfter(next);
+                case JUNK -> linesAfter(next)
+                        || (lines.isText(below.index()) && Comments.mayBeIn(lines.at(below.index())));
             };
             if (counts) {
                 return true;

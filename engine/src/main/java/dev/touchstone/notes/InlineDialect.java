@@ -43,6 +43,7 @@ final class InlineDialect {
                 case '!' -> embed();
                 case '<' -> tag();
                 case 'h', 'H' -> address();
+                case '%' -> comment();
                 default -> "";
             };
             if (at == before) {
@@ -56,7 +57,7 @@ final class InlineDialect {
 
     private static boolean isTouched(String text) {
         return text.indexOf('$') >= 0 || text.contains("==") || text.contains("![[") || text.contains("://")
-                || text.contains("\\(") || text.contains("\\[");
+                || text.contains("\\(") || text.contains("\\[") || text.contains("%%");
     }
 
     /// A code span as it is; an open one to the end of the line, since it may go on.
@@ -75,6 +76,17 @@ final class InlineDialect {
             end += length;
         }
         return to(from);
+    }
+
+    /// `%%hidden%%` is not shown.
+    private String comment() {
+        if (!line.startsWith("%%", at)) {
+            return "";
+        }
+        String rest = line.substring(at, Math.min(line.length(), at + CHARS_MAX));
+        boolean inside = at > 0 && "%'\"".indexOf(line.charAt(at - 1)) >= 0;
+        at += inside ? 0 : rest.length() - Comments.removedAtStart(rest).length();
+        return "";
     }
 
     private String escape() {

@@ -38,12 +38,16 @@ final class Lines {
         List<String> lines = text.lines().toList();
         var parts = new Part[lines.size()];
         var fences = new CodeFences();
-        boolean comment = false;
+        String comment = "";
+        int lastMark = lastMark(lines);
         for (int i = 0; i < parts.length; i++) {
             String line = lines.get(i);
-            boolean code = !comment && fences.isCode(line);
-            boolean hidden = comment || (!code && line.stripLeading().startsWith("<!--"));
-            comment = hidden && !line.contains("-->");
+            boolean code = comment.isEmpty() && fences.isCode(line);
+            boolean begins = comment.isEmpty() && !code;
+            String closing = begins ? Comments.closing(line) : comment;
+            boolean hidden = !closing.isEmpty() && !(begins && closing.equals("%%") && i == lastMark
+                    && !Comments.closes(line, closing, true));
+            comment = hidden && !Comments.closes(line, closing, begins) ? closing : "";
             parts[i] = hidden ? Part.COMMENT : code ? Part.CODE : part(line);
         }
         var result = new Lines(lines, parts);
@@ -51,6 +55,15 @@ final class Lines {
             result.findCode();
         }
         return result;
+    }
+
+    /// The last line with a `%%`: a comment that is never closed is none.
+    private static int lastMark(List<String> lines) {
+        int last = lines.size() - 1;
+        while (last >= 0 && !Comments.standsAt(lines.get(last))) {
+            last--;
+        }
+        return last;
     }
 
     int size() {

@@ -17,11 +17,14 @@ public record Note(TopicId id, Language language, Path file, Front front, Body b
     /// @param aliases other names of the topic, in any language
     /// @param parents the topics that this one is part of
     /// @param parentsLine 1-based line of the file that names them
+    /// @param tags and categories
     /// @param text the front matter as written, its fences included; empty where there is none
-    public record Front(String title, List<String> aliases, List<TopicId> parents, int parentsLine, String text) {
+    public record Front(String title, List<String> aliases, List<TopicId> parents, int parentsLine, List<String> tags,
+            String text) {
         public Front {
             aliases = List.copyOf(aliases);
             parents = List.copyOf(parents);
+            tags = List.copyOf(tags);
         }
     }
 
@@ -30,13 +33,15 @@ public record Note(TopicId id, Language language, Path file, Front front, Body b
     /// @param markdown the text after the front matter
     /// @param line 1-based line of the file on which [#markdown] starts
     /// @param entries topics, questions, gaps and junk, in the order of their lines
+    /// @param tags in the text, without their `#`
     /// @param relations what its sentences say about which topic builds on which
     public record Body(String markdown, int line, List<Heading> headings, List<Entry> entries, List<TopicLink> links,
-            List<Relation> relations) {
+            List<String> tags, List<Relation> relations) {
         public Body {
             headings = List.copyOf(headings);
             entries = List.copyOf(entries);
             links = List.copyOf(links);
+            tags = List.copyOf(tags);
             relations = List.copyOf(relations);
         }
     }
@@ -59,6 +64,10 @@ public record Note(TopicId id, Language language, Path file, Front front, Body b
 
     public List<TopicLink> links() {
         return body.links();
+    }
+
+    public List<String> tags() {
+        return body.tags();
     }
 
     public List<Relation> relations() {

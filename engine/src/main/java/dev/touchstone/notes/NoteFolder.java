@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// All notes in a folder and the folders below it.
 ///
 /// @param files those that can hold notes, by path
+/// @param orders in which the notes are to be read, where the folder says so
 /// @param problems of the folder itself: what could not be entered, what is missing
-public record NoteFolder(Path folder, List<NoteFile> files, List<Problem> problems) {
+public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> orders, List<Problem> problems) {
 
     /// The most files that are read from one folder.
     public static final int MAX_FILES = 100_000;
@@ -40,6 +41,7 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<Problem> proble
 
     public NoteFolder {
         files = List.copyOf(files);
+        orders = List.copyOf(orders);
         problems = List.copyOf(problems);
     }
 
@@ -53,7 +55,9 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<Problem> proble
 
     /// Like [#read(Path)], but reads only files that changed since they were put on the shelf.
     public static NoteFolder read(Path folder, NoteShelf shelf) {
-        return read(folder, IMPORTED, file -> shelf.read(file, NoteReader::imported));
+        NoteFolder read = read(folder, IMPORTED, file -> shelf.read(file, NoteReader::imported));
+        List<Path> files = read.files().stream().map(NoteFile::file).toList();
+        return new NoteFolder(folder, read.files(), ReadingOrder.in(folder, files), read.problems());
     }
 
     /// Reads a folder of authored notes: `ID.md` and `ID.zh.md`, each with a front matter.
@@ -67,7 +71,7 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<Problem> proble
         NoteFolder read = read(folder, AUTHORED, file -> shelf.read(file, NoteReader::authored));
         var problems = new ArrayList<>(read.problems());
         problems.addAll(incomplete(read.notes()));
-        return new NoteFolder(folder, read.files(), problems);
+        return new NoteFolder(folder, read.files(), List.of(), problems);
     }
 
     /// The notes of all readable files.
@@ -87,7 +91,7 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<Problem> proble
         } catch (IOException | SecurityException _) {
             found.problem(folder, "cannot be listed; check the path and its permissions");
         }
-        return new NoteFolder(folder, found.files.stream().sorted().map(reader).toList(), found.problems);
+        return new NoteFolder(folder, found.files.stream().sorted().map(reader).toList(), List.of(), found.problems);
     }
 
     /// Topics that have a note in one language only, and files that claim the same topic.

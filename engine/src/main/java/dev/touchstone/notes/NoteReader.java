@@ -46,7 +46,10 @@ final class NoteReader {
         var problems = new ArrayList<Problem>();
         FrontMatter front = front(text, problems);
         var name = NoteName.of(text.file());
-        Note.Body body = Outline.of(front.body(), front.bodyLine(), name.isPlainText());
+        Note.Body body = ContentsPage.isNamedLikeOne(text.file())
+                ? ContentsPage.of(text.file(), text.lines()).map(page -> page.body(front))
+                        .orElseGet(() -> body(front, name))
+                : body(front, name);
         String title = front.find("title").flatMap(NoteReader::text)
                 .or(() -> body.headings().stream().map(Heading::title).filter(words -> !words.isEmpty()).findFirst())
                 .orElse(name.stem());
@@ -58,7 +61,8 @@ final class NoteReader {
         Language language = name.isChinese() ? Language.ZH : guess(front.body());
         TopicId id = TopicId.fromTitle(name.stem()).orElse(new TopicId("note"));
         return new NoteFile(text.file(), Optional.of(new Note(id, language, text.file(),
-                new Note.Front(title, aliases, List.of(), 1, before(front, text)), body)), problems);
+                new Note.Front(title, aliases, List.of(), 1, Tags.in(front.values()), before(front, text)), body)),
+                problems);
     }
 
     private static NoteFile authored(TextFile text) {
@@ -71,7 +75,7 @@ final class NoteReader {
         }
         String title = front.isPresent() ? fields.text("title") : "";
         var header = new Note.Front(title.isEmpty() ? name.stem() : title, fields.texts("aliases"),
-                parents(text.file(), fields, problems), fields.line("parents"), before(front, text));
+                parents(text.file(), fields, problems), fields.line("parents"), List.of(), before(front, text));
         fields.refuseOthersThan(AUTHORED_KEYS);
         problems.addAll(fields.problems());
         Note.Body body = Outline.of(front.body(), front.bodyLine(), false);
@@ -96,6 +100,10 @@ final class NoteReader {
                 yield FrontMatter.skipped(text.file(), text.text());
             }
         };
+    }
+
+    private static Note.Body body(FrontMatter front, NoteName name) {
+        return Outline.of(front.body(), front.bodyLine(), name.isPlainText());
     }
 
     /// What stands above the body.

@@ -2,6 +2,7 @@ package dev.touchstone.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ final class Outline {
     static final int MAX_ENTRIES = 20_000;
 
     private static final int MAX_TEASER = 120;
+
+    /// So many lines of a comment are looked at for its first words.
+    private static final int COMMENT_LINES = 10;
 
     /// Longer lines are data, not notes, in UTF-16 units.
     private static final int MAX_LINE = 8_000;
@@ -31,11 +35,14 @@ final class Outline {
     private final Marks marks = new Marks();
     private final List<Heading> headings = new ArrayList<>();
     private final List<TopicLink> links = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
+    private final boolean plainText;
     private final Anchors anchors = new Anchors();
     private final Scan scan;
     private int outer;
 
-    private Outline(Lines lines, int firstLine, Layout layout) {
+    private Outline(Lines lines, int firstLine, Layout layout, boolean plainText) {
+        this.plainText = plainText;
         this.lines = lines;
         this.firstLine = firstLine;
         this.scan = Scan.of(layout, lines, marks);
@@ -46,11 +53,11 @@ final class Outline {
     /// @param plainText whether the file is not Markdown by its name
     static Note.Body of(String markdown, int firstLine, boolean plainText) {
         Lines lines = Lines.of(markdown, plainText);
-        var outline = new Outline(lines, firstLine, Layout.of(lines, plainText));
+        var outline = new Outline(lines, firstLine, Layout.of(lines, plainText), plainText);
         outline.read();
         List<Entry> entries = new EntryTree(lines, outline.marks.found(), firstLine).entries();
         return new Note.Body(markdown, firstLine, outline.headings, entries, outline.links,
-                new Relations(lines, entries, firstLine).find());
+                outline.tags, new Relations(lines, entries, firstLine).find());
     }
 
     private void read() {
@@ -72,7 +79,8 @@ final class Outline {
                     }
                 }
                 case TABLE -> links(i, line);
-                case BLANK, CODE, COMMENT, FIGURE -> {
+                case COMMENT -> comment(i);
+                case BLANK, CODE, FIGURE -> {
                 }
             }
         }
@@ -83,12 +91,53 @@ final class Outline {
         if (line.length() > MAX_LINE) {
             return;
         }
+        if (!Comments.mayBeIn(line)) {
+            shown(i, line);
+            return;
+        }
+        Comments.in(line).forEach(words -> marks.leaf(i, Entry.Kind.JUNK, words));
+        String rest = Comments.removed(line);
+        if (!Titles.isBlank(rest)) {
+            shown(i, rest);
+        }
+    }
+
+    /// Lists a comment that takes whole lines, once, by its first words.
+    private void comment(int i) {
+        if (lines.part(i - 1) == Lines.Part.COMMENT && !Comments.closing(lines.at(i)).equals("-->")) {
+            return;
+        }
+        var words = new StringBuilder();
+        for (int k = i; lines.part(k) == Lines.Part.COMMENT && k < i + COMMENT_LINES
+                && words.length() < MAX_TEASER; k++) {
+            words.append(Titles.shortened(lines.at(k), MAX_TEASER)).append(' ');
+        }
+        String said = Comments.words(words.toString());
+        if (Comments.isSaid(said)) {
+            marks.leaf(i, Entry.Kind.JUNK, said);
+        }
+    }
+
+    private void shown(int i, String text) {
+        String line = text;
+        if (!plainText) {
+            List<String> found = Tags.in(text);
+            found.stream().limit(Math.max(0, Tags.MAX - tags.size())).forEach(tags::add);
+            if (!found.isEmpty() && Tags.isLine(text)) {
+                return;
+            }
+            line = found.isEmpty() ? text : Tags.removed(text);
+        }
         if (Furniture.isJunk(line) || Furniture.startsRelated(line)) {
             junk(i, line);
             return;
         }
-        HeadingLine.find(line, lines.at(i + 1), outer).ifPresentOrElse(heading -> heading(i, heading),
-                () -> scan.text(i, line));
+        Optional<HeadingLine> heading = HeadingLine.find(line, lines.at(i + 1), outer);
+        if (heading.isPresent()) {
+            heading(i, heading.get());
+        } else {
+            scan.text(i, line);
+        }
     }
 
     private void junk(int i, String line) {

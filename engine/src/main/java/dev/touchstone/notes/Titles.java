@@ -38,7 +38,7 @@ final class Titles {
 
     /// `raw` without Markdown and invisible characters.
     static String plain(String raw) {
-        String text = raw;
+        String text = Comments.mayBeIn(raw) ? Comments.removed(raw) : raw;
         if (text.indexOf('[') >= 0) {
             text = IMAGE.matcher(text).replaceAll("");
             text = LINK.matcher(text).replaceAll("$1");

@@ -51,7 +51,7 @@ public record ReportCard(NoteFolder folder, TopicGraph graph, List<Row> rows, Li
     /// @param choices what the user decided about them
     public static ReportCard of(NoteFolder folder, Choices choices, Practice exercises) {
         List<Note> notes = folder.notes();
-        TopicGraph graph = TopicGraph.of(List.of(), notes, choices);
+        TopicGraph graph = TopicGraph.of(List.of(), List.of(folder), choices);
         var rows = new ArrayList<Row>();
         var contradictions = new Contradictions();
         var dangling = new ArrayList<Dangling>();

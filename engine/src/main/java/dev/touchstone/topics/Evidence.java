@@ -14,12 +14,16 @@ public record Evidence(Source source, Path file, int line, String quote) {
         PINNED(1.0),
         /// The front matter of a content note.
         AUTHORED(0.95),
+        /// The author's own table of contents.
+        ORDER(0.85),
         /// The dictionary's own list of what is learned before what.
         KNOWN(0.8),
         /// A sentence that says so.
         SENTENCE(0.7),
         /// A heading under a heading.
         HEADING(0.6),
+        /// A tag of the note that names the other.
+        TAG(0.5),
         /// A link from one to the other.
         LINK(0.5);
 

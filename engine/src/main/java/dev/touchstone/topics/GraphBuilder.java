@@ -2,6 +2,7 @@ package dev.touchstone.topics;
 
 import dev.touchstone.notes.Entry;
 import dev.touchstone.notes.Note;
+import dev.touchstone.notes.ReadingOrder;
 import dev.touchstone.notes.TopicLink;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.Problem;
@@ -73,16 +74,22 @@ final class GraphBuilder {
     }
 
     /// Adds imported notes: each entry is a topic, unless it already is one.
-    void importAll(List<Note> notes, Choices choices) {
+    void importAll(List<Note> notes, List<ReadingOrder> orders, Choices choices) {
         canon.learnAuthored();
         var applied = new AppliedChoices(choices, this);
         applied.before();
         Set<String> linked = linked(notes);
+        var authored = new AuthoredOrders(orders, this);
+        Set<Path> pages = authored.pages();
         for (Note note : notes) {
             var reader = new ImportedNote(note, this);
-            reader.title(linked);
+            if (pages.contains(note.file()) || reader.isReferredTo(linked)) {
+                reader.title().ifPresent(topic -> authored.about(note.file(), topic));
+            }
             reader.entries();
         }
+        authored.add();
+        notes.forEach(note -> new ImportedNote(note, this).tags());
         notes.forEach(note -> new ImportedNote(note, this).link());
         addKnownOrders();
         applied.after();

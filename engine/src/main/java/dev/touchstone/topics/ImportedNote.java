@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Adds one imported note to the graph: its title, its entries, its links.
 final class ImportedNote {
@@ -19,6 +20,9 @@ final class ImportedNote {
     /// How many entries, and for a question lines, are looked back for what it is about.
     private static final int MAX_BACK = 60;
     private static final int MAX_LINES_BACK = 6;
+
+    /// Files that every folder has.
+    private static final Set<String> STOCK_STEMS = Set.of("readme", "index", "summary", "sidebar");
 
     private final Note note;
     private final GraphBuilder graph;
@@ -28,20 +32,26 @@ final class ImportedNote {
         this.graph = graph;
     }
 
-    /// The file itself is about a topic where others link to it or where it says how else it is called.
-    void title(Set<String> linked) {
-        List<String> aliases = note.front().aliases();
+    /// Whether others link to the file or it says how else it is called.
+    boolean isReferredTo(Set<String> linked) {
+        return !note.front().aliases().isEmpty() || linked.contains(Name.key(stem()))
+                || linked.contains(Name.key(note.title()));
+    }
+
+    /// Makes the file itself a place of a topic.
+    Optional<TopicId> title() {
         String stem = stem();
-        if (aliases.isEmpty() && !linked.contains(Name.key(stem)) && !linked.contains(Name.key(note.title()))) {
-            return;
-        }
-        graph.canon().named(note.title()).or(() -> graph.canon().named(stem))
-                .or(() -> graph.newTopic(note.title(), note.language())).ifPresent(id -> {
-                    Draft draft = graph.topic(id, note.language(), note.title());
-                    draft.places.add(new Place(note.file(), 1, Kind.TOPIC, note.title()));
-                    graph.learn(stem, id, note.file(), 1);
-                    aliases.forEach(alias -> graph.learn(alias, id, note.file(), note.front().parentsLine()));
-                });
+        Optional<TopicId> topic = graph.canon().named(note.title()).or(() -> graph.canon().named(stem))
+                .or(() -> graph.newTopic(note.title(), note.language()));
+        topic.ifPresent(id -> {
+            Draft draft = graph.topic(id, note.language(), note.title());
+            draft.places.add(new Place(note.file(), 1, Kind.TOPIC, note.title()));
+            if (!STOCK_STEMS.contains(Name.key(stem))) {
+                graph.learn(stem, id, note.file(), 1);
+            }
+            note.front().aliases().forEach(alias -> graph.learn(alias, id, note.file(), note.front().parentsLine()));
+        });
+        return topic;
     }
 
     void entries() {
@@ -94,6 +104,36 @@ final class ImportedNote {
         note.relations().forEach(relation -> graph.evidence().add(
                 ours(relation.before()), ours(relation.after()), Edge.Kind.PREREQUISITE,
                 new Evidence(Evidence.Source.SENTENCE, note.file(), relation.line(), relation.quote())));
+    }
+
+    /// What the whole note is about is part of the topics that its tags name; of `os/memory` the last counts.
+    void tags() {
+        Optional<TopicId> whole = Stream.concat(note.front().tags().stream(), note.tags().stream()).findAny().isEmpty()
+                ? Optional.empty()
+                : whole();
+        whole.filter(topic -> !graph.draft(topic).authored).ifPresent(topic -> Stream
+                .concat(note.front().tags().stream(), note.tags().stream()).distinct().forEach(tag -> {
+                    String name = tag.substring(tag.lastIndexOf('/') + 1).replace('_', ' ');
+                    graph.canon().named(name).filter(id -> !id.equals(topic)).ifPresent(id -> {
+                        graph.topic(id, note.language(), name);
+                        graph.adoptQuietly(topic, id, new Evidence(Evidence.Source.TAG, note.file(), 1, tag));
+                    });
+                }));
+    }
+
+    /// What the note is about as a whole: its title, else its only outermost heading.
+    private Optional<TopicId> whole() {
+        Optional<TopicId> named = graph.find(note.title());
+        if (named.isPresent()) {
+            return named;
+        }
+        List<Entry> outermost = note.entries().stream()
+                .filter(entry -> entry.kind() == Kind.TOPIC && entry.depth() == 0)
+                .limit(2).toList();
+        return outermost.size() == 1
+                ? graph.subjects().getOrDefault(note.file(), List.of())
+                        .get(note.entries().indexOf(outermost.getFirst()))
+                : Optional.empty();
     }
 
     /// The file that a link names: without folder, heading and ending.

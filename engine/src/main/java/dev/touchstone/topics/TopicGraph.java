@@ -1,6 +1,7 @@
 package dev.touchstone.topics;
 
 import dev.touchstone.notes.Note;
+import dev.touchstone.notes.NoteFolder;
 import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
 import dev.touchstone.terms.Name;
@@ -37,15 +38,13 @@ public final class TopicGraph {
     }
 
     /// The graph of content notes and of notes imported from other folders.
-    public static TopicGraph of(List<Note> authored, List<Note> imported) {
-        return of(authored, imported, Choices.NONE);
-    }
-
-    /// As above, with what the user decided about the imported notes.
-    public static TopicGraph of(List<Note> authored, List<Note> imported, Choices choices) {
+    ///
+    /// @param choices what the user decided about the imported notes
+    public static TopicGraph of(List<Note> authored, List<NoteFolder> imported, Choices choices) {
         var builder = new GraphBuilder();
         builder.author(authored);
-        builder.importAll(imported, choices);
+        builder.importAll(imported.stream().flatMap(folder -> folder.notes().stream()).toList(),
+                imported.stream().flatMap(folder -> folder.orders().stream()).toList(), choices);
         var topics = new TreeMap<TopicId, Topic>();
         builder.drafts().forEach((id, draft) -> topics.put(id, draft.finished()));
         return new TopicGraph(topics, builder);

@@ -50,6 +50,12 @@ class DialectTest {
     }
 
     @Test
+    void toHtml_commentOfObsidian_isNotShown() {
+        assertThat(html("a%%b%% c\n\n%%\nd\n\ne\n%%\n\n%% f %%\n\n`%%g%%` 100%% h"))
+                .isEqualTo("<p>a c</p>\n<p><code>%%g%%</code> 100%% h</p>");
+    }
+
+    @Test
     void toHtml_dollarsInCode_areDollars() {
         assertThat(html("```sh\necho $HOME $PATH == x\n```\n\n    $$ indented $$\n"))
                 .contains("echo $HOME $PATH &#61;&#61; x", "$$ indented $$").doesNotContain("math");

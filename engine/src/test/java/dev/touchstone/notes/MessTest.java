@@ -121,7 +121,18 @@ class MessTest {
                 Mess.plain("37 command and prose", "命令\n\nls -l 看看？？ 权限怎么读？\n", "3 question 权限怎么读？"),
                 Mess.markdown("39 mathematics", "## 堆\n\n复杂度 \\(O(n)\\)\n", "1 topic 堆"),
                 Mess.plain("40 remark behind the line", "网络模型\n\n模型都是同步的。  //哪五种？？\n", "3 question 哪五种？？"),
-                Mess.markdown("41 comment", "<!--\n# 藏起来\n为什么？？\n-->\n# 露出来\n\n文。\n", "5 topic 露出来").but("藏起来", "为什么"),
+                Mess.markdown("41 comment", "<!--\n# 藏起来\n为什么？？\n-->\n# 露出来\n\n文。\n", "5 topic 露出来",
+                        "1 junk # 藏起来 为什么？？").but("topic 藏", "question"),
+                Mess.markdown("41 comment of Obsidian", "%%\n# 藏起来\n为什么？？\n%%\n# 露出来\n\n文。\n", "5 topic 露出来",
+                        "1 junk # 藏起来 为什么？？").but("topic 藏", "question"),
+                Mess.markdown("41 comment within a line", "# 堆 <!-- 以后改名 -->\n\n文。%%出处不明%%\n", "1 topic 堆",
+                        "1 junk 以后改名", "3 junk 出处不明"),
+                Mess.markdown("41 per cent signs are no comment", "# 堆\n\n%%\n\n## 栈\n\nLIKE '%%a%%'。\n", "5 topic 栈")
+                        .but("junk"),
+                Mess.markdown("41 comments to programs", "# 堆\n\n<!-- more -->\n\n<!-- prettier-ignore -->\n文。\n",
+                        "1 topic 堆")
+                        .but("junk"),
+                Mess.markdown("tags alone in a line", "# 堆\n\n#tree #算法/排序\n\n文。\n", "1 topic 堆").but("tree", "算法"),
                 Mess.markdown("42 block comment of C is text", "/*\n讲讲堆的应用\n*/\n", "2 question 讲讲堆的应用"));
     }
 

@@ -37,7 +37,7 @@ class OutlineTest {
     @Test
     void of_codeAndComments_nameNothing() {
         assertThat(markdown("````\n```\n# no\n````\n<!-- # no\nwhy??\n-->\n# yes\n\ntext\n"))
-                .containsExactly("8 topic yes < -");
+                .containsExactly("5 junk # no why?? < -", "8 topic yes < -");
     }
 
     @Test

@@ -99,7 +99,7 @@ class ChoicesTest {
 
     private TopicGraph graph(String choices) throws IOException {
         Files.writeString(folder.resolve(Choices.FILE_NAME), choices);
-        return TopicGraph.of(List.of(), NoteFolder.read(folder).notes(), Choices.read(folder));
+        return TopicGraph.of(List.of(), List.of(NoteFolder.read(folder)), Choices.read(folder));
     }
 
     private static List<String> before(TopicGraph graph) {

@@ -3,7 +3,6 @@ package dev.touchstone.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.notes.Entry;
-import dev.touchstone.notes.Note;
 import dev.touchstone.notes.NoteFolder;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.Problem;
@@ -157,9 +156,38 @@ class TopicGraphTest {
         assertThat(graph().topics()).map(topic -> topic.id().value()).containsExactly("rate-limiter");
     }
 
+    @Test
+    void of_tableOfContents_givesPartsAndTheirOrder() throws IOException {
+        imported("SUMMARY.md", "# Summary\n\n- [Trees](t.md)\n  - [Leaves](l.md)\n  - [Twigs](w.md)\n");
+        imported("t.md", "# Trees\n\nx\n");
+        imported("l.md", "Green. Nothing names them here.\n");
+        imported("w.md", "# Twigs\n\nx\n");
+
+        TopicGraph graph = graph();
+
+        Topic trees = graph.named("Trees").orElseThrow();
+        assertThat(trees.children()).containsExactly(new TopicId("l"), new TopicId("twigs"));
+        assertThat(graph.edges()).anySatisfy(edge -> {
+            assertThat(edge.kind()).isEqualTo(Edge.Kind.PREREQUISITE);
+            assertThat(edge.from()).isEqualTo(new TopicId("l"));
+            assertThat(edge.to()).isEqualTo(new TopicId("twigs"));
+            assertThat(edge.evidence().getFirst().source()).isEqualTo(Evidence.Source.ORDER);
+        });
+    }
+
+    @Test
+    void of_tags_arePartsOfTheTopicsThatTheyName() throws IOException {
+        imported("a.md", "---\ntags: [redis, misc, os/虚拟内存]\n---\n# 大页\n\nx #死锁 #todo\n\n`#epoll`\n");
+        imported("b.md", "# 附注\n\n[[a]]\n");
+
+        Topic topic = graph().named("大页").orElseThrow();
+
+        assertThat(topic.parents()).map(TopicId::value).contains("redis-single-process", "virtual-memory", "deadlock")
+                .doesNotContain("misc", "todo", "epoll");
+    }
+
     private TopicGraph graph() {
-        List<Note> imported = NoteFolder.read(notes).notes();
-        return TopicGraph.of(NoteFolder.readAuthored(content).notes(), imported);
+        return TopicGraph.of(NoteFolder.readAuthored(content).notes(), List.of(NoteFolder.read(notes)), Choices.NONE);
     }
 
     private void author(String id, String en, String zh, String alias, String parent, String body) throws IOException {

@@ -1,0 +1,70 @@
+package dev.touchstone.notes;
+
+import dev.touchstone.source.FrontMatter.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The tags of a note: `tags:` and `categories:` of its front matter, and `#tag` in its text.
+final class Tags {
+
+    /// The most tags that one note has; further ones are left out.
+    static final int MAX = 50;
+
+    private static final Set<String> KEYS = Set.of("tags", "tag", "categories", "category");
+    private static final Pattern TAG = Pattern
+            .compile("(?<![^\\s，。；、（(])#(?=[\\p{L}_])([\\p{L}\\p{N}_/-]{1,80})(?![#\\p{L}\\p{N}])");
+    private static final Pattern LINE = Pattern.compile(
+            "\\s*(?:#[A-Za-z][\\w/-]{0,80}|#[\\p{L}_][\\p{L}\\p{N}_/-]{0,80}(?:\\s+#[\\p{L}_][\\p{L}\\p{N}_/-]{0,80}){1,30})\\s*");
+    private static final Pattern LAST = Pattern.compile("(?<=\\S)(?:\\s{1,4}#[\\p{L}_][\\p{L}\\p{N}_/-]{0,80})++\\s*$");
+    private static final Pattern CODE = Pattern.compile("`[^`]*`");
+
+    private Tags() {}
+
+    /// Whether `line` holds tags and nothing else.
+    static boolean isLine(String line) {
+        return line.indexOf('#') >= 0 && line.length() <= HeadingLine.MAX_LINE_LENGTH && LINE.matcher(line).matches();
+    }
+
+    /// The tags in the text of `line`.
+    static List<String> in(String line) {
+        if (line.indexOf('#') < 0 || line.length() > HeadingLine.MAX_LINE_LENGTH) {
+            return List.of();
+        }
+        var tags = new ArrayList<String>();
+        Matcher tag = TAG.matcher(line.indexOf('`') < 0 ? line : CODE.matcher(line).replaceAll(""));
+        while (tag.find()) {
+            tags.add(tag.group(1));
+        }
+        return tags;
+    }
+
+    /// `line` without the tags at its end.
+    static String removed(String line) {
+        return LAST.matcher(line).replaceFirst("");
+    }
+
+    /// The tags that a front matter lists.
+    static List<String> in(Map<String, Value> front) {
+        var tags = new ArrayList<String>();
+        KEYS.stream().sorted().filter(front::containsKey).forEach(key -> add(front.get(key), tags));
+        return tags;
+    }
+
+    private static void add(Value value, List<String> tags) {
+        switch (value) {
+            case Value.Text(_, String text) -> List.of(text.split("[,，]", -1)).forEach(tag -> {
+                String name = tag.strip().replaceFirst("^#", "");
+                if (!name.isEmpty() && tags.size() < MAX) {
+                    tags.add(name);
+                }
+            });
+            case Value.Sequence(_, var items) -> items.forEach(item -> add(item, tags));
+            case Value.Mapping _ -> {
+            }
+        }
+    }
+}
