@@ -26,7 +26,7 @@ import java.util.Optional;
 /// @param entries by file and line
 record ImportDocument(String folder, int files, List<Row> entries, List<Places> duplicates,
         List<Prerequisite> prerequisites, List<Question> questions, List<Claim> contradictions, List<Link> dangling,
-        List<Personal> personal, List<Practised> exercises, List<Complaint> problems) {
+        List<Personal> personal, List<Repaired> repairs, List<Practised> exercises, List<Complaint> problems) {
 
     /// One entry of a note.
     ///
@@ -63,6 +63,9 @@ record ImportDocument(String folder, int files, List<Row> entries, List<Places> 
 
     record Personal(String file, int line, String kind, String words) {}
 
+    /// @param after the line as the patch has it
+    record Repaired(String file, int line, String before, String after) {}
+
     record Practised(String exercise, List<String> topics) {}
 
     /// Fills in the document for a report.
@@ -80,6 +83,8 @@ record ImportDocument(String folder, int files, List<Row> entries, List<Places> 
                     report.findings().contradictions().stream().map(this::claim).toList(),
                     report.findings().dangling().stream().map(this::link).toList(),
                     report.findings().personal().stream().map(this::personal).toList(),
+                    report.findings().repairs().stream().map(one -> new Repaired(file(one.spot().file()),
+                            one.spot().line(), one.before(), one.after())).toList(),
                     report.practice().entrySet().stream().map(entry -> new Practised(id(entry.getKey()),
                             entry.getValue().stream().map(TopicId::value).toList())).toList(),
                     report.problems().stream().map(problem -> Complaint.of(problem, base)).toList());

@@ -55,6 +55,7 @@ final class ReportPrinter {
         section("personal", report.findings().personal(), one -> place(one.spot())
                 + session.say("import.personal." + one.kind().name().toLowerCase(Locale.ROOT)) + " "
                 + Printable.line(one.words()));
+        section("repairs", report.findings().repairs(), one -> place(one.spot()) + Printable.line(one.after()));
         section("dropped", report.rows(Kind.JUNK), this::row);
         section("exercises", List.copyOf(report.practice().entrySet()), entry -> entry.getKey().id().value() + "  "
                 + entry.getValue().stream().map(this::title).collect(Collectors.joining(", ")));

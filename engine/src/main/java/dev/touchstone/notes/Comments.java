@@ -47,7 +47,7 @@ final class Comments {
 
     /// Whether `text` may hold a comment.
     static boolean mayBeIn(String text) {
-        return text.indexOf('%') >= 0 && text.contains("%%") || text.indexOf('<') >= 0 && text.contains("<!--");
+        return (text.indexOf('%') >= 0 && text.contains("%%")) || (text.indexOf('<') >= 0 && text.contains("<!--"));
     }
 
     /// `line` without the comments in it.

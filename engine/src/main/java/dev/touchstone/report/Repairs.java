@@ -1,5 +1,6 @@
 package dev.touchstone.report;
 
+import dev.touchstone.notes.Note;
 import dev.touchstone.notes.NoteFile;
 import dev.touchstone.notes.NoteFolder;
 import dev.touchstone.source.CodeFences;
@@ -40,6 +41,35 @@ public final class Repairs {
             patch.append(patch(folder.folder(), file.file()));
         }
         return patch.toString();
+    }
+
+    /// The lines of `note` that the patch changes.
+    static List<Repair> in(Note note) {
+        String text = note.markdown();
+        if (!mayNeed(text)) {
+            return List.of();
+        }
+        var found = new ArrayList<Repair>();
+        var fences = new CodeFences();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!fences.isCode(line) && line.length() <= MAX_LINE && mayNeed(line) && !repaired(line).equals(line)) {
+                found.add(new Repair(new Spot(note.file(), note.body().line() + i), line, repaired(line)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean mayNeed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean marked = c == '#' || (c == '&' && text.startsWith("&#x", i));
+            if (marked || c == '\uFEFF' || (c >= '\u200B' && c <= '\u2060')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String patch(Path folder, Path file) {

@@ -32,11 +32,14 @@ public record ReportCard(NoteFolder folder, TopicGraph graph, List<Row> rows, Li
     ///
     /// @param dangling links to notes and pictures that are not there
     /// @param personal what should not be published unread
-    public record Findings(List<Contradiction> contradictions, List<Dangling> dangling, List<PersonalData> personal) {
+    /// @param repairs lines that the patch changes
+    public record Findings(List<Contradiction> contradictions, List<Dangling> dangling, List<PersonalData> personal,
+            List<Repair> repairs) {
         public Findings {
             contradictions = List.copyOf(contradictions);
             dangling = List.copyOf(dangling);
             personal = List.copyOf(personal);
+            repairs = List.copyOf(repairs);
         }
     }
 
@@ -50,24 +53,31 @@ public record ReportCard(NoteFolder folder, TopicGraph graph, List<Row> rows, Li
     ///
     /// @param choices what the user decided about them
     public static ReportCard of(NoteFolder folder, Choices choices, Practice exercises) {
+        return of(folder, TopicGraph.of(List.of(), List.of(folder), choices), exercises);
+    }
+
+    /// Judges the notes of `folder` by a graph that holds other notes as well.
+    public static ReportCard of(NoteFolder folder, TopicGraph graph, Practice exercises) {
         List<Note> notes = folder.notes();
-        TopicGraph graph = TopicGraph.of(List.of(), List.of(folder), choices);
         var rows = new ArrayList<Row>();
         var contradictions = new Contradictions();
         var dangling = new ArrayList<Dangling>();
         var personal = new ArrayList<PersonalData>();
+        var repairs = new ArrayList<Repair>();
         var links = new DanglingLinks(folder, graph);
         for (Note note : notes) {
             List<Optional<TopicId>> subjects = graph.subjects(note.file());
             for (int i = 0; i < note.entries().size(); i++) {
-                rows.add(new Row(note.file(), note.entries().get(i), subjects.get(i)));
+                rows.add(new Row(note.file(), note.entries().get(i),
+                        i < subjects.size() ? subjects.get(i) : Optional.empty()));
             }
             contradictions.read(note);
             dangling.addAll(links.in(note));
             personal.addAll(PersonalData.in(note));
+            repairs.addAll(Repairs.in(note));
         }
         return new ReportCard(folder, graph, rows, Duplicate.in(rows), Debt.ledger(rows, exercises),
-                new Findings(contradictions.found(), dangling, personal), practised(rows, exercises));
+                new Findings(contradictions.found(), dangling, personal, repairs), practised(rows, exercises));
     }
 
     /// The entries of one kind.

@@ -66,6 +66,8 @@ final class AppliedChoices {
     private void rename(TopicId id, String title) {
         Draft draft = graph.draft(id);
         draft.aliases.addAll(draft.titles.values());
+        draft.aliases.addAll(draft.own.values());
+        draft.own.clear();
         draft.titles.replaceAll((_, _) -> title);
         graph.names().putIfAbsent(Name.key(title), id);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// A topic while the graph is being built. Not thread-safe.
 final class Draft {
@@ -18,6 +19,9 @@ final class Draft {
     final TopicId id;
     final boolean authored;
     final Map<Language, String> titles = new EnumMap<>(Language.class);
+
+    /// What the notes themselves call it, by language.
+    final Map<Language, String> own = new EnumMap<>(Language.class);
     final Set<String> aliases = new LinkedHashSet<>();
     final Set<TopicId> parents = new LinkedHashSet<>();
     final Set<TopicId> children = new TreeSet<>();
@@ -31,14 +35,19 @@ final class Draft {
     }
 
     Topic finished() {
-        return new Topic(id, new Topic.Names(titles, otherNames(), authored), List.copyOf(parents),
+        var shown = new EnumMap<>(titles);
+        if (!authored) {
+            shown.putAll(own);
+        }
+        return new Topic(id, new Topic.Names(shown, otherNames(shown), authored), List.copyOf(parents),
                 List.copyOf(children), places, new Topic.Links(List.copyOf(links), List.copyOf(backlinks)));
     }
 
-    /// The aliases that say more than a title, each once.
-    private List<String> otherNames() {
+    /// The titles that are not shown and the aliases that say more than a title, each once.
+    private List<String> otherNames(Map<Language, String> shown) {
         var seen = new HashSet<String>();
-        titles.values().forEach(title -> seen.add(Name.key(title)));
-        return aliases.stream().filter(alias -> seen.add(Name.key(alias))).toList();
+        shown.values().forEach(title -> seen.add(Name.key(title)));
+        return Stream.concat(titles.values().stream(), aliases.stream()).filter(alias -> seen.add(Name.key(alias)))
+                .toList();
     }
 }

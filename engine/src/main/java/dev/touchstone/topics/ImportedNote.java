@@ -4,6 +4,7 @@ import dev.touchstone.notes.Entry;
 import dev.touchstone.notes.Entry.Kind;
 import dev.touchstone.notes.Note;
 import dev.touchstone.notes.TopicLink;
+import dev.touchstone.source.Language;
 import dev.touchstone.source.TopicId;
 import dev.touchstone.terms.Dictionary;
 import dev.touchstone.terms.Name;
@@ -46,6 +47,7 @@ final class ImportedNote {
         topic.ifPresent(id -> {
             Draft draft = graph.topic(id, note.language(), note.title());
             draft.places.add(new Place(note.file(), 1, Kind.TOPIC, note.title()));
+            own(draft, note.title());
             if (!STOCK_STEMS.contains(Name.key(stem))) {
                 graph.learn(stem, id, note.file(), 1);
             }
@@ -160,6 +162,7 @@ final class ImportedNote {
         Draft draft = graph.topic(id, note.language(), entry.title());
         draft.places.add(new Place(note.file(), entry.line(), entry.kind(), entry.title()));
         if (entry.kind() == Kind.TOPIC && entry.place().heading()) {
+            own(draft, entry.title());
             List<String> aliases = Canon.aliases(entry.title());
             if (aliases.stream().anyMatch(alias -> graph.canon().named(alias).filter(id::equals).isPresent())) {
                 aliases.forEach(alias -> graph.learn(alias, id, note.file(), entry.line()));
@@ -168,6 +171,18 @@ final class ImportedNote {
         parent.filter(above -> !draft.authored && !above.equals(id) && entry.kind() != Kind.QUESTION)
                 .ifPresent(above -> graph.adoptQuietly(id, above,
                         new Evidence(Evidence.Source.HEADING, note.file(), entry.line(), "")));
+    }
+
+    /// Where the author's words are a name of the topic, they are what the author calls it: a Latin name in Chinese notes in
+    /// both languages.
+    private void own(Draft draft, String title) {
+        if (graph.canon().named(title).filter(draft.id::equals).isPresent()) {
+            boolean chinese = title.codePoints().anyMatch(Character::isIdeographic);
+            draft.own.putIfAbsent(chinese ? Language.ZH : Language.EN, title);
+            if (!chinese) {
+                draft.own.putIfAbsent(note.language(), title);
+            }
+        }
     }
 
     private Optional<TopicId> subjectAt(int line, List<Optional<TopicId>> subjects) {

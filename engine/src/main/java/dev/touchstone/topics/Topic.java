@@ -17,7 +17,7 @@ public record Topic(TopicId id, Names names, List<TopicId> parents, List<TopicId
 
     /// How a topic is called.
     ///
-    /// @param titles by language; an imported topic has one
+    /// @param titles by language: of an imported topic in the words of its notes, where they have some
     /// @param aliases other names, in any language
     /// @param authored whether a content note is about it
     public record Names(Map<Language, String> titles, List<String> aliases, boolean authored) {

@@ -186,6 +186,18 @@ class TopicGraphTest {
                 .doesNotContain("misc", "todo", "epoll");
     }
 
+    @Test
+    void of_topicOfTheDictionary_keepsTheWordsOfTheNotes() throws IOException {
+        imported("a.md", "# 快表\n\nx\n\n## 死锁的四个条件与银行家算法\n\nx\n");
+
+        Topic topic = graph().named("快表").orElseThrow();
+
+        assertThat(topic.title(Language.ZH)).isEqualTo("快表");
+        assertThat(topic.title(Language.EN)).isEqualTo("Translation lookaside buffer");
+        assertThat(topic.aliases()).containsExactly("TLB");
+        assertThat(graph().named("死锁").orElseThrow().title(Language.ZH)).isEqualTo("死锁");
+    }
+
     private TopicGraph graph() {
         return TopicGraph.of(NoteFolder.readAuthored(content).notes(), List.of(NoteFolder.read(notes)), Choices.NONE);
     }

@@ -5,6 +5,7 @@ import dev.touchstone.web.exercises.AttemptPages;
 import dev.touchstone.web.exercises.ExercisePages;
 import dev.touchstone.web.notes.CodePages;
 import dev.touchstone.web.notes.NotePages;
+import dev.touchstone.web.notes.ReportPages;
 import dev.touchstone.web.notes.TopicPages;
 import dev.touchstone.web.page.Assets;
 import dev.touchstone.web.page.FailurePages;
@@ -17,7 +18,8 @@ import io.javalin.http.HttpResponseException;
 ///
 /// @param access is asked before anything else
 record Routes(Access access, Speech speech, Assets assets, FailurePages failures, HomePage home, TopicPages topics,
-        NotePages notes, CodePages code, SearchPages search, ExercisePages exercises, AttemptPages attempts,
+        NotePages notes, ReportPages report, CodePages code, SearchPages search, ExercisePages exercises,
+        AttemptPages attempts,
         AttemptApi api) {
 
     void register(RoutesConfig routes) {
@@ -31,6 +33,7 @@ record Routes(Access access, Speech speech, Assets assets, FailurePages failures
         routes.get("/topics/{topic}", topics::show);
 
         routes.get("/notes/<note>", notes::show);
+        routes.get("/report", report::show);
         routes.post("/notes", code::show);
         routes.get("/search", search::show);
         routes.get("/search/suggestions", search::suggest);

@@ -16,6 +16,7 @@ import dev.touchstone.web.exercises.Submissions;
 import dev.touchstone.web.exercises.Visitor;
 import dev.touchstone.web.notes.CodePages;
 import dev.touchstone.web.notes.NotePages;
+import dev.touchstone.web.notes.ReportPages;
 import dev.touchstone.web.notes.TopicPages;
 import dev.touchstone.web.page.Assets;
 import dev.touchstone.web.page.FailurePages;
@@ -128,6 +129,7 @@ final class Server implements AutoCloseable {
                 new HomePage(library, attempts, views, clock.getZone()),
                 new TopicPages(library, attempts, prose, views),
                 new NotePages(library, prose, views),
+                new ReportPages(library, views),
                 new CodePages(code, views),
                 new SearchPages(library, views),
                 new ExercisePages(library, attempts, submissions, new Visitor(new SecureRandom()), prose, views,

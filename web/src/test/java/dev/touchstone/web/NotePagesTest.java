@@ -110,6 +110,14 @@ class NotePagesTest {
     }
 
     @Test
+    void report_ofTheNotes_saysWhatToLookAt() {
+        assertThat(site.get("/report").body()).contains("Report card of your notes", "Links that lead nowhere",
+                "<a class=\"place\" href=\"/notes/vault/os/memory.md#h-内存\">vault/os/memory.md:3</a>");
+        assertThat(site.get("/report", "zh").body()).contains("笔记体检报告", "没有指向任何内容的链接");
+        assertThat(site.get("/topics").body()).contains("href=\"/report\"");
+    }
+
+    @Test
     void code_javaOfANote_isCompiledAndRunAfterThePage() {
         assertThat(code("void main() { System.out.println(List.of(1, \"<b>\")); }"))
                 .contains("Compiles, and prints", "[1, &lt;b&gt;]");

@@ -60,7 +60,8 @@ public final class TopicPages {
 
     /// @param topics the authored ones as a tree
     /// @param imported topics that only imported notes name
-    private record Index(List<TopicTree> topics, List<Link> imported, int importedMore) {}
+    /// @param reported whether there is a report card
+    private record Index(List<TopicTree> topics, List<Link> imported, int importedMore, boolean reported) {}
 
     public void index(Context ctx) {
         Library now = library.current();
@@ -69,7 +70,7 @@ public final class TopicPages {
         views.show(ctx, "topics", new Index(
                 TopicTree.of(now.topics(), language),
                 imported.stream().limit(IMPORTED_MAX).map(topic -> Prose.link(topic, language)).toList(),
-                Math.max(0, imported.size() - IMPORTED_MAX)));
+                Math.max(0, imported.size() - IMPORTED_MAX), !now.imported().isEmpty()));
     }
 
     public void show(Context ctx) {

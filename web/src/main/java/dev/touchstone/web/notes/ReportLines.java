@@ -1,0 +1,175 @@
+package dev.touchstone.web.notes;
+
+import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.notes.Entry;
+import dev.touchstone.notes.Entry.Answer;
+import dev.touchstone.notes.Entry.Kind;
+import dev.touchstone.notes.Heading;
+import dev.touchstone.notes.Note;
+import dev.touchstone.report.Contradiction;
+import dev.touchstone.report.Debt;
+import dev.touchstone.report.Duplicate;
+import dev.touchstone.report.ReportCard;
+import dev.touchstone.report.Row;
+import dev.touchstone.source.Language;
+import dev.touchstone.source.TopicId;
+import dev.touchstone.topics.Edge;
+import dev.touchstone.topics.Evidence;
+import dev.touchstone.topics.Topic;
+import dev.touchstone.web.notes.FolderReport.Figures;
+import dev.touchstone.web.notes.FolderReport.Line;
+import dev.touchstone.web.notes.FolderReport.Quote;
+import dev.touchstone.web.notes.FolderReport.Section;
+import dev.touchstone.web.notes.FolderReport.Spot;
+import dev.touchstone.web.page.ImportedNotes;
+import dev.touchstone.web.page.Link;
+import dev.touchstone.web.page.Paths;
+import dev.touchstone.web.page.Prose;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Puts the findings of one report card into lines with links. For one request.
+final class ReportLines {
+
+    /// The most lines of one kind on a page; `import --json` has all.
+    private static final int LINES_MAX = 100;
+
+    /// The most places listed in one line.
+    private static final int PLACES_MAX = 12;
+
+    private final ReportCard report;
+    private final ImportedNotes names;
+    private final Language language;
+    private final Map<Path, Note> notes = new HashMap<>();
+
+    ReportLines(ReportCard report, ImportedNotes names, Language language) {
+        this.report = report;
+        this.names = names;
+        this.language = language;
+        report.folder().notes().forEach(note -> notes.put(note.file(), note));
+    }
+
+    FolderReport folder() {
+        Path folder = report.folder().folder();
+        var sections = new ArrayList<Section>();
+        add(sections, "open", debts(true), this::debt);
+        add(sections, "answered", debts(false), this::debt);
+        add(sections, "gaps", report.rows(Kind.GAP), row -> line(List.of(quote(row)), row.topic()));
+        add(sections, "contradictions", report.findings().contradictions(), this::contradiction);
+        add(sections, "duplicates", report.duplicates().stream().filter(Duplicate::crossesFiles).toList(),
+                this::duplicate);
+        add(sections, "exercises", report.practice().entrySet(), entry -> new Line(List.of(), Optional.empty(),
+                List.of(), Optional.empty(), exercise(entry.getKey(), entry.getValue())));
+        add(sections, "prerequisites", report.prerequisites().stream()
+                .filter(edge -> edge.evidence().getFirst().file().startsWith(folder)).toList(), this::prerequisite);
+        add(sections, "dangling", report.findings().dangling(), one -> said(one.spot(), one.target()));
+        add(sections, "personal", report.findings().personal(), one -> said(one.spot(), one.words()));
+        add(sections, "repairs", report.findings().repairs(), one -> new Line(
+                List.of(quote(one.spot(), one.before())), Optional.empty(), List.of(), Optional.of(one.after()),
+                List.of()));
+        add(sections, "dropped", report.rows(Kind.JUNK), row -> line(List.of(quote(row)), Optional.empty()));
+        add(sections, "problems", report.problems().stream().filter(one -> one.file().startsWith(folder)).toList(),
+                one -> said(new dev.touchstone.report.Spot(one.file(), one.line()), one.message()));
+        return new FolderReport(String.valueOf(folder.getFileName()), figures(), sections);
+    }
+
+    private Figures figures() {
+        long topics = report.rows().stream().filter(row -> row.entry().kind() == Kind.TOPIC)
+                .flatMap(row -> row.topic().stream()).distinct().count();
+        return new Figures(report.rows().size(), report.folder().files().size(), Math.toIntExact(topics),
+                report.ledger().size(), report.rows(Kind.GAP).size(), report.rows(Kind.JUNK).size());
+    }
+
+    private static <T> void add(List<Section> sections, String key, Collection<T> all, Function<T, Line> line) {
+        if (!all.isEmpty()) {
+            sections.add(new Section(key, all.size(), all.stream().limit(LINES_MAX).map(line).toList(),
+                    Math.max(0, all.size() - LINES_MAX)));
+        }
+    }
+
+    private List<Debt> debts(boolean open) {
+        return report.ledger().stream().filter(debt -> (debt.state() == Answer.State.OPEN) == open).toList();
+    }
+
+    private Line debt(Debt debt) {
+        List<Link> links = new ArrayList<>(topic(debt.question().topic()));
+        debt.exercises().forEach(exercise -> links.add(link(exercise)));
+        return new Line(List.of(quote(debt.question())), Optional.of(debt.state().label()),
+                debt.answered().flatMap(this::spot).stream().toList(), Optional.empty(), links);
+    }
+
+    private Line duplicate(Duplicate duplicate) {
+        return new Line(List.of(), Optional.empty(), duplicate.rows().stream().limit(PLACES_MAX)
+                .flatMap(row -> spot(new dev.touchstone.report.Spot(row.file(), row.entry().line())).stream()).toList(),
+                Optional.empty(), topic(Optional.of(duplicate.topic())));
+    }
+
+    private Line contradiction(Contradiction contradiction) {
+        return new Line(contradiction.statements().stream().map(one -> quote(one.spot(), one.words())).toList(),
+                Optional.empty(), List.of(), contradiction.right().map(right -> right.in(language)),
+                topic(contradiction.topic()));
+    }
+
+    private Line prerequisite(Edge edge) {
+        Evidence why = edge.evidence().getFirst();
+        List<Link> links = new ArrayList<>(topic(Optional.of(edge.from())));
+        links.addAll(topic(Optional.of(edge.to())));
+        var place = new dev.touchstone.report.Spot(why.file(), why.line());
+        return new Line(why.quote().isEmpty() ? List.of() : List.of(quote(place, why.quote())), Optional.empty(),
+                List.of(), Optional.empty(), links);
+    }
+
+    private List<Link> exercise(Exercise exercise, Collection<TopicId> topics) {
+        List<Link> links = new ArrayList<>(List.of(link(exercise)));
+        topics.forEach(id -> links.addAll(topic(Optional.of(id))));
+        return links;
+    }
+
+    private Link link(Exercise exercise) {
+        return new Link(Paths.exercise(exercise.id()), exercise.text().in(language).title());
+    }
+
+    private Line said(dev.touchstone.report.Spot spot, String words) {
+        return line(List.of(quote(spot, words)), Optional.empty());
+    }
+
+    private Line line(List<Quote> quotes, Optional<TopicId> topic) {
+        return new Line(quotes, Optional.empty(), List.of(), Optional.empty(), topic(topic));
+    }
+
+    private List<Link> topic(Optional<TopicId> id) {
+        Optional<Topic> topic = id.flatMap(report.graph()::find);
+        return topic.map(found -> Prose.link(found, language)).stream().toList();
+    }
+
+    private Quote quote(Row row) {
+        Entry entry = row.entry();
+        return quote(new dev.touchstone.report.Spot(row.file(), entry.line()), entry.title());
+    }
+
+    private Quote quote(dev.touchstone.report.Spot spot, String words) {
+        Language written = Optional.ofNullable(notes.get(spot.file())).map(Note::language).orElse(language);
+        return new Quote(spot(spot), words, written.tag());
+    }
+
+    private Optional<Spot> spot(dev.touchstone.report.Spot spot) {
+        return names.named(spot.file()).map(name -> new Spot(spot.line() > 0 ? name + ":" + spot.line() : name,
+                Paths.note(name) + anchor(spot)));
+    }
+
+    /// The last heading at or above the line.
+    private String anchor(dev.touchstone.report.Spot spot) {
+        List<Heading> headings = Optional.ofNullable(notes.get(spot.file())).map(Note::headings).orElse(List.of());
+        String anchor = "";
+        for (Heading heading : headings) {
+            anchor = heading.line() <= spot.line() ? "#" + heading.anchor() : anchor;
+        }
+        return anchor;
+    }
+}
