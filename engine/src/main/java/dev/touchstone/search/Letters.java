@@ -1,12 +1,13 @@
 package dev.touchstone.search;
 
+import dev.touchstone.source.Han;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /// What each character is to search, and the form in which it is compared.
 ///
 /// Compared are lower-case NFKC forms, so that full-width letters, Kangxi radicals and the like fall together with the plain
-/// ones; characters whose form is longer than one character stay as they are.
+/// ones, with simplified for traditional Chinese characters; characters whose form is longer than one character stay as they are.
 final class Letters {
 
     /// Of a character outside of all words: it keeps the words beside it apart.
@@ -65,9 +66,9 @@ final class Letters {
 
     private static char folded(int c) {
         if (c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF) || Character.isSurrogate((char) c)) {
-            return (char) Character.toLowerCase(c);
+            return Han.simplified((char) Character.toLowerCase(c));
         }
         String form = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return form.length() == 1 ? form.charAt(0) : (char) c;
+        return form.length() == 1 ? Han.simplified(form.charAt(0)) : (char) c;
     }
 }

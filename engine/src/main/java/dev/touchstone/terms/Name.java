@@ -1,5 +1,6 @@
 package dev.touchstone.terms;
 
+import dev.touchstone.source.Han;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.Set;
 /// Decides which names mean the same topic.
 ///
 /// Compared are NFKC forms in lower case (so full-width letters and Kangxi radicals fall together with the plain ones),
+/// with simplified for traditional Chinese characters,
 /// without spaces next to Chinese characters, without hyphens, quotes and punctuation at the ends.
 public final class Name {
 
@@ -48,7 +50,7 @@ public final class Name {
                 key.append(' ');
             }
             space = false;
-            key.append(c);
+            key.append(Han.simplified(c));
         }
         return key.toString();
     }
@@ -94,11 +96,11 @@ public final class Name {
         return key.codePointCount(0, key.length()) > 1 && !GENERIC.contains(key);
     }
 
-    /// `c` in the form in which texts are searched: half width, lower case. One character for one, so places stay.
+    /// `c` in the form in which texts are searched: half width, lower case, simplified. One character for one, so places stay.
     static char folded(char c) {
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return Character.toLowerCase((char) (c - 0xFEE0));
         }
-        return c == '\u3000' || c == '\u00A0' ? ' ' : Character.toLowerCase(c);
+        return c == '\u3000' || c == '\u00A0' ? ' ' : Han.simplified(Character.toLowerCase(c));
     }
 }

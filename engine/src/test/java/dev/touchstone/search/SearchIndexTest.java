@@ -38,6 +38,9 @@ class SearchIndexTest {
         "锁, 死锁",
         "死, 死锁",
         "三次握手 TCP, TCP 三次握手",
+        "雜湊表, 杂凑表又叫散列表", "一致性杂凑, 一致性雜湊的虛擬節點", "线程安全, 這個類別是線程安全的", "緩存穿透, 缓存穿透与雪崩",
+        "数据库, 數據庫的隔離級別", "虛擬記憶體, 虚拟记忆体与分页", "TCP三次握手, TCP 的三次握手與四次揮手", "閉包, 闭包捕获变量", "负载均衡, 負載均衡器",
+        "重複讀, 幻读与重复读",
         "TCP三次握手, TCP 三次握手"})
     void find_words_asThePersonWouldWriteThem(String words, String text) {
         note("some-note", "随笔", text.replace("\\n", "\n"));
