@@ -37,13 +37,11 @@ final class SidebarConfig {
     private static final int ROUNDS = 3;
 
     private final Path root;
-    private final Path file;
     private final Pages pages;
     private final List<Step> steps = new ArrayList<>();
 
-    private SidebarConfig(Path root, Path file, Pages pages) {
+    private SidebarConfig(Path root, Pages pages) {
         this.root = root;
-        this.file = file;
         this.pages = pages;
     }
 
@@ -60,7 +58,7 @@ final class SidebarConfig {
     }
 
     private static ReadingOrder order(Path root, Path file, Set<Value> sidebars, Pages pages) {
-        var config = new SidebarConfig(root, file, pages);
+        var config = new SidebarConfig(root, pages);
         sidebars.forEach(sidebar -> config.add(sidebar, "", 0));
         return new ReadingOrder(file, config.steps.stream().distinct().toList());
     }

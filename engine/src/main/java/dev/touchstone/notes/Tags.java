@@ -50,7 +50,11 @@ final class Tags {
     /// The tags that a front matter lists.
     static List<String> in(Map<String, Value> front) {
         var tags = new ArrayList<String>();
-        KEYS.stream().sorted().filter(front::containsKey).forEach(key -> add(front.get(key), tags));
+        front.forEach((key, value) -> {
+            if (KEYS.contains(key)) {
+                add(value, tags);
+            }
+        });
         return tags;
     }
 
