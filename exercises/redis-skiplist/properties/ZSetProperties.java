@@ -32,8 +32,9 @@ class ZSetProperties {
     /// Few members, so that they are found again and move.
     private final Arbitrary<String> members = Arbitraries.of("a", "b", "c", "d", "e", "f");
 
-    /// Few scores, so that many are equal. Two lie within one integer, and one is far from all.
-    private final Arbitrary<Double> scores = Arbitraries.of(1.0, 2.0, 3.0, 2.5, -1.0, 1e10);
+    /// Few scores, so that many are equal. Two lie within one integer, one is far from all, and two are the same to a
+    /// `float`.
+    private final Arbitrary<Double> scores = Arbitraries.of(1.0, 2.0, 3.0, 2.5, -1.0, 1e10, 16_777_216.0, 16_777_217.0);
 
     /// In a set of a few members these lie before it, in it, at its ends and behind it, counted from either end.
     private final Arbitrary<Integer> places = Arbitraries.of(0, 1, -1, 2, -2, 3, -3, 4, -7, 9);
@@ -117,6 +118,7 @@ class ZSetProperties {
         return Growth.<ZSet<Integer>>of(ZSet.class)
                 .constructedWith(_ -> List.of(42L))
                 .measure((set, n) -> IntStream.range(0, n).forEach(i -> set.add(i, i * STRIDE % n)))
+                .prepare((set, n) -> set.range(0, n))
                 .measure((set, n) -> IntStream.range(0, n / 4).forEach(i -> {
                     set.rank(i * STRIDE % n);
                     set.range(i * STRIDE % n, i * STRIDE % n + PAGE - 1);
