@@ -26,6 +26,13 @@ public final class Scheduler {
     /// How often one call may wait for time to pass before it is held to look again and again.
     private static final int NAPS_MAX = 2;
 
+    /// How many timed waits may end by the clock in one run: whoever looks again and again with pauses must not do so for
+    /// ever.
+    private static final int TIMEOUTS_MAX = 60;
+
+    /// How many timed waits of one call may end by the clock before it is held to look again and again.
+    private static final int PAUSES_MAX = 3;
+
     private static final Outcome DONE = new Outcome.Done();
 
     private static @Nullable Scheduler running;
@@ -47,6 +54,7 @@ public final class Scheduler {
     private int points;
     private long changes;
     private int idle;
+    private int timeouts;
     private int inARowMax = IN_A_ROW_MAX;
     private long nanos = 1_000_000_000L;
 
@@ -130,6 +138,7 @@ public final class Scheduler {
         current.spinTold = false;
         current.blockTold = false;
         current.optimistic = false;
+        current.pauses = 0;
         current.naps = 0;
         events.add(new History.Event(History.Kind.BEGAN, call, DONE));
         note(Moment.Kind.BEGAN, call, -1, "", "");
@@ -286,6 +295,10 @@ public final class Scheduler {
         while (!reason.isOver()) {
             if (me.timedOut || nanos >= deadline) {
                 me.timedOut = false;
+                timeouts++;
+                if (++me.pauses > PAUSES_MAX) {
+                    tellSpinning(me);
+                }
                 return false;
             }
             blocked(me, reason, what, about);
@@ -376,6 +389,11 @@ public final class Scheduler {
         }
         if (count == 0) {
             count = afterDeadline();
+            if (count > 0 && timeouts > TIMEOUTS_MAX) {
+                end = History.End.ENDLESS;
+                next = null;
+                return null;
+            }
         }
         if (count == 0) {
             count = spinners();

@@ -58,6 +58,9 @@ final class Strand {
     boolean spinTold;
     boolean blockTold;
 
+    /// How many timed waits of the call have ended by the clock.
+    int pauses;
+
     /// How often it has waited in this call for time to pass, and for nothing else.
     int naps;
 

@@ -399,6 +399,26 @@ class InterleavingsTest {
     }
 
     @Test
+    void lookingAgainAfterAPause_isLookingAgainAndAgain() {
+        for (String pause : List.of("wait(10)", "Thread.sleep(10)")) {
+            String polls = """
+                    private boolean said;
+                    public synchronized int two() { said = true; return 2; }
+                    public int one() {
+                        while (true) {
+                            synchronized (this) {
+                                if (said) { return 1; }
+                                try { %s; } catch (InterruptedException e) { return -1; }
+                            }
+                        }
+                    }
+                    """.formatted(pause);
+            assertThat(verdict(".first(Lab::one).others(Lab::two).withoutSpinning()", WAITS_FOR_TWO, polls)).as(pause)
+                    .isIn("BusyWait", "Livelock");
+        }
+    }
+
+    @Test
     void longRuns_areFewer() {
         Report quick = report(".call(Lab::one)", COUNTS, COUNTING + "return COUNT.incrementAndGet(); }");
         Report slow = report(".call(Lab::one)", COUNTS, COUNTING
