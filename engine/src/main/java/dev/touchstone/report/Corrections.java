@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,16 @@ final class Corrections {
     private static final List<Correction> ALL = read();
     private static final Map<Character, List<Correction>> BY_FIRST = ALL.stream()
             .collect(Collectors.groupingBy(one -> one.words().charAt(0)));
+
+    /// The characters, in either case, that some correction's words start with: few of a text do.
+    private static final BitSet STARTS = new BitSet();
+
+    static {
+        BY_FIRST.keySet().forEach(c -> {
+            STARTS.set(c);
+            STARTS.set(Character.toUpperCase(c));
+        });
+    }
 
     /// @param words in lower case, without which the pattern is not tried
     private record Correction(TopicId topic, String words, Pattern pattern, Bilingual<String> right) {}
@@ -38,7 +49,7 @@ final class Corrections {
             if (c == '\n') {
                 line++;
                 start = i + 1;
-            } else {
+            } else if (STARTS.get(c)) {
                 for (Correction one : BY_FIRST.getOrDefault(Character.toLowerCase(c), List.of())) {
                     if (text.regionMatches(true, i, one.words(), 0, one.words().length()) && holds(one, text, start)) {
                         found.add(new Indexed(line, new Match(one.topic(), one.right())));

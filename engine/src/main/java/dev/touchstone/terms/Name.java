@@ -18,6 +18,9 @@ public final class Name {
             "summary", "overview", "introduction", "references", "notes", "todo", "faq", "conclusion", "background",
             "example", "examples", "contents", "table of contents", "see also", "usage", "solution", "questions");
 
+    /// Texts of megabytes are folded character by character.
+    private static final char[] FOLDED = foldedAll();
+
     private Name() {}
 
     /// The form in which names are compared; empty where `name` holds nothing to compare.
@@ -98,6 +101,18 @@ public final class Name {
 
     /// `c` in the form in which texts are searched: half width, lower case, simplified. One character for one, so places stay.
     static char folded(char c) {
+        return FOLDED[c];
+    }
+
+    private static char[] foldedAll() {
+        var folded = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < folded.length; c++) {
+            folded[c] = foldedOnce((char) c);
+        }
+        return folded;
+    }
+
+    private static char foldedOnce(char c) {
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return Character.toLowerCase((char) (c - 0xFEE0));
         }
