@@ -413,7 +413,7 @@ class InterleavingsTest {
                         }
                     }
                     """.formatted(pause);
-            assertThat(verdict(".first(Lab::one).others(Lab::two).withoutSpinning()", WAITS_FOR_TWO, polls)).as(pause)
+            assertThat(verdict(".first(Lab::one).others(Lab::three).withoutSpinning()", WAITS_FOR_TWO, polls)).as(pause)
                     .isIn("BusyWait", "Livelock");
         }
     }
