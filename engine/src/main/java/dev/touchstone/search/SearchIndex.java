@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -79,21 +80,23 @@ public final class SearchIndex {
         }
     }
 
-    /// Makes the index hold exactly `all`; what it holds already is not read again.
+    /// Makes the index hold exactly `all`; what it holds already is not read again. Until it does, the old texts are found.
     public synchronized void update(Collection<Findable> all) {
         try {
             Set<Path> files = new HashSet<>();
+            Set<Long> stale = new HashSet<>();
             for (Findable findable : all) {
                 if (files.add(findable.file())) {
-                    put(findable);
+                    put(findable).ifPresent(stale::add);
                 }
             }
             List<Path> gone = numbers.keySet().stream().filter(file -> !files.contains(file)).toList();
             for (Path file : gone) {
                 writer.deleteDocuments(term(file));
-                byNumber.remove(numbers.remove(file));
+                stale.add(numbers.remove(file));
             }
             searchers.maybeRefreshBlocking();
+            byNumber.keySet().removeAll(stale);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the index", e);
         }
@@ -116,18 +119,17 @@ public final class SearchIndex {
         return new Answer(hits, found.size(), loose);
     }
 
-    private void put(Findable findable) throws IOException {
+    /// The number that the findable had before, where it has a new one.
+    private Optional<Long> put(Findable findable) throws IOException {
         Long known = numbers.get(findable.file());
         if (known != null && findable.equals(byNumber.get(known))) {
-            return;
+            return Optional.empty();
         }
         long number = next++;
         byNumber.put(number, findable);
         writer.updateDocument(term(findable.file()), document(findable, number));
         numbers.put(findable.file(), number);
-        if (known != null) {
-            byNumber.remove(known);
-        }
+        return Optional.ofNullable(known);
     }
 
     private List<Findable> matches(Query query, Question question) {

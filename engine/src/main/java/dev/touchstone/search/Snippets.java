@@ -2,7 +2,6 @@ package dev.touchstone.search;
 
 import dev.touchstone.search.Hit.Piece;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,8 +48,7 @@ final class Snippets {
 
     private Hit around(Findable found, List<Piece> title, List<Spans.Span> spans) {
         String text = found.text();
-        Spans.Span best = spans.stream().max(Comparator.comparingInt((Spans.Span span) -> together(spans, span))
-                .thenComparing(Comparator.comparingInt(Spans.Span::start).reversed())).orElseThrow();
+        Spans.Span best = best(spans);
         int from = start(text, best.start());
         int line = found.line() == 0
                 ? 0
@@ -58,15 +56,30 @@ final class Snippets {
         return new Hit(found, title, line, pieces(text, spans, from, end(text, from, List.of(best))));
     }
 
-    /// How many different clauses stand within a snippet that begins with `first`; whole words count before beginnings.
-    private static int together(List<Spans.Span> spans, Spans.Span first) {
-        int limit = first.start() + NEAR_CHARS;
-        long clauses = spans.stream()
-                .filter(span -> span.start() >= first.start() && span.end() <= limit)
-                .mapToInt(Spans.Span::clause)
-                .distinct()
-                .count();
-        return (int) clauses * 2 + (first.whole() ? 1 : 0);
+    /// The first of those behind which the most different clauses stand within a snippet; whole words count before
+    /// beginnings. One pass: the spans do not overlap.
+    private Spans.Span best(List<Spans.Span> spans) {
+        var times = new int[clauses.size()];
+        int different = 0;
+        int next = 0;
+        int most = 0;
+        Spans.Span best = spans.getFirst();
+        for (Spans.Span first : spans) {
+            while (next < spans.size() && isNear(spans.get(next), first)) {
+                different += times[spans.get(next++).clause()]++ == 0 ? 1 : 0;
+            }
+            int worth = different * 2 + (first.whole() ? 1 : 0);
+            if (worth > most) {
+                most = worth;
+                best = first;
+            }
+            different -= --times[first.clause()] == 0 ? 1 : 0;
+        }
+        return best;
+    }
+
+    private static boolean isNear(Spans.Span span, Spans.Span first) {
+        return span.equals(first) || span.end() <= first.start() + NEAR_CHARS;
     }
 
     /// The start of the sentence or line, if it is near, else of a word.

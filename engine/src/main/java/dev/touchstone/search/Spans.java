@@ -6,23 +6,43 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/// Finds the words of a question in a text, as the index does.
+/// Finds the words of a question in a text, as the index does. Takes time linear in the text, and memory for what is found
+/// alone.
 final class Spans {
 
     /// More of one text are not looked for.
-    private static final int MAX = 400;
+    static final int MAX = 400;
 
     private final List<Clause> clauses;
-
-    /// The terms of the text that some clause asks for, by position.
-    private final Map<String, Map<Integer, Term>> seen = new HashMap<>();
+    private final Map<String, Places> asked = new HashMap<>();
     private final List<Span> spans = new ArrayList<>();
+    private final List<Span> pieces = new ArrayList<>();
+
+    /// How many positions the longest clause spans.
+    private final int reach;
 
     private Spans(List<Clause> clauses) {
         this.clauses = clauses;
-        clauses.forEach(clause -> clause.terms().forEach(term -> seen.put(term.text(), new HashMap<>())));
+        this.reach = clauses.stream()
+                .mapToInt(clause -> clause.terms().getLast().position() - clause.terms().getFirst().position())
+                .max().orElse(0);
+        for (int i = 0; i < clauses.size(); i++) {
+            for (Term term : clauses.get(i).terms()) {
+                asked.computeIfAbsent(term.text(), _ -> new Places(new TreeSet<>(), new TreeMap<>())).clauses().add(i);
+            }
+        }
     }
+
+    /// Where a term that was asked for stands.
+    ///
+    /// @param clauses that ask for it, by number
+    /// @param near the last places, by position, as far back as a clause reaches
+    private record Places(Set<Integer> clauses, NavigableMap<Integer, Term> near) {}
 
     /// A part of a text that was asked for.
     ///
@@ -31,28 +51,55 @@ final class Spans {
     record Span(int start, int end, int clause, boolean whole) {}
 
     /// The places of the clauses in `text`, none within another, in their order; where no clause is there as a whole, the
-    /// places of its pieces.
+    /// places of its pieces. At most [#MAX], the first.
     static List<Span> in(CharSequence text, List<Clause> clauses) {
         var spans = new Spans(clauses);
         spans.read(text);
-        spans.addPhrases();
-        if (spans.spans.isEmpty()) {
-            spans.addPieces();
-        }
-        return spans.apart();
+        return apart(spans.spans.isEmpty() ? spans.pieces : spans.spans);
     }
 
     private void read(CharSequence text) {
         Terms terms = Terms.indexed(text);
         for (Term term = terms.next(); !term.isEnd() && spans.size() < MAX; term = terms.next()) {
-            Map<Integer, Term> places = seen.get(term.text());
+            Places places = asked.get(term.text());
             if (places != null) {
-                places.putIfAbsent(term.position(), term);
+                add(term, places);
             }
             for (int i = 0; i < clauses.size(); i++) {
                 addBeginning(term, clauses.get(i), i);
             }
         }
+    }
+
+    private void add(Term term, Places places) {
+        places.near().putIfAbsent(term.position(), term);
+        places.near().headMap(term.position() - reach).clear();
+        for (int clause : places.clauses()) {
+            if (clauses.get(clause).terms().getLast().text().equals(term.text())) {
+                addPhrase(term, clause);
+            }
+            if (pieces.size() < MAX) {
+                pieces.add(new Span(term.start(), term.end(), clause, false));
+            }
+        }
+    }
+
+    /// Adds the clause where `last` is its last term and the others stand before it.
+    private void addPhrase(Term last, int clause) {
+        List<Term> terms = clauses.get(clause).terms();
+        int shift = last.position() - terms.getLast().position();
+        int start = last.start();
+        int end = last.end();
+        for (Term each : terms) {
+            Places places = asked.get(each.text());
+            Term place = places == null ? null : places.near().get(each.position() + shift);
+            if (place == null) {
+                return;
+            }
+            start = Math.min(start, place.start());
+            end = Math.max(end, place.end());
+        }
+        spans.add(new Span(start, end, clause, true));
     }
 
     private void addBeginning(Term term, Clause clause, int number) {
@@ -66,42 +113,7 @@ final class Spans {
         }
     }
 
-    private void addPhrases() {
-        for (int i = 0; i < clauses.size(); i++) {
-            List<Term> terms = clauses.get(i).terms();
-            Term first = terms.getFirst();
-            for (Term start : places(first).values()) {
-                Term end = start;
-                for (Term next : terms) {
-                    Term place = places(next).get(start.position() + next.position() - first.position());
-                    if (place == null) {
-                        end = Terms.END;
-                        break;
-                    }
-                    end = place;
-                }
-                if (!end.isEnd() && spans.size() < MAX) {
-                    spans.add(new Span(start.start(), Math.max(start.end(), end.end()), i, true));
-                }
-            }
-        }
-    }
-
-    private void addPieces() {
-        for (int i = 0; i < clauses.size(); i++) {
-            for (Term term : clauses.get(i).terms()) {
-                for (Term place : places(term).values()) {
-                    spans.add(new Span(place.start(), place.end(), i, false));
-                }
-            }
-        }
-    }
-
-    private Map<Integer, Term> places(Term term) {
-        return seen.getOrDefault(term.text(), Map.of());
-    }
-
-    private List<Span> apart() {
+    private static List<Span> apart(List<Span> spans) {
         spans.sort(Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed())
                 .thenComparing(Span::whole, Comparator.reverseOrder()));
         var apart = new ArrayList<Span>();

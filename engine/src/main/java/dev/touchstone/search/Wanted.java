@@ -53,6 +53,9 @@ final class Wanted {
     /// Of the clauses of a question that no text answers as a whole.
     private static final int ENOUGH_PERCENT = 30;
 
+    /// Longer names are cut, in UTF-16 units: Lucene refuses a text with a term of more than 32,766 bytes.
+    private static final int EXACT_CHARS_MAX = 1_000;
+
     /// Words of this length may be misspelt by one letter.
     private static final int SIMILAR_CHARS_MIN = 4;
 
@@ -77,7 +80,12 @@ final class Wanted {
 
     /// All words as one name: the same for a question and a title that differ in spelling only.
     static String exact(String name) {
-        return Terms.asked(name).stream().map(Term::text).collect(Collectors.joining(" "));
+        return joined(Terms.asked(name));
+    }
+
+    private static String joined(List<Term> terms) {
+        String name = terms.stream().map(Term::text).collect(Collectors.joining(" "));
+        return name.substring(0, Math.min(name.length(), EXACT_CHARS_MAX));
     }
 
     private static Query ranked(BooleanQuery.Builder query, List<Clause> clauses, Language language) {
@@ -89,7 +97,7 @@ final class Wanted {
         if (clauses.size() > 1) {
             query.add(new BoostQuery(sideBySide(clauses), SIDE_BY_SIDE), Occur.SHOULD);
         }
-        String name = all.stream().map(Term::text).collect(Collectors.joining(" "));
+        String name = joined(all);
         query.add(constant(EXACT_NAME, name, CALLED_SO), Occur.SHOULD);
         query.add(constant(EXACT_SUBJECT, name, PART_CALLED_SO), Occur.SHOULD);
         query.add(constant(LANGUAGE, language.tag(), OWN_LANGUAGE), Occur.SHOULD);

@@ -6,6 +6,7 @@ import dev.touchstone.search.Findable.Place;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.TopicId;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -187,6 +188,55 @@ class SearchIndexTest {
         }
     }
 
+    @Test
+    void update_endlessNames_areCutAndTheRestIsFound() {
+        note("a", "字".repeat(20_000), "很长的标题");
+        note("b", "甲", "很短的标题");
+
+        assertThat(files("标题")).containsExactlyInAnyOrder("a.md", "b.md");
+    }
+
+    @Test
+    void update_changedNote_isFoundAsItWasUntilItIsFoundAsItIs() {
+        note("a", "甲", "旧内容");
+        index.update(notes);
+        var during = new ArrayList<List<String>>();
+        notes.clear();
+        note("a", "甲", "新内容");
+        index.update(new AbstractList<>() {
+            @Override
+            public Findable get(int i) {
+                return notes.get(i);
+            }
+
+            @Override
+            public int size() {
+                during.add(found("旧内容"));
+                return notes.size();
+            }
+        });
+
+        assertThat(during).hasSizeGreaterThan(1).containsOnly(List.of("a.md"));
+        assertThat(found("新内容")).containsExactly("a.md");
+    }
+
+    @Test
+    void in_textOfPieces_isBoundedAndStillMarksTheWhole() {
+        List<Clause> clauses = Clause.of("线程安全性");
+        String pieces = "线程 是。\n".repeat(20_000);
+
+        assertThat(Spans.in(pieces, clauses)).hasSize(Spans.MAX);
+        assertThat(Spans.in(pieces + "线程安全性", clauses))
+                .containsExactly(new Spans.Span(pieces.length(), pieces.length() + 5, 0, true));
+    }
+
+    @Test
+    void find_snippet_ofManyHitsIsTheFirstOfTheBest() {
+        note("a", "笔记", "缓存。" + "无关的话。".repeat(30) + "缓存和布隆甲。" + "无关的话。".repeat(30) + "缓存和布隆乙。" + "缓存。".repeat(100));
+
+        assertThat(snippet("缓存 布隆")).contains("[缓存]和[布隆]甲");
+    }
+
     private void note(String name, String title, String text) {
         Path file = Path.of(name + ".md");
         notes.add(new Findable(file, new Place.Imported(file), Language.ZH, title,
@@ -195,6 +245,10 @@ class SearchIndexTest {
 
     private List<String> files(String words) {
         index.update(notes);
+        return found(words);
+    }
+
+    private List<String> found(String words) {
         return index.find(new Question(words, Language.ZH, true, 100)).hits().stream()
                 .map(hit -> hit.found().file().toString())
                 .toList();
