@@ -5,8 +5,11 @@ import java.util.regex.Pattern;
 /// Takes titles out of the lines that hold them.
 final class Titles {
 
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^)]*\\)");
+    /// The address of a link, with brackets in it as those of encyclopedias have. Nothing is tried twice: a line of openings
+    /// takes linear time.
+    private static final String TARGET = "\\([^()]*+(?:\\([^()]*+\\)[^()]*+)?+\\)";
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]*+\\]" + TARGET);
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)\\]" + TARGET);
     private static final Pattern WIKILINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]*\\|)?([^\\[\\]|]*)\\]\\]");
     private static final Pattern MARKUP = Pattern.compile(
             "\\*{1,3}|__|~~|`+|</?(?:b|i|u|em|strong|br|sup|sub|font|span)\\b[^<>]*>",

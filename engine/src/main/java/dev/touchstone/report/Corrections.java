@@ -10,11 +10,15 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Widespread statements that are wrong, with what is right: the file `corrections.txt`. Thread-safe.
 final class Corrections {
+
+    /// Longer lines are not looked at, in UTF-16 units.
+    private static final int MAX_LINE = 2_000;
 
     private static final List<Correction> ALL = read();
     private static final Map<Character, List<Correction>> BY_FIRST = ALL.stream()
@@ -39,35 +43,39 @@ final class Corrections {
     private Corrections() {}
 
     /// What the lines of a text say wrong, each once, in their order. One pass over the text; a pattern is tried only on a
-    /// line that holds its words.
+    /// line that holds its words, and once.
     static List<Indexed> in(String text) {
         var found = new LinkedHashSet<Indexed>();
-        int line = 0;
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                line++;
-                start = i + 1;
-            } else if (STARTS.get(c)) {
-                for (Correction one : BY_FIRST.getOrDefault(Character.toLowerCase(c), List.of())) {
-                    if (text.regionMatches(true, i, one.words(), 0, one.words().length()) && holds(one, text, start)) {
+        for (int line = 0; start < text.length(); line++) {
+            int lineEnd = text.indexOf('\n', start);
+            int end = lineEnd < 0 ? text.length() : lineEnd;
+            if (end - start <= MAX_LINE) {
+                for (Correction one : named(text, start, end)) {
+                    if (one.pattern().matcher(text).region(start, end).find()) {
                         found.add(new Indexed(line, new Match(one.topic(), one.right())));
                     }
                 }
             }
+            start = end + 1;
         }
         return List.copyOf(found);
     }
 
-    private static boolean holds(Correction one, String text, int start) {
-        int end = text.indexOf('\n', start);
-        String line = text.substring(start, end < 0 ? text.length() : end);
-        return line.length() <= MAX_LINE && one.pattern().matcher(line).find();
+    /// Those whose words start between `start` and `end`.
+    private static Set<Correction> named(String text, int start, int end) {
+        var named = new LinkedHashSet<Correction>();
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            List<Correction> starting = STARTS.get(c) ? BY_FIRST.getOrDefault(Character.toLowerCase(c), List.of()) : List.of();
+            for (Correction one : starting) {
+                if (text.regionMatches(true, i, one.words(), 0, one.words().length())) {
+                    named.add(one);
+                }
+            }
+        }
+        return named;
     }
-
-    /// Longer lines are not looked at, in UTF-16 units.
-    private static final int MAX_LINE = 2_000;
 
     /// @param index of the line, from 0
     record Indexed(int index, Match match) {}

@@ -27,14 +27,38 @@ public record Debt(Row question, Answer.State state, Optional<Spot> answered, Li
     /// A question without an answer below it may be answered elsewhere: below the same question asked again, or, where it
     /// is but a name, wherever the notes treat that.
     static List<Debt> ledger(List<Row> rows, Practice practice) {
-        Map<TopicId, List<Row>> treated = new HashMap<>();
-        for (Row row : rows) {
-            if (row.entry().kind() == Kind.TOPIC || row.entry().kind() == Kind.QUESTION) {
-                row.topic().ifPresent(topic -> treated.computeIfAbsent(topic, _ -> new ArrayList<>()).add(row));
-            }
-        }
+        Map<TopicId, List<Row>> treated = treated(rows);
         return rows.stream().filter(row -> row.entry().kind() == Kind.QUESTION).map(row -> of(row, treated, practice))
                 .toList();
+    }
+
+    /// The rows that may answer a question about a topic, at most three, in their order: the first answered question, the first
+    /// place that names the topic, and the first other one, for the question that the first place introduces.
+    static Map<TopicId, List<Row>> treated(List<Row> rows) {
+        Map<TopicId, List<Row>> treated = new HashMap<>();
+        for (Row row : rows) {
+            row.topic().ifPresent(topic -> {
+                List<Row> known = treated.computeIfAbsent(topic, _ -> new ArrayList<>());
+                if (adds(row, known)) {
+                    known.add(row);
+                }
+            });
+        }
+        return treated;
+    }
+
+    private static boolean adds(Row row, List<Row> known) {
+        List<Row> alike = known.stream().filter(other -> other.entry().kind() == row.entry().kind()).toList();
+        return switch (row.entry().kind()) {
+            case QUESTION -> alike.isEmpty() && isAnswered(row);
+            case TOPIC -> alike.isEmpty() || (alike.size() == 1 && !(row.file().equals(alike.getFirst().file())
+                    && row.entry().title().equals(alike.getFirst().entry().title())));
+            case CONTAINER, GAP, JUNK -> false;
+        };
+    }
+
+    private static boolean isAnswered(Row row) {
+        return row.entry().answer().orElse(Answer.NONE).state() == Answer.State.ANSWERED;
     }
 
     private static Debt of(Row row, Map<TopicId, List<Row>> treated, Practice practice) {
@@ -51,9 +75,8 @@ public record Debt(Row question, Answer.State state, Optional<Spot> answered, Li
 
     /// Another question about the same is an answer where it has one; a bare name is answered by what names it.
     private static boolean answers(Row other, Row question) {
-        return !other.equals(question) && (other.entry().kind() == Kind.QUESTION
-                ? other.entry().answer().orElse(Answer.NONE).state() == Answer.State.ANSWERED
-                : question.entry().place().heading() && !isAbove(other, question));
+        return isAnswered(other) || (other.entry().kind() == Kind.TOPIC && question.entry().place().heading()
+                && !isAbove(other, question));
     }
 
     private static Spot where(Row row) {

@@ -48,6 +48,25 @@ class ReportCardTest {
     }
 
     @Test
+    void of_questionUnderItsTopic_isAnsweredByAnotherPlaceAlone() throws IOException {
+        note("a.md", "# 令牌桶\n\n## 令牌桶？\n");
+        assertThat(report().ledger()).singleElement().extracting(Debt::state).isEqualTo(Answer.State.OPEN);
+
+        note("b.md", "# 令牌桶\n\n文。\n\n# 令牌桶\n\n文。\n");
+        assertThat(report().ledger()).singleElement().satisfies(debt -> assertThat(debt.answered().orElseThrow())
+                .isEqualTo(new Spot(folder.resolve("b.md"), 1)));
+    }
+
+    @Test
+    void treated_manyPlaces_areThreeAtMost() throws IOException {
+        note("a.md", "# 令牌桶\n\n文。\n\n令牌桶会溢出吗？\n\n会。\n\n".repeat(10));
+        note("b.md", "# 令牌桶\n\n文。\n\n".repeat(10));
+
+        assertThat(Debt.treated(report().rows()).values()).isNotEmpty().allSatisfy(
+                rows -> assertThat(rows).hasSizeLessThanOrEqualTo(3));
+    }
+
+    @Test
     void of_knownError_comesWithTheCorrection() throws IOException {
         note("a.md", "# epoll\n\nepoll 快是因为用 mmap 共享内存。\n");
 

@@ -1,0 +1,29 @@
+package dev.touchstone.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitlesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "[Paging](https://a.example/x), Paging",
+        "[Paging](https://a.example/Paging_(memory)), Paging",
+        "![alt](a.png) Paging, Paging",
+        "[![alt](a.png) Paging](b.md), Paging",
+        "[[paging|Paging]] and **swap**, Paging and swap"})
+    void plain_links_leaveTheirWords(String raw, String plain) {
+        assertThat(Titles.plain(raw)).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![", "![](", "[](", "[a](b", "[[", "[[a|", "<b", "![a](b(c"})
+    void plain_endlessOpenings_takeLinearTime(String opening) {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Titles.plain(opening.repeat(500_000)));
+    }
+}
