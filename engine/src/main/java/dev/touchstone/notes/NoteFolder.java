@@ -2,6 +2,7 @@ package dev.touchstone.notes;
 
 import dev.touchstone.source.Language;
 import dev.touchstone.source.Problem;
+import dev.touchstone.source.TextFile;
 import dev.touchstone.source.TopicId;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -17,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,9 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
     /// The deepest folder that is entered.
     public static final int MAX_DEPTH = 40;
 
+    /// The most text that is read from one folder, in bytes: with what is made of it, memory of several times that.
+    public static final long MAX_TOTAL_BYTES = 256L * 1024 * 1024;
+
     private static final Set<String> AUTHORED = Set.of(".md");
     private static final Set<String> IMPORTED = Set.of(".md", ".markdown", ".mdx", ".txt");
     private static final Set<String> NO_NOTES = Set.of("node_modules", "target");
@@ -48,14 +54,14 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
     /// Reads what `folder` (or one file) holds, in any form that people write notes in.
     ///
     /// Never throws and never stops early: what cannot be read is a problem and the rest goes on. Hidden files and folders
-    /// are passed over, links are followed once.
+    /// are passed over, links within the folder are followed once.
     public static NoteFolder read(Path folder) {
         return read(folder, new NoteShelf());
     }
 
     /// Like [#read(Path)], but reads only files that changed since they were put on the shelf.
     public static NoteFolder read(Path folder, NoteShelf shelf) {
-        NoteFolder read = read(folder, IMPORTED, file -> shelf.read(file, NoteReader::imported));
+        NoteFolder read = read(folder, IMPORTED, shelf, NoteReader::imported);
         List<Path> files = read.files().stream().map(NoteFile::file).toList();
         return new NoteFolder(folder, read.files(), ReadingOrder.in(folder, files), read.problems());
     }
@@ -68,7 +74,7 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
     /// Like [#readAuthored(Path)], but reads only files that changed since they were put on the shelf. The shelf must not be
     /// that of imported notes.
     public static NoteFolder readAuthored(Path folder, NoteShelf shelf) {
-        NoteFolder read = read(folder, AUTHORED, file -> shelf.read(file, NoteReader::authored));
+        NoteFolder read = read(folder, AUTHORED, shelf, NoteReader::authored);
         var problems = new ArrayList<>(read.problems());
         problems.addAll(incomplete(read.notes()));
         return new NoteFolder(folder, read.files(), List.of(), problems);
@@ -84,14 +90,18 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
         return Stream.concat(problems.stream(), files.stream().flatMap(file -> file.problems().stream())).toList();
     }
 
-    private static NoteFolder read(Path folder, Set<String> endings, Function<Path, NoteFile> reader) {
+    private static NoteFolder read(Path folder, Set<String> endings, NoteShelf shelf,
+            Function<Path, NoteFile> reader) {
         var found = new Walk(folder, endings);
         try {
             Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, found);
         } catch (IOException | SecurityException _) {
             found.problem(folder, "cannot be listed; check the path and its permissions");
         }
-        return new NoteFolder(folder, found.files.stream().sorted().map(reader).toList(), List.of(), found.problems);
+        List<Path> files = found.within(MAX_TOTAL_BYTES);
+        shelf.forgetOthers(folder, files);
+        List<NoteFile> read = files.stream().map(file -> shelf.read(file, reader)).toList();
+        return new NoteFolder(folder, read, List.of(), found.problems);
     }
 
     /// Topics that have a note in one language only, and files that claim the same topic.
@@ -117,12 +127,12 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
     }
 
     /// Collects the files to read and the places that cannot be entered.
-    private static final class Walk extends SimpleFileVisitor<Path> {
+    static final class Walk extends SimpleFileVisitor<Path> {
 
         private final Path root;
         private final Set<String> endings;
-        private final List<Path> files = new ArrayList<>();
-        private final List<Problem> problems = new ArrayList<>();
+        private final NavigableMap<Path, Long> bytes = new TreeMap<>();
+        final List<Problem> problems = new ArrayList<>();
 
         Walk(Path root, Set<String> endings) {
             this.root = root;
@@ -133,7 +143,7 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             String name = String.valueOf(folder.getFileName());
             boolean skipped = !folder.equals(root) && (name.startsWith(".") || NO_NOTES.contains(name));
-            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return skipped || leaves(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -142,14 +152,52 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
             if (attributes.isDirectory()) {
                 problem(file, "lies deeper than %d folders and is not read; move it up".formatted(MAX_DEPTH));
             } else if (file.equals(root) || (!name.startsWith(".") && endings.stream().anyMatch(name::endsWith))) {
-                files.add(file);
+                add(file, attributes.size());
             }
-            if (files.size() == MAX_FILES) {
+            if (bytes.size() == MAX_FILES) {
                 problem(root,
                         "holds more than %d notes; the rest is not read, name a smaller folder".formatted(MAX_FILES));
                 return FileVisitResult.TERMINATE;
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private void add(Path file, long size) {
+            if (!leaves(file)) {
+                bytes.put(file, size > TextFile.MAX_BYTES ? 0 : size);
+            }
+        }
+
+        /// Whether `path` is a link to something outside of the folder, which may be no notes at all; then that is a problem.
+        private boolean leaves(Path path) {
+            try {
+                boolean leaves = !path.equals(root) && Files.isSymbolicLink(path)
+                        && !path.toRealPath().startsWith(root.toRealPath());
+                if (leaves) {
+                    problem(path, "is a link out of the folder and is not followed; copy what it leads to");
+                }
+                return leaves;
+            } catch (IOException | SecurityException _) {
+                return false;
+            }
+        }
+
+        /// The files found, by path, up to `most` bytes; the rest is a problem instead.
+        List<Path> within(long most) {
+            var within = new ArrayList<Path>();
+            long total = 0;
+            for (var file : bytes.entrySet()) {
+                total += file.getValue();
+                if (total > most) {
+                    problem(root,
+                            "holds more than %d MiB of notes; %d of %d files, from \"%s\" on, are not read, name a smaller folder"
+                                    .formatted(most / 1024 / 1024, bytes.size() - within.size(), bytes.size(),
+                                            file.getKey()));
+                    return within;
+                }
+                within.add(file.getKey());
+            }
+            return within;
         }
 
         @Override

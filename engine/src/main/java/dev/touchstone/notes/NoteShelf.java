@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -32,6 +34,17 @@ public final class NoteShelf {
         NoteFile read = reader.apply(file);
         stamp.ifPresentOrElse(now -> kept.put(file, new Kept(now, read)), () -> kept.remove(file));
         return read;
+    }
+
+    /// Takes from the shelf what lies in `folder` and is not one of `files`.
+    void forgetOthers(Path folder, Collection<Path> files) {
+        Set<Path> present = Set.copyOf(files);
+        kept.keySet().removeIf(file -> file.startsWith(folder) && !present.contains(file));
+    }
+
+    /// How many files are on the shelf.
+    int size() {
+        return kept.size();
     }
 
     private static Optional<Stamp> stamp(Path file) {

@@ -8,12 +8,14 @@ import dev.touchstone.source.Language;
 import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +61,61 @@ class NoteFolderTest {
         assertThat(read.notes()).hasSize(1);
         assertThat(read.allProblems()).map(Problem::message).anyMatch(message -> message.contains("is not followed"))
                 .anyMatch(message -> message.contains("leads nowhere"));
+    }
+
+    @Test
+    void read_linksOutOfTheFolder_areProblemsAndNotRead(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("secret"), "# Secret\n");
+        Files.writeString(folder.resolve("a.md"), "# A\n");
+        Files.createSymbolicLink(folder.resolve("x.md"), elsewhere.resolve("secret"));
+        Files.createSymbolicLink(folder.resolve("y"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("z.png"), elsewhere.resolve("secret"));
+
+        NoteFolder read = NoteFolder.read(folder);
+
+        assertThat(read.notes()).map(Note::title).containsExactly("A");
+        assertThat(read.problems()).map(problem -> folder.relativize(problem.file()).toString())
+                .containsExactlyInAnyOrder("x.md", "y");
+    }
+
+    @Test
+    void read_linksWithinTheFolder_areFollowedAlsoFromALink(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("sub")).resolve("a.md"), "# A\n");
+        Files.createSymbolicLink(folder.resolve("b.md"), folder.resolve("sub/a.md"));
+        Files.createSymbolicLink(folder.resolve("tree"), folder.resolve("sub"));
+        Path link = Files.createSymbolicLink(elsewhere.resolve("notes"), folder);
+
+        assertThat(NoteFolder.read(link).files()).map(file -> link.relativize(file.file()).toString())
+                .containsExactly("b.md", "sub/a.md", "tree/a.md");
+        assertThat(NoteFolder.read(link).problems()).isEmpty();
+    }
+
+    @Test
+    void within_moreTextThanTheLimit_isAProblemThatTellsWhatIsLeftOut() throws IOException {
+        for (String name : List.of("a.md", "b.md", "c.md")) {
+            try (var file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+                file.setLength(600_000);
+            }
+        }
+        var walk = new NoteFolder.Walk(folder, Set.of(".md"));
+        Files.walkFileTree(folder, walk);
+
+        assertThat(walk.within(1024 * 1024)).containsExactly(folder.resolve("a.md"));
+        assertThat(walk.problems).singleElement().extracting(Problem::message).asString()
+                .startsWith("holds more than 1 MiB of notes; 2 of 3 files, from \"").contains("b.md\" on");
+    }
+
+    @Test
+    void read_removedNotes_areForgotten(@TempDir Path other) throws IOException {
+        var shelf = new NoteShelf();
+        Files.writeString(other.resolve("a.md"), "# A\n");
+        Files.writeString(folder.resolve("a.md"), "# A\n");
+        NoteFolder.read(other, shelf);
+        NoteFolder.read(folder, shelf);
+        Files.move(folder.resolve("a.md"), folder.resolve("b.md"));
+        NoteFolder.read(folder, shelf);
+
+        assertThat(shelf.size()).isEqualTo(2);
     }
 
     @Test
