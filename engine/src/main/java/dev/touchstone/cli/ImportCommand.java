@@ -58,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
             new ReportPrinter(session, report, path).print(list);
         }
         if (!patch.isEmpty()) {
-            write(read);
+            write(read, path);
         }
         return ExitCode.FINE;
     }
@@ -83,10 +83,15 @@ final class ImportCommand implements Callable<Integer> {
                 .orElse(Practice.NONE);
     }
 
-    private void write(NoteFolder read) {
+    /// Writes the patch, but not over what stands in the folder: it may be a note.
+    private void write(NoteFolder read, Path notes) {
         String text = Repairs.patch(read);
         try {
-            Files.writeString(session.env().directory().resolve(patch), text);
+            Path target = session.env().directory().resolve(patch);
+            if (Files.exists(target) && target.toRealPath().startsWith(notes.toRealPath())) {
+                throw session.refuse("import.patch.taken", Printable.line(patch));
+            }
+            Files.writeString(target, text);
         } catch (IOException | InvalidPathException _) {
             throw session.refuse("import.patch.unwritable", Printable.line(patch));
         }

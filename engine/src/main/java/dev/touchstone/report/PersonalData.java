@@ -3,12 +3,12 @@ package dev.touchstone.report;
 import dev.touchstone.notes.Note;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Something in a note that the author may not want to publish.
 ///
-/// @param words as they stand there
+/// @param words as they stand there; of a secret the start alone, so that a report can be shown
 public record PersonalData(Spot spot, Kind kind, String words) {
 
     public enum Kind {
@@ -20,12 +20,13 @@ public record PersonalData(Spot spot, Kind kind, String words) {
         SECRET
     }
 
-    private static final int MAX_LINE = 2_000;
+    /// How much of a secret is told, in UTF-16 units.
+    private static final int SECRET_CHARS = 6;
 
     private static final List<Rule> RULES = List.of(
             new Rule(Kind.USER_NAME, List.of("Users", "/home/"), Pattern.compile("(?:[A-Z]:\\\\Users\\\\|/Users/|/home/)([\\w.-]{2,32})")),
             new Rule(Kind.ACCOUNT, List.of(".git"), Pattern.compile("(?:github|gitlab|gitee)\\.com[/:]([\\w.-]{2,39})/[\\w.-]{1,100}\\.git")),
-            new Rule(Kind.EMAIL, List.of("@"), Pattern.compile("\\b[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}\\b")),
+            new Rule(Kind.EMAIL, List.of("@"), Pattern.compile("\\b[\\w.+-]{1,64}+@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}\\b")),
             new Rule(Kind.PHONE, List.of("13", "14", "15", "16", "17", "18", "19"), Pattern.compile("(?<![\\w.])1[3-9]\\d{9}(?![\\w.])")),
             new Rule(Kind.SECRET, List.of("AKIA", "ghp_", "sk-"), Pattern.compile("\\b(?:AKIA[0-9A-Z]{16}|ghp_[A-Za-z0-9]{36}|sk-[A-Za-z0-9]{32,})\\b")));
 
@@ -35,10 +36,18 @@ public record PersonalData(Spot spot, Kind kind, String words) {
         boolean mayMatch(String text) {
             return needs.stream().anyMatch(text::contains);
         }
+
+        /// What of `line` may be told in a report, each once.
+        Stream<String> words(String line) {
+            return pattern.matcher(line).results()
+                    .map(match -> match.groupCount() > 0 ? match.group(1) : match.group())
+                    .distinct()
+                    .map(words -> kind == Kind.SECRET ? words.substring(0, SECRET_CHARS) + "…" : words);
+        }
     }
 
     static List<PersonalData> in(Note note) {
-        String text = note.markdown();
+        String text = note.front().text() + note.markdown();
         List<Rule> rules = RULES.stream().filter(rule -> rule.mayMatch(text)).toList();
         if (rules.isEmpty()) {
             return List.of();
@@ -47,14 +56,10 @@ public record PersonalData(Spot spot, Kind kind, String words) {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
+            var spot = new Spot(note.file(), i + 1);
             for (Rule rule : rules) {
-                if (!rule.mayMatch(line)) {
-                    continue;
-                }
-                Matcher matcher = rule.pattern().matcher(line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line);
-                if (matcher.find()) {
-                    String words = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
-                    found.add(new PersonalData(new Spot(note.file(), note.body().line() + i), rule.kind(), words));
+                if (rule.mayMatch(line)) {
+                    rule.words(line).forEach(words -> found.add(new PersonalData(spot, rule.kind(), words)));
                 }
             }
         }

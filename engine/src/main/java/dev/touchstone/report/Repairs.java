@@ -4,9 +4,10 @@ import dev.touchstone.notes.Note;
 import dev.touchstone.notes.NoteFile;
 import dev.touchstone.notes.NoteFolder;
 import dev.touchstone.source.CodeFences;
+import dev.touchstone.source.TextFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /// Repairs that change how a note is read and never what it says: written as a patch, applied by whoever likes them.
 ///
-/// A heading gets the space after its `#`, invisible characters go, HTML entities for full-width punctuation become
-/// the characters, a fence that is never closed is closed at the end. Code is left as it is.
+/// A heading from the second level on gets the space after its `##` (`#word` may be a tag), invisible characters that order
+/// nothing go, HTML entities for full-width punctuation become the characters, a fence that is never closed is closed at
+/// the end. Code is left as it is, in a line with code spans also what stands between them.
 public final class Repairs {
 
     private static final int CONTEXT = 3;
@@ -26,19 +30,22 @@ public final class Repairs {
     /// Longer lines are left alone, in UTF-16 units.
     private static final int MAX_LINE = 20_000;
 
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})([\\p{IsHan}（【《][^#]*)");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u200E\\u200F\\u2060\\uFEFF]");
+    private static final Pattern HEADING = Pattern.compile("(#{2,6})([\\p{IsHan}（【《][^#]*)");
+    private static final Pattern INDENTED = Pattern.compile(" {4}|\\t");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\uFEFF]");
     private static final Pattern ENTITY = Pattern.compile("&#x(ff[0-5][0-9a-f]|30[0-1][0-9a-f]);",
             Pattern.CASE_INSENSITIVE);
 
     private Repairs() {}
 
     /// The patch for all notes of `folder`, in the form that `git apply` reads from within it; empty where nothing needs
-    /// repair. Files that are not UTF-8 are left alone.
+    /// repair. Files that are not UTF-8 text are left alone, and those whose names could be read as lines of the patch.
     public static String patch(NoteFolder folder) {
         var patch = new StringBuilder();
         for (NoteFile file : folder.files()) {
-            patch.append(patch(folder.folder(), file.file()));
+            if (file.note().isPresent()) {
+                patch.append(patch(folder.folder(), file.file()));
+            }
         }
         return patch.toString();
     }
@@ -73,13 +80,18 @@ public final class Repairs {
     }
 
     private static String patch(Path folder, Path file) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            Path name = file.startsWith(folder) && !file.equals(folder) ? folder.relativize(file) : file.getFileName();
-            return diff(String.valueOf(name).replace('\\', '/'), text);
-        } catch (CharacterCodingException _) {
+        int from = file.startsWith(folder) && !file.equals(folder) ? folder.getNameCount() : file.getNameCount() - 1;
+        Path path = file.subpath(from, file.getNameCount());
+        String name = StreamSupport.stream(path.spliterator(), false).map(Path::toString)
+                .collect(Collectors.joining("/"));
+        if (name.chars().anyMatch(Character::isISOControl)) {
             return "";
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(TextFile.MAX_BYTES + 1);
+            return bytes.length > TextFile.MAX_BYTES
+                    ? ""
+                    : diff(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (IOException _) {
             return "";
         }
@@ -104,11 +116,21 @@ public final class Repairs {
     }
 
     static String repaired(String line) {
-        String repaired = INVISIBLE.matcher(line).replaceAll("");
-        repaired = ENTITY.matcher(repaired).replaceAll(entity -> Matcher
-                .quoteReplacement(Character.toString(Integer.parseInt(entity.group(1), 16))));
+        if (INDENTED.matcher(line).lookingAt()) {
+            return line;
+        }
+        int code = line.indexOf('`');
+        String repaired = code < 0
+                ? spelt(line)
+                : spelt(line.substring(0, code)) + line.substring(code, line.lastIndexOf('`') + 1)
+                        + spelt(line.substring(line.lastIndexOf('`') + 1));
         Matcher heading = HEADING.matcher(repaired);
         return heading.matches() ? heading.group(1) + " " + heading.group(2) : repaired;
+    }
+
+    private static String spelt(String text) {
+        return ENTITY.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(entity -> Matcher
+                .quoteReplacement(Character.toString(Integer.parseInt(entity.group(1), 16))));
     }
 
     /// The changed lines with some around them, as a unified diff has them.

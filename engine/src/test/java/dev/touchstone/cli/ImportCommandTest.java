@@ -64,6 +64,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void import_patchOverANote_isRefused() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "##堆\n\n文。\n");
+        CliRun run = CliRun.in(folder, "import", ".", "--patch", "a.md");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).isEqualTo("\"a.md\" exists among the notes and is not overwritten; name another file\n");
+        assertThat(folder.resolve("a.md")).hasContent("##堆\n\n文。\n");
+    }
+
+    @Test
     void import_report_namesQuestionsGapsAndDuplicates() throws Exception {
         Files.writeString(folder.resolve("a.md"), "# 令牌桶\n\n文。\n\n# 漏桶\n\n# 日志\n\n为什么需要两阶段提交？\n");
         Files.writeString(folder.resolve("b.md"), "# Token bucket\n\ntext\n");

@@ -1,16 +1,20 @@
 package dev.touchstone.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.touchstone.notes.Entry.Answer;
 import dev.touchstone.notes.NoteFolder;
 import dev.touchstone.topics.Choices;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportCardTest {
 
@@ -124,6 +128,44 @@ class ReportCardTest {
     @Test
     void diff_cleanNote_isEmpty() {
         assertThat(Repairs.diff("a.md", "## 标题\n\n文。")).isEmpty();
+    }
+
+    @Test
+    void of_personalData_isFoundEverywhereAndSecretsAreCut() throws IOException {
+        note("a.md", "---\nauthor: me@example.org\n---\n# 推送失败\n\na@example.org b@example.org\n"
+                + "x ".repeat(2_000) + " ghp_" + "a1".repeat(18) + "\n");
+
+        assertThat(report().findings().personal()).map(PersonalData::words).containsExactly("me@example.org",
+                "a@example.org", "b@example.org", "ghp_a1…");
+        assertThat(report().findings().personal()).map(data -> data.spot().line()).containsExactly(2, 6, 6, 7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#算法", "写 `&#xff0c;` 得逗号", "    x&#xff0c;y", "\tx&#xff0c;y", "שלום\u200F (abc)\u200E"})
+    void diff_whatMeansSomething_isLeftAlone(String line) {
+        assertThat(Repairs.diff("a.md", line + "\n")).isEmpty();
+    }
+
+    @Test
+    void diff_aroundCodeSpans_isRepaired() {
+        assertThat(Repairs.diff("a.md", "一&#xff0c;`&#xff0c;`&#xff0c;")).contains("+一，`&#xff0c;`，");
+    }
+
+    @Test
+    void patch_namesWithLineBreaks_areLeftOut() throws IOException {
+        assumeTrue(File.separatorChar == '/', "needs file names with line breaks");
+        note("a\n+++ b.md", "##标题\n");
+        note("c\\d.md", "##标题\n");
+
+        assertThat(Repairs.patch(NoteFolder.read(folder))).startsWith("--- a/c\\d.md\n+++ b/c\\d.md\n@@")
+                .doesNotContain("b.md");
+    }
+
+    @Test
+    void patch_filesThatGaveNoNote_areLeftOut() throws IOException {
+        note("a.md", "##标题\n" + "\u0000");
+
+        assertThat(Repairs.patch(NoteFolder.read(folder))).isEmpty();
     }
 
     private ReportCard report() {
