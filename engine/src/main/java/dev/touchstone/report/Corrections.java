@@ -67,7 +67,9 @@ final class Corrections {
         var named = new LinkedHashSet<Correction>();
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            List<Correction> starting = STARTS.get(c) ? BY_FIRST.getOrDefault(Character.toLowerCase(c), List.of()) : List.of();
+            List<Correction> starting = STARTS.get(c)
+                    ? BY_FIRST.getOrDefault(Character.toLowerCase(c), List.of())
+                    : List.of();
             for (Correction one : starting) {
                 if (text.regionMatches(true, i, one.words(), 0, one.words().length())) {
                     named.add(one);
