@@ -81,10 +81,7 @@ public final class Monitors {
         Scheduler run = owned(object, site);
         Monitor monitor = run.monitors.of(object);
         Strand me = run.current();
-        if (me.interrupted) {
-            me.interrupted = false;
-            throw new InterruptedException();
-        }
+        Thread.throwIfInterrupted();
         int entries = monitor.entries;
         monitor.waiters.add(me);
         Accesses.did(object, "wait()", "");
@@ -95,9 +92,8 @@ public final class Monitors {
         boolean notified = !monitor.waiters.remove(me);
         run.await(monitor, "wait()", object);
         take(run, monitor, entries);
-        if (!notified && me.interrupted) {
-            me.interrupted = false;
-            throw new InterruptedException();
+        if (!notified) {
+            Thread.throwIfInterrupted();
         }
         Accesses.did(object, "wait()", "back");
     }

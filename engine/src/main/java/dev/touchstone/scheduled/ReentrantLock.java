@@ -1,9 +1,7 @@
 package dev.touchstone.scheduled;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -123,7 +121,7 @@ public final class ReentrantLock implements Lock {
 
     @Override
     public Condition newCondition() {
-        return new Waiting();
+        return new Waiting(new Hold());
     }
 
     public boolean isLocked() {
@@ -190,89 +188,26 @@ public final class ReentrantLock implements Lock {
         run.changed();
     }
 
-    /// A condition of this lock.
-    private final class Waiting implements Condition {
-
-        private final List<Strand> waiters = new ArrayList<>();
+    /// What a condition of this lock does with it.
+    private final class Hold implements Waiting.Hold {
 
         @Override
-        public void await() throws InterruptedException {
-            signalledBy(Strand.NEVER, true);
+        public boolean isMine() {
+            return isHeldByCurrentThread();
         }
 
         @Override
-        public void awaitUninterruptibly() {
-            waitUntil(Strand.NEVER, false);
+        public int giveUp() {
+            int given = holds;
+            release(Scheduler.running());
+            return given;
         }
 
         @Override
-        public long awaitNanos(long nanos) throws InterruptedException {
-            long deadline = Scheduler.running().nanos() + nanos;
-            signalledBy(deadline, true);
-            return deadline - Scheduler.running().nanos();
-        }
-
-        @Override
-        public boolean await(long time, TimeUnit unit) throws InterruptedException {
-            return signalledBy(Scheduler.running().nanos() + unit.toNanos(time), true);
-        }
-
-        @Override
-        @SuppressWarnings("JavaUtilDate") // the interface says so
-        public boolean awaitUntil(java.util.Date deadline) throws InterruptedException {
-            return signalledBy(deadline.getTime() * 1_000_000L, true);
-        }
-
-        private boolean signalledBy(long deadline, boolean interruptible) throws InterruptedException {
-            Thread.throwIfInterrupted();
-            boolean signalled = waitUntil(deadline, interruptible);
-            if (!signalled) {
-                Thread.throwIfInterrupted();
-            }
-            return signalled;
-        }
-
-        private boolean waitUntil(long deadline, boolean interruptible) {
-            Scheduler run = owned();
-            Strand me = run.current();
-            int count = holds;
-            waiters.add(me);
-            Accesses.did(this, "await()", "");
-            release(run);
-            run.awaitUntil(deadline, () -> !waiters.contains(me) || (interruptible && me.interrupted), "await()", this);
-            boolean signalled = !waiters.remove(me);
-            ReentrantLock.this.await(run, Strand.NEVER, false);
-            take(run, count);
-            Accesses.did(this, "await()", "back");
-            return signalled;
-        }
-
-        @Override
-        public void signal() {
-            Scheduler run = owned();
-            if (waiters.isEmpty()) {
-                Accesses.did(this, "signal()", "");
-            } else {
-                Strand woken = waiters.removeFirst();
-                run.changed();
-                Accesses.did(this, "signal()", Threads.name(woken));
-            }
-        }
-
-        @Override
-        public void signalAll() {
-            Scheduler run = owned();
-            Accesses.did(this, "signalAll()", Threads.names(waiters));
-            waiters.clear();
-            run.changed();
-        }
-
-        private Scheduler owned() {
+        public void takeBack(int count) {
             Scheduler run = Scheduler.running();
-            if (owner != run.current()) {
-                throw new IllegalMonitorStateException();
-            }
-            return run;
+            await(run, Strand.NEVER, false);
+            take(run, count);
         }
     }
 }

@@ -101,15 +101,20 @@ public final class ReentrantReadWriteLock implements ReadWriteLock {
             return true;
         }
         run.point(0);
-        var turn = new Turn(me, writes, interruptible);
+        boolean free = await(run, writes, deadline, interruptible);
+        if (free) {
+            hold(me, writes);
+        }
+        return free;
+    }
+
+    private boolean await(Scheduler run, boolean writes, long deadline, boolean interruptible) {
+        var turn = new Turn(run.current(), writes, interruptible);
         queue.addLast(turn);
         run.awaitUntil(deadline, turn, (writes ? "writeLock()" : "readLock()") + ".lock()", this);
         boolean free = turn.isFree();
         queue.remove(turn);
         run.changed();
-        if (free) {
-            hold(me, writes);
-        }
         return free;
     }
 
@@ -135,6 +140,31 @@ public final class ReentrantReadWriteLock implements ReadWriteLock {
         }
     }
 
+    /// What a condition of the writers' side does with it.
+    private final class Hold implements Waiting.Hold {
+
+        @Override
+        public boolean isMine() {
+            return isWriteLockedByCurrentThread();
+        }
+
+        @Override
+        public int giveUp() {
+            int given = writeHolds;
+            writeHolds = 1;
+            release(Scheduler.running(), true);
+            return given;
+        }
+
+        @Override
+        public void takeBack(int count) {
+            Scheduler run = Scheduler.running();
+            await(run, true, Strand.NEVER, false);
+            hold(run.current(), true);
+            writeHolds = count;
+        }
+    }
+
     private void release(boolean writes) {
         Scheduler run = Scheduler.running();
         Strand me = run.current();
@@ -142,6 +172,11 @@ public final class ReentrantReadWriteLock implements ReadWriteLock {
             throw new IllegalMonitorStateException();
         }
         run.point(0);
+        release(run, writes);
+    }
+
+    private void release(Scheduler run, boolean writes) {
+        Strand me = run.current();
         if (!writes) {
             read.join(me.clock);
             readers.computeIfPresent(me, (_, holds) -> holds == 1 ? null : holds - 1);
@@ -186,8 +221,9 @@ public final class ReentrantReadWriteLock implements ReadWriteLock {
         @Override
         public void lockInterruptibly() throws InterruptedException {
             Thread.throwIfInterrupted();
-            lock.acquire(writes, Strand.NEVER, true);
-            Thread.throwIfInterrupted();
+            if (!lock.acquire(writes, Strand.NEVER, true)) {
+                Thread.throwIfInterrupted();
+            }
             told("lockInterruptibly()", "");
         }
 
@@ -202,7 +238,9 @@ public final class ReentrantReadWriteLock implements ReadWriteLock {
         public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
             Thread.throwIfInterrupted();
             boolean done = lock.acquire(writes, Scheduler.running().nanos() + unit.toNanos(time), true);
-            Thread.throwIfInterrupted();
+            if (!done) {
+                Thread.throwIfInterrupted();
+            }
             told("tryLock()", String.valueOf(done));
             return done;
         }
@@ -215,7 +253,10 @@ public final class ReentrantReadWriteLock implements ReadWriteLock {
 
         @Override
         public Condition newCondition() {
-            throw new UnsupportedOperationException();
+            if (!writes) {
+                throw new UnsupportedOperationException();
+            }
+            return new Waiting(lock.new Hold());
         }
 
         private void told(String what, String value) {

@@ -29,8 +29,9 @@ public final class Semaphore {
         Thread.throwIfInterrupted();
         if (await(count, Strand.NEVER, true)) {
             take(count);
+        } else {
+            Thread.throwIfInterrupted();
         }
-        Thread.throwIfInterrupted();
         Accesses.did(this, "acquire(" + count + ")", "");
     }
 
@@ -68,8 +69,9 @@ public final class Semaphore {
         boolean done = await(count, Scheduler.running().nanos() + unit.toNanos(timeout), true);
         if (done) {
             take(count);
+        } else {
+            Thread.throwIfInterrupted();
         }
-        Thread.throwIfInterrupted();
         Accesses.did(this, "tryAcquire(" + count + ")", String.valueOf(done));
         return done;
     }

@@ -29,6 +29,7 @@ final class Strand {
     final Fiber fiber;
     final Clock clock = new Clock();
     final Clock permitClock = new Clock();
+    final Clock interruptClock = new Clock();
     final IdentityHashMap<Object, @Nullable Object> locals = new IdentityHashMap<>();
     private final int[] places = new int[PLACES];
     private final int[] visits = new int[PLACES];

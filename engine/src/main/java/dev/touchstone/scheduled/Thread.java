@@ -75,16 +75,30 @@ public class Thread implements Runnable {
 
     /// Throws if the current thread has been interrupted, which is forgotten then.
     static void throwIfInterrupted() throws InterruptedException {
-        if (interrupted()) {
+        if (forgetInterrupt()) {
             throw new InterruptedException();
         }
     }
 
     public static boolean interrupted() {
+        Scheduler run = Scheduler.running();
+        run.point(System.identityHashCode(currentThread()));
+        return forgetInterrupt();
+    }
+
+    private static boolean forgetInterrupt() {
         Strand me = Scheduler.running().current();
-        boolean was = me.interrupted;
+        boolean was = knowsInterrupt(me);
         me.interrupted = false;
         return was;
+    }
+
+    /// Whether `strand` is interrupted: whoever finds that out knows what whoever did it knew.
+    private static boolean knowsInterrupt(Strand strand) {
+        if (strand.interrupted) {
+            Scheduler.running().current().clock.join(strand.interruptClock);
+        }
+        return strand.interrupted;
     }
 
     public static boolean holdsLock(Object object) {
@@ -114,7 +128,7 @@ public class Thread implements Runnable {
     private void live() {
         try {
             run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             Accesses.did(null, "", e.getClass().getSimpleName());
         }
     }
@@ -154,16 +168,25 @@ public class Thread implements Runnable {
             Scheduler run = Scheduler.running();
             run.point(0);
             other.interrupted = true;
+            Strand me = run.current();
+            other.interruptClock.join(me.clock);
+            me.clock.tick(me.number);
             run.changed();
             Accesses.did(null, "interrupt()", Threads.name(other));
         }
     }
 
     public boolean isInterrupted() {
-        return strand != null && strand.interrupted;
+        Scheduler.running().point(System.identityHashCode(this));
+        return strand != null && knowsInterrupt(strand);
     }
 
     public final boolean isAlive() {
+        Scheduler run = Scheduler.running();
+        run.point(System.identityHashCode(this));
+        if (strand != null && strand.done) {
+            run.current().clock.join(strand.clock);
+        }
         return strand != null && !strand.done;
     }
 

@@ -219,6 +219,7 @@ final class Explorer {
         var playing = new Playing(plan, guards, scheduler);
         Steps.start(stepsPerRun);
         History.End end = scheduler.run(playing);
+        end = end == History.End.STUCK && Steps.exhausted() ? History.End.STEPS : end;
         long steps = Steps.used();
         Steps.unlimit();
         return new Run(decisions, new History(playing.construction, scheduler.events(), end,

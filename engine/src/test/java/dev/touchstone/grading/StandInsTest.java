@@ -2,6 +2,7 @@ package dev.touchstone.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.scheduled.VarHandle;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -17,10 +18,14 @@ import org.junit.jupiter.api.Test;
 /// A submission is compiled against the JDK and run against the stand-ins: what these declare must be the same.
 class StandInsTest {
 
+    /// Calls of a `VarHandle` are rewritten one by one, see [CodeHandles].
     @Test
     void classes_declareNothingThatTheOriginalDoesNot() {
-        StandIns.classes().forEach((name, type) -> assertThat(methods(original(name)))
-                .as(name).containsAll(declared(type)));
+        StandIns.classes().forEach((name, type) -> {
+            if (type != VarHandle.class) {
+                assertThat(methods(original(name))).as(name).containsAll(declared(type));
+            }
+        });
     }
 
     @Test
