@@ -152,7 +152,7 @@ class StandInRunsTest {
     @Test
     void whatAnOwnThreadThrows_endsThatThreadOnly() {
         for (String thrown : new String[]{"throw new AssertionError(\"x\");", "throw new IllegalStateException();",
-                "MyLab.<RuntimeException>sneak(new Exception());"}) {
+            "MyLab.<RuntimeException>sneak(new Exception());"}) {
             assertThat(one("""
                     @SuppressWarnings("unchecked")
                     private static <E extends Exception> void sneak(Exception e) throws E { throw (E) e; }
