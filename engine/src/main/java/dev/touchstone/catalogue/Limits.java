@@ -43,7 +43,7 @@ public record Limits(long steps, Duration time, int heapMiB, int sourceBytes, in
     public static final int CLASSES_MAX = 200;
     public static final int CLASS_BYTES_MAX = 1024 * 1024;
 
-    /// The learner's code runs in one thread and may start no other.
+    /// The learner's code runs in one thread and may start no other, but in exercises with threads.
     public static final int THREADS_MAX = 1;
 
     public static final Limits DEFAULT = new Limits(STEPS_DEFAULT, TIME_DEFAULT, HEAP_MIB_DEFAULT,

@@ -73,7 +73,7 @@ final class ProjectFolder {
                 session.say("start.rules"),
                 rules,
                 session.say("start.limits"),
-                LimitsText.markdown(exercise.limits(), language),
+                LimitsText.markdown(exercise, language),
                 session.say("start.next"),
                 session.say("start.nextText", exercise.solutionName(), session.command(), exercise.id().value()));
         return withoutWikiLinks(page);

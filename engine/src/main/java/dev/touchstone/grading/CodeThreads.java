@@ -11,6 +11,7 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.SourceFileAttribute;
+import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.instruction.ArrayLoadInstruction;
 import java.lang.classfile.instruction.ArrayStoreInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
@@ -257,12 +258,12 @@ final class CodeThreads implements CodeTransform {
                 isInitialised = true;
             }
         }
-        if (MONITOR_CALLS.containsKey(name) && isMonitorCall(call)) {
+        if (isMonitorCall(name, call.type().stringValue())) {
             site(code, Sites.Use.MONITOR, "");
             code.invokestatic(MONITORS, MONITOR_CALLS.get(name), MethodTypeDesc.of(VOID, Stream.of(
                     Stream.of(OBJECT), call.typeSymbol().parameterList().stream(), Stream.of(INT))
                     .flatMap(each -> each).toList()));
-        } else if (owner.equals("java/lang/System") && CLOCKS.contains(name)) {
+        } else if (isClock(owner, name)) {
             code.invokestatic(TIME, name, call.typeSymbol());
         } else if (CodeHandles.concerns(call)) {
             site(code, Sites.Use.CALL, named.getOrDefault(call.owner().asSymbol(), ""));
@@ -279,12 +280,22 @@ final class CodeThreads implements CodeTransform {
         }
     }
 
-    private static boolean isMonitorCall(InvokeInstruction call) {
-        return switch (call.type().stringValue()) {
+    /// Whether calls of `member` become calls of ours with other arguments, which references to it cannot become.
+    static boolean replaces(MemberRefEntry member) {
+        String name = member.name().stringValue();
+        return isMonitorCall(name, member.type().stringValue()) || isClock(member.owner().asInternalName(), name);
+    }
+
+    private static boolean isMonitorCall(String name, String type) {
+        return MONITOR_CALLS.containsKey(name) && switch (type) {
             case "()V" -> true;
-            case "(J)V", "(JI)V" -> call.name().equalsString("wait");
+            case "(J)V", "(JI)V" -> name.equals("wait");
             default -> false;
         };
+    }
+
+    private static boolean isClock(String owner, String name) {
+        return owner.equals("java/lang/System") && CLOCKS.contains(name);
     }
 
     private static boolean isCollection(InvokeInstruction call) {

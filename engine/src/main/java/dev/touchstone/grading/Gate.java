@@ -229,6 +229,9 @@ final class Gate {
     private void checkHandle(String bootstrap, MemberRefEntry member) {
         String owner = member.owner().asInternalName();
         String name = member.name().stringValue();
+        if (threads && CodeThreads.replaces(member)) {
+            refuse("uses.referred", owner.replace('/', '.') + "." + name);
+        }
         if (!bootstrap.equals(AllowList.INVOKE) || !AllowList.allowsDescribed(owner, name)) {
             checkMember(owner, name, member.type().stringValue());
         }
@@ -285,11 +288,13 @@ final class Gate {
     }
 
     private boolean allowsMention(String name) {
-        return AllowList.allowsMention(name) || (threads && StandIns.allowsClass(name));
+        return threads ? StandIns.allows(name, AllowList.allowsMention(name)) : AllowList.allowsMention(name);
     }
 
     private boolean allowsMember(String owner, String name) {
-        return AllowList.allowsMember(owner, name) || (threads && StandIns.allowsMember(owner, name));
+        return threads
+                ? StandIns.allowsMember(owner, name, AllowList.allowsMember(owner, name))
+                : AllowList.allowsMember(owner, name);
     }
 
     private static boolean declares(ClassModel model, String name, String type) {
@@ -334,7 +339,7 @@ final class Gate {
     }
 
     private void refuseUse(String name) {
-        refuse("uses." + AllowList.instead(name), name.replace('/', '.').replace('$', '.'));
+        refuse("uses." + (threads ? StandIns.instead(name) : AllowList.instead(name)), name.replace('/', '.').replace('$', '.'));
     }
 
     /// The first line of a use is enough. The pass over the constant pool knows no lines and repeats the uses that the

@@ -35,6 +35,9 @@ public final class InterleavingText {
 
     /// What to look at next, in one sentence.
     public String advice(Interleaving story) {
+        if (story.moments().isEmpty() && story.repeatable()) {
+            return words.say("advice.threads.construction");
+        }
         return story.repeatable()
                 ? words.say("advice.threads." + story.fault().kind()
                         + (isOfTheGuarded(story.fault()) ? ".guarded" : ""))

@@ -1,5 +1,6 @@
 package dev.touchstone.grading;
 
+import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.Limits;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.Words;
@@ -16,8 +17,9 @@ public final class LimitsText {
     /// One limit, as in `Memory` and `128 MiB`.
     public record Line(String name, String amount) {}
 
-    /// All limits, those that are reached most often first.
-    public static List<Line> lines(Limits limits, Language language) {
+    /// All limits of an exercise, those that are reached most often first.
+    public static List<Line> lines(Exercise exercise, Language language) {
+        Limits limits = exercise.limits();
         Words words = Words.of(LimitsText.class, language);
         return List.of(
                 line(words, "steps", limits.steps()),
@@ -25,14 +27,16 @@ public final class LimitsText {
                 line(words, "seconds", limits.time().toSeconds()),
                 line(words, "heap", limits.heapMiB()),
                 line(words, "output", limits.outputBytes() / KIB),
-                line(words, "threads", Limits.THREADS_MAX),
+                exercise.facts().threads()
+                        ? new Line(words.say("limits.threads"), words.say("limits.threads.several"))
+                        : line(words, "threads", Limits.THREADS_MAX),
                 line(words, "source", limits.sourceBytes() / KIB),
                 line(words, "compiled", Limits.CLASSES_MAX, Limits.CLASS_BYTES_MAX / KIB));
     }
 
     /// As a Markdown list.
-    public static String markdown(Limits limits, Language language) {
-        return lines(limits, language).stream()
+    public static String markdown(Exercise exercise, Language language) {
+        return lines(exercise, language).stream()
                 .map(line -> "- " + Words.of(LimitsText.class, language).say("limits.line", line.name(), line.amount()))
                 .collect(Collectors.joining("\n"));
     }

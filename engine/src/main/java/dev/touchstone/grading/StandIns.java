@@ -78,6 +78,16 @@ final class StandIns {
     /// Of `java.lang.Object`, beside what others may use.
     private static final Set<String> MONITOR_METHODS = Set.of("wait", "notify", "notifyAll");
 
+    /// Classes that others may use, but lock by monitors of their own, where no other thread can be given its turn.
+    private static final Set<String> LOCKED = Set.of("java/util/Vector", "java/util/Stack", "java/util/Hashtable",
+            "java/lang/StringBuffer");
+
+    /// The same of methods.
+    private static final String LOCKED_VIEWS = "java/util/Collections.synchronized";
+
+    /// What others are told that may use one thread only.
+    private static final Set<String> SINGLE_THREADED = Set.of("thread", "concurrent", "parallel");
+
     private static final Map<String, Set<String>> MEMBERS = members();
 
     private StandIns() {}
@@ -89,6 +99,31 @@ final class StandIns {
 
     static boolean allowsClass(String name) {
         return CLASSES.containsKey(name) || AS_THEY_ARE.containsKey(name);
+    }
+
+    /// @param elsewhere whether an exercise without threads allows it
+    static boolean allows(String name, boolean elsewhere) {
+        return allowsClass(name) || (elsewhere && !LOCKED.contains(name));
+    }
+
+    /// @param elsewhere whether an exercise without threads allows it
+    static boolean allowsMember(String owner, String name, boolean elsewhere) {
+        return allowsMember(owner, name) || (elsewhere && !isLocked(owner + "." + name));
+    }
+
+    /// What to do in an exercise with threads instead of using `name`, a class or `class.member`: the last part of a key
+    /// of `remark.gate.uses`.
+    static String instead(String name) {
+        if (isLocked(name)) {
+            return "locked";
+        }
+        String instead = AllowList.instead(name);
+        return SINGLE_THREADED.contains(instead) ? "threads" : instead;
+    }
+
+    private static boolean isLocked(String name) {
+        return LOCKED.contains(name.contains(".") ? name.substring(0, name.indexOf('.')) : name)
+                || name.startsWith(LOCKED_VIEWS);
     }
 
     static boolean allowsMember(String owner, String name) {

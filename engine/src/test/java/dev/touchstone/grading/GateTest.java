@@ -267,6 +267,48 @@ class GateTest {
     }
 
     @Test
+    void check_withThreads_saysWhatToUseThere() {
+        assertThat(refusedWithThreads("new java.util.concurrent.ConcurrentHashMap<String, String>();"))
+                .contains("start a Thread").doesNotContain("single-threaded");
+        assertThat(refusedWithThreads("java.util.List.of(1).parallelStream().count();")).contains("start a Thread");
+        assertThat(refusedWithThreads("System.exit(0);")).contains("return from the method");
+    }
+
+    @Test
+    void check_withThreads_refusesWhatLocksItself() {
+        for (String use : List.of("new java.util.Vector<String>();", "new java.util.Stack<String>();",
+                "new java.util.Hashtable<String, String>();", "new StringBuffer();",
+                "java.util.Collections.synchronizedList(new java.util.ArrayList<String>());",
+                "java.util.function.Function<java.util.Map<String, String>, Object> f = "
+                        + "java.util.Collections::synchronizedMap;")) {
+            assertThat(refusedWithThreads(use)).as(use).contains("under a lock of your own");
+            assertThat(check("class A { { " + use + " } }")).as(use).isEmpty();
+        }
+    }
+
+    @Test
+    void check_withThreads_refusesReferencesToWhatIsReplaced() {
+        for (String use : List.of("Runnable wake = this::notifyAll;",
+                "java.util.function.Consumer<Object> wake = Object::notify;",
+                "java.util.function.LongSupplier now = System::nanoTime;",
+                "java.util.function.LongSupplier now = System::currentTimeMillis;")) {
+            assertThat(refusedWithThreads(use)).as(use).contains("call it in a lambda");
+        }
+        assertThat(checkWithThreads("class A { Runnable wake = () -> notifyAll(); "
+                + "java.util.function.LongSupplier now = () -> System.nanoTime(); }")).isEmpty();
+    }
+
+    private static String refusedWithThreads(String statement) {
+        List<Remark> remarks = checkWithThreads("class A { { " + statement + " } }");
+        assertThat(remarks).as(statement).isNotEmpty();
+        return remarks.getFirst().message().en();
+    }
+
+    private static List<Remark> checkWithThreads(String source) {
+        return Gate.CHECK.withThreads().check(Sources.compile("A.java", source, Map.of()), CONTRACT);
+    }
+
+    @Test
     void check_moreThanALearnerReads_isCut() {
         String uses = IntStream.rangeClosed(1, Gate.REMARKS_MAX + 1)
                 .mapToObj("class A%1$d { native void a%1$d(); }"::formatted)
@@ -279,7 +321,8 @@ class GateTest {
     void instead_everyReason_hasWordsInBothLanguages() {
         for (String file : List.of("messages.properties", "messages_zh.properties")) {
             assertThat(Bundles.texts(VerdictText.class, file).keySet())
-                    .containsAll(AllowList.allInstead().stream().map("remark.gate.uses."::concat).toList());
+                    .containsAll(AllowList.allInstead().stream().map("remark.gate.uses."::concat).toList())
+                    .contains("remark.gate.uses.threads", "remark.gate.uses.locked", "remark.gate.uses.referred");
         }
     }
 

@@ -2,7 +2,9 @@ package dev.touchstone.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.source.Language;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -176,6 +178,15 @@ class StandInRunsTest {
                     return 1;
                 }
                 """)).isEqualTo("Livelock");
+    }
+
+    @Test
+    void constructorThatThrows_isToldAsWhatItIs() {
+        Report report = Lab.report(grader, ".call(Lab::one)", ALWAYS_ONE,
+                ALWAYS_ONE + " { if (true) { throw new IllegalStateException(); } }");
+
+        assertThat(report.verdict()).isEqualTo("WrongAnswer");
+        assertThat(new VerdictText(Language.EN, Map.of()).advice(report)).contains("in the constructor");
     }
 
     private String one(String solution) {

@@ -81,7 +81,7 @@ public final class ExercisePages {
                 card,
                 Prose.links(exercise.facts().topics(), now, language),
                 exercise.facts().complexity(),
-                LimitsText.lines(exercise.limits(), language),
+                LimitsText.lines(exercise, language),
                 List.copyOf(exercise.text().in(language).properties().values()),
                 prompt(exercise, now, language),
                 exercise.sources().contract().stream().map(ExercisePages::listing).toList(),
