@@ -43,7 +43,7 @@ final class GrowthCheck implements Check {
             return new GrowthJudge(property, session).check() instanceof GrowthJudge.Finding.Held
                     ? OptionalInt.empty()
                     : OptionalInt.of(1);
-        } catch (Session.Halted | Session.Killed e) {
+        } catch (Session.Halted | Session.Killed | Session.OutOfTime e) {
             return OptionalInt.of(1);
         }
     }

@@ -27,7 +27,7 @@ final class PlanCheck implements Check {
         this.code = code;
         this.property = property;
         this.session = session;
-        judge = new PlanJudge(property, session);
+        judge = new PlanJudge(property, session, PlanJudge.SHRINK_TIME_MAX);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class PlanCheck implements Check {
             return judge.check(seed, plans, false).isPresent()
                     ? OptionalInt.of(judge.explored().plans())
                     : OptionalInt.empty();
-        } catch (Session.Killed e) {
+        } catch (Session.Killed | Session.OutOfTime e) {
             return OptionalInt.of(judge.explored().plans());
         }
     }
@@ -74,6 +74,7 @@ final class PlanCheck implements Check {
         PlanJudge.Broken broken = found.get();
         grading.failed(explored.plans());
         grading.replayable(List.of(broken.plan(), broken.schedule().toNumbers()));
+        session.allow(PlanJudge.SHRINK_TIME_MAX);
         Exploration.Watched watched = session.watch(judge.watching(broken.plan(), broken.schedule()));
         Sites sites = ThreadWeaver.weave(grading.classes(), code.contract()).sites();
         Interleaving story = new InterleavingTeller(broken.plan(), sites, files(grading), watched)

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Checks one concurrent property against one submission: draws plans, has their schedules explored in the subject, and
 /// judges the histories here. For one thread.
@@ -34,7 +35,10 @@ final class PlanJudge {
     /// How many schedules of the smallest plan are tried for a simpler one, at most.
     private static final int SCHEDULES_MAX = 60;
 
-    private static final Duration SHRINK_TIME_MAX = Duration.ofSeconds(10);
+    /// After how many deaths of the subject no smaller plan is looked for.
+    private static final int DEATHS_MAX = 2;
+
+    static final Duration SHRINK_TIME_MAX = Duration.ofSeconds(10);
 
     /// What a wrong plan showed.
     ///
@@ -55,13 +59,18 @@ final class PlanJudge {
 
     private final Concurrent<?> property;
     private final Session session;
+    private final Duration shrinkTime;
     private int plans;
     private int schedules;
     private int complete = Exploration.ALL;
+    private int deaths;
+    private boolean outOfTime;
 
-    PlanJudge(Method property, Session session) {
+    /// @param shrinkTime processor time for finding a smaller plan
+    PlanJudge(Method property, Session session, Duration shrinkTime) {
         this.property = concurrent(property);
         this.session = session;
+        this.shrinkTime = shrinkTime;
     }
 
     /// Whether a method of a properties class is a concurrent property; a private one is a part of others.
@@ -146,7 +155,7 @@ final class PlanJudge {
     }
 
     private Broken shrink(PlanSample sample, Broken broken, long seed) {
-        session.allow(SHRINK_TIME_MAX);
+        session.allow(shrinkTime);
         PlanSample smallest = sample;
         Broken best = broken;
         Set<Plan> tried = new HashSet<>();
@@ -155,11 +164,14 @@ final class PlanJudge {
             smaller = false;
             List<PlanSample> candidates = JqwikScope.locked(smallest.simpler()::toList);
             for (PlanSample candidate : candidates) {
-                if (tried.size() >= SHRINKS_MAX) {
+                if (tried.size() >= SHRINKS_MAX || isShrinkingOver()) {
                     return simplest(best);
                 }
                 Plan plan = candidate.plan();
-                Optional<Broken> again = tried.add(plan) ? again(plan, seed, best) : Optional.empty();
+                Broken known = best;
+                Optional<Broken> again = tried.add(plan)
+                        ? unlessLost(() -> again(plan, seed, known))
+                        : Optional.empty();
                 if (again.isPresent()) {
                     smallest = candidate;
                     best = again.get();
@@ -173,25 +185,37 @@ final class PlanJudge {
 
     private Optional<Broken> again(Plan plan, long seed, Broken broken) {
         boolean sameCalls = plan.callsTheSameAs(broken.plan());
+        Optional<Broken> same = sameCalls ? run(plan, broken.schedule()).filter(broken::isLike) : Optional.empty();
+        return same.isPresent()
+                ? same
+                : explore(plan, seed, sameCalls ? ARGUMENT_SCHEDULES : SHRINK_SCHEDULES).filter(broken::isLike);
+    }
+
+    private boolean isShrinkingOver() {
+        return outOfTime || deaths >= DEATHS_MAX;
+    }
+
+    private Optional<Broken> unlessLost(Supplier<Optional<Broken>> smaller) {
         try {
-            Optional<Broken> same = sameCalls ? run(plan, broken.schedule()).filter(broken::isLike) : Optional.empty();
-            return same.isPresent()
-                    ? same
-                    : explore(plan, seed, sameCalls ? ARGUMENT_SCHEDULES : SHRINK_SCHEDULES).filter(broken::isLike);
-        } catch (Session.Killed | Session.OutOfTime e) {
-            return Optional.empty();
+            return smaller.get();
+        } catch (Session.Killed e) {
+            deaths++;
+        } catch (Session.OutOfTime e) {
+            outOfTime = true;
         }
+        return Optional.empty();
     }
 
     /// The same plan with a schedule that changes threads less often.
     private Broken simplest(Broken broken) {
         Broken best = broken;
         int left = SCHEDULES_MAX;
-        for (int i = best.schedule().choices().size() - 1; i >= 0 && left > 0; i--) {
+        for (int i = best.schedule().choices().size() - 1; i >= 0 && left > 0 && !isShrinkingOver(); i--) {
             if (i < best.schedule().choices().size() && best.schedule().choices().get(i) != 0) {
                 left--;
                 Schedule simpler = best.schedule().with(i, 0, best.schedule().choices().size());
-                best = run(best.plan(), simpler).filter(best::isLike).orElse(best);
+                Broken known = best;
+                best = unlessLost(() -> run(known.plan(), simpler).filter(known::isLike)).orElse(best);
             }
         }
         return best;

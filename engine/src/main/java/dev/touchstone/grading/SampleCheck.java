@@ -38,7 +38,7 @@ final class SampleCheck implements Check {
                     Math.max(property.tries() / share, 1)) instanceof Judge.Finding.Broken broken
                             ? OptionalInt.of(broken.tries())
                             : OptionalInt.empty();
-        } catch (Session.Halted | Session.Killed e) {
+        } catch (Session.Halted | Session.Killed | Session.OutOfTime e) {
             return OptionalInt.of(judge.triesBegun());
         }
     }

@@ -64,11 +64,15 @@ final class SubjectPool implements AutoCloseable {
     /// Like [#take], but the process may have played what other authors wrote.
     SubjectProcess takeUsed(int heap) {
         SubjectProcess process = used(heap).poll();
+        while (process != null && !process.isReusable()) {
+            process.close();
+            process = used(heap).poll();
+        }
         return process != null ? process : take(heap);
     }
 
     /// Keeps a process for [#takeUsed], or ends it.
-    void giveBack(SubjectProcess process) {
+    synchronized void giveBack(SubjectProcess process) {
         if (process.isReusable() && !closed) {
             used(process.heapMiB()).add(process);
         } else {
@@ -96,9 +100,13 @@ final class SubjectPool implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        for (SubjectProcess process = waiting.poll(); process != null; process = waiting.poll()) {
+        end(waiting);
+        used.values().forEach(SubjectPool::end);
+    }
+
+    private static void end(Queue<SubjectProcess> processes) {
+        for (SubjectProcess process = processes.poll(); process != null; process = processes.poll()) {
             process.close();
         }
-        used.values().forEach(queue -> queue.forEach(SubjectProcess::close));
     }
 }

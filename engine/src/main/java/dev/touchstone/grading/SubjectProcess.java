@@ -82,6 +82,7 @@ final class SubjectProcess implements AutoCloseable {
     private final Deque<Integer> unanswered = new ArrayDeque<>();
     private @Nullable Layers layers;
     private long nanosAtLoad;
+    private long nanosKnown;
 
     private SubjectProcess(WorkerProcess worker, int heapMiB) {
         this.worker = worker;
@@ -138,11 +139,13 @@ final class SubjectProcess implements AutoCloseable {
         }
         expect(answer, Frame.Kind.LOADED);
         nanosAtLoad = worker.processorNanos();
+        nanosKnown = 0;
     }
 
-    /// The processor time it has used since it took the submission, in nanoseconds; 0 when it is gone.
+    /// The processor time it has used since it took the submission, in nanoseconds; once it is gone, what was last known.
     long processorNanos() {
-        return Math.max(0, worker.processorNanos() - nanosAtLoad);
+        nanosKnown = Math.max(nanosKnown, worker.processorNanos() - nanosAtLoad);
+        return nanosKnown;
     }
 
     /// Asks it to play a script, in its binary form. Nothing is sent before [#flush].

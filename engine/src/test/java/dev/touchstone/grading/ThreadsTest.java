@@ -3,8 +3,10 @@ package dev.touchstone.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.catalogue.Exercise;
+import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.SourceFile;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -137,6 +139,19 @@ class ThreadsTest {
                 List.of(new SourceFile("MyRingBuffer.java", source)), OptionalLong.empty()), _ -> {});
 
         assertThat(report.verdict()).isEqualTo("Forbidden");
+    }
+
+    @Test
+    void catcher_propertyThatRunsOutOfTime_hasCaught() {
+        Limits limits = counter.limits();
+        Exercise hasty = counter.with(
+                new Limits(limits.steps(), Duration.ofMillis(1), limits.heapMiB(), limits.sourceBytes()));
+        List<String> properties = counter.propertyMethods();
+
+        try (Bench bench = grader.bench(hasty, counter.sources().reference())) {
+            assertThat(bench.catcher(1, properties)).isPresent();
+            assertThat(bench.catches(1, properties)).containsOnlyKeys(properties);
+        }
     }
 
     private String mutant(String name) {
