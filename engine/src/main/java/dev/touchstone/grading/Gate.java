@@ -339,7 +339,8 @@ final class Gate {
     }
 
     private void refuseUse(String name) {
-        refuse("uses." + (threads ? StandIns.instead(name) : AllowList.instead(name)), name.replace('/', '.').replace('$', '.'));
+        refuse("uses." + (threads ? StandIns.instead(name) : AllowList.instead(name)),
+                name.replace('/', '.').replace('$', '.'));
     }
 
     /// The first line of a use is enough. The pass over the constant pool knows no lines and repeats the uses that the
