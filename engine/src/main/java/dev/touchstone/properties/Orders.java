@@ -116,8 +116,12 @@ final class Orders {
         }
     }
 
-    /// What the model's fields hold; null where they hold more than plain values.
+    /// What the model's fields hold; null where that is more than plain values, or not all of its state. Two maps with the
+    /// same entries are different where their order is: a model may ask which one is the eldest.
     private static @Nullable List<Value> state(Object instance) {
+        if (instance.getClass().getSuperclass() != Object.class) {
+            return null;
+        }
         var values = new ArrayList<Value>();
         for (Field field : instance.getClass().getDeclaredFields()) {
             if (Modifier.isStatic(field.getModifiers())) {
@@ -125,12 +129,23 @@ final class Orders {
             }
             try {
                 field.setAccessible(true);
-                values.add(Comparison.plain(Value.of(field.get(instance))));
+                values.add(field.get(instance) instanceof Map<?, ?> map
+                        ? new Value.Items(List.of(held(new ArrayList<>(map.keySet())), held(new ArrayList<>(map.values()))))
+                        : held(field.get(instance)));
             } catch (IllegalAccessException | IllegalArgumentException e) {
                 return null;
             }
         }
         return values;
+    }
+
+    /// @throws IllegalArgumentException if it cannot be told from all others
+    private static Value held(@Nullable Object content) {
+        Value value = Comparison.plain(Value.of(content));
+        if (Value.holdsMap(value)) {
+            throw new IllegalArgumentException("the order of a map in %s is not known".formatted(value));
+        }
+        return value;
     }
 
     private static @Nullable Object[] arguments(List<Value> values) {
