@@ -141,7 +141,11 @@ public final class Concurrent<T> {
     }
 
     /// Up to `threads` threads, each of which does up to `calls` things.
+    ///
+    /// @throws IllegalArgumentException if `threads` is not 2 to [Plan#THREADS_MAX], or `calls` not 1 to [Plan#CALLS_MAX]
     public Concurrent<T> threads(int threads, int calls) {
+        within("threads", threads, THREADS_MIN, Plan.THREADS_MAX);
+        within("calls", calls, 1, Plan.CALLS_MAX);
         return with(new Shape(threads, calls, shape.start, shape.before, shape.plans, shape.schedules, shape.after,
                 shape.inOrder,
                 shape.guards,
@@ -157,7 +161,10 @@ public final class Concurrent<T> {
     }
 
     /// Whoever waits in this method before another one calls it ends before that one.
+    ///
+    /// @throws IllegalArgumentException if the contract has no such method
     public Concurrent<T> firstComeFirstServed(String method) {
+        requireMethod(method);
         var methods = new ArrayList<>(shape.inOrder);
         methods.add(method);
         return with(new Shape(shape.threads, shape.calls, shape.start, shape.before, shape.plans, shape.schedules,
@@ -167,7 +174,10 @@ public final class Concurrent<T> {
 
     /// Whoever gets through this method uses what it guards, and so does nobody else at the same time: what one thread did
     /// there, the next one sees. A method that answers false or throws has let nobody through.
+    ///
+    /// @throws IllegalArgumentException if the contract has no such method
     public Concurrent<T> guards(String method) {
+        requireMethod(method);
         var methods = new ArrayList<>(shape.guards);
         methods.add(method);
         return with(new Shape(shape.threads, shape.calls, shape.start, shape.before, shape.plans, shape.schedules,
@@ -275,6 +285,18 @@ public final class Concurrent<T> {
         }
         constructors[0].setAccessible(true);
         return constructors[0];
+    }
+
+    private void requireMethod(String method) {
+        if (contract.methods().signatures().stream().noneMatch(each -> each.name().equals(method))) {
+            throw new IllegalArgumentException("\"%s\" has no method \"%s\"".formatted(type.getSimpleName(), method));
+        }
+    }
+
+    private static void within(String name, int value, int min, int max) {
+        if (value < min || value > max) {
+            throw new IllegalArgumentException("%s must be %d to %d, got %d".formatted(name, min, max, value));
+        }
     }
 
     private Concurrent<T> with(PlanSample.Role role, Consumer<T> calls) {

@@ -18,11 +18,17 @@ public record Plan(List<Value> arguments, List<Call> before, List<List<Call>> th
     /// How many calls a plan may have.
     public static final int CALLS_MAX = 40;
 
+    /// @throws IllegalArgumentException if there are too many threads or calls
     public Plan {
         arguments = List.copyOf(arguments);
         before = List.copyOf(before);
         threads = threads.stream().map(List::copyOf).toList();
         after = List.copyOf(after);
+        int calls = before.size() + threads.stream().mapToInt(List::size).sum() + after.size();
+        if (threads.size() > THREADS_MAX || calls > CALLS_MAX) {
+            throw new IllegalArgumentException("a plan has at most %d threads and %d calls, got %d and %d"
+                    .formatted(THREADS_MAX, CALLS_MAX, threads.size(), calls));
+        }
     }
 
     /// All calls: those before, those of the threads in their order, those after. A call is known by its place here.
@@ -66,11 +72,11 @@ public record Plan(List<Value> arguments, List<Call> before, List<List<Call>> th
         List<Value> arguments = from.list(Decoder::value);
         List<Call> before = from.list(Decoder::call);
         List<List<Call>> threads = from.list(decoder -> decoder.list(Decoder::call));
-        var plan = new Plan(arguments, before, threads, from.list(Decoder::call));
-        if (threads.size() > THREADS_MAX || plan.calls().size() > CALLS_MAX) {
-            throw new MalformedMessageException(
-                    "a plan of " + threads.size() + " threads and " + plan.calls().size() + " calls");
+        List<Call> after = from.list(Decoder::call);
+        try {
+            return new Plan(arguments, before, threads, after);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedMessageException(String.valueOf(e.getMessage()));
         }
-        return plan;
     }
 }
