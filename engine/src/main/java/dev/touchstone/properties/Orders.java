@@ -130,7 +130,8 @@ final class Orders {
             try {
                 field.setAccessible(true);
                 values.add(field.get(instance) instanceof Map<?, ?> map
-                        ? new Value.Items(List.of(held(new ArrayList<>(map.keySet())), held(new ArrayList<>(map.values()))))
+                        ? new Value.Items(
+                                List.of(held(new ArrayList<>(map.keySet())), held(new ArrayList<>(map.values()))))
                         : held(field.get(instance)));
             } catch (IllegalAccessException | IllegalArgumentException e) {
                 return null;
