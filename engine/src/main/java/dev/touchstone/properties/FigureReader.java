@@ -3,11 +3,15 @@ package dev.touchstone.properties;
 import dev.touchstone.script.Value;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -60,10 +64,10 @@ final class FigureReader {
     }
 
     private static Figure other(String name, Object value) {
-        var rows = new ArrayList<List<String>>();
         if (isNode(value.getClass())) {
-            addNode(value, -1, 0, rows, new int[1]);
-            return figure(name, Figure.Shape.TREE, rows);
+            var tree = new Tree();
+            tree.add(value, -1, 0);
+            return new Figure(name, Figure.Shape.TREE, tree.rows, count(value) - tree.rows.size());
         }
         return figure(name, Figure.Shape.VALUE, List.of(List.of(text(value))));
     }
@@ -73,33 +77,50 @@ final class FigureReader {
         return new Figure(name, shape, kept, rows.size() - kept.size());
     }
 
-    /// Whether objects of the class are linked to others of it.
+    /// Whether objects of the class are linked to others of it, and may be looked into: not those of the JDK.
     private static boolean isNode(Class<?> type) {
-        return fields(type).anyMatch(field -> field.getType() == type);
+        return fields(type).anyMatch(field -> field.getType() == type && field.trySetAccessible());
     }
 
-    /// Adds a node and all below it. A node stands to the right of what its first link leads to.
-    ///
-    /// @param places how many nodes have their place already
-    private static void addNode(Object node, int parent, int depth, List<List<String>> rows, int[] places) {
-        if (rows.size() > Figure.ROWS_MAX) {
-            return;
+    private static List<Field> links(Object node) {
+        return fields(node.getClass()).filter(field -> field.getType() == node.getClass()).toList();
+    }
+
+    /// How many nodes there are from `root` on.
+    private static int count(Object root) {
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        var left = new ArrayDeque<>(List.of(root));
+        while (!left.isEmpty()) {
+            Object node = left.pop();
+            if (seen.add(node)) {
+                links(node).stream().map(link -> get(link, node)).filter(Objects::nonNull).forEach(left::push);
+            }
         }
-        int row = rows.size();
-        rows.add(List.of());
-        List<Field> links = fields(node.getClass()).filter(field -> field.getType() == node.getClass()).toList();
-        String text = String.join(" ", fields(node.getClass()).filter(field -> field.getType() != node.getClass())
-                .map(field -> text(get(field, node))).toList());
-        addLinked(links.getFirst(), node, row, depth, rows, places);
-        rows.set(row, List.of(text, Integer.toString(parent), Integer.toString(places[0]++), Integer.toString(depth)));
-        links.stream().skip(1).forEach(link -> addLinked(link, node, row, depth, rows, places));
+        return seen.size();
     }
 
-    private static void addLinked(
-            Field link, Object node, int row, int depth, List<List<String>> rows, int[] places) {
-        Object next = get(link, node);
-        if (next != null) {
-            addNode(next, row, depth + 1, rows, places);
+    /// The rows of linked nodes, each node once, up to [Figure#ROWS_MAX].
+    private static final class Tree {
+
+        private final List<List<String>> rows = new ArrayList<>();
+        private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        /// How many nodes have their place already.
+        private int places;
+
+        /// Adds a node and all below it. A node stands to the right of what its first link leads to.
+        void add(@Nullable Object node, int parent, int depth) {
+            if (node == null || rows.size() >= Figure.ROWS_MAX || !seen.add(node)) {
+                return;
+            }
+            int row = rows.size();
+            rows.add(List.of());
+            List<Field> links = links(node);
+            String text = String.join(" ", fields(node.getClass()).filter(field -> !links.contains(field))
+                    .map(field -> text(get(field, node))).toList());
+            add(get(links.getFirst(), node), row, depth + 1);
+            rows.set(row, List.of(text, Integer.toString(parent), Integer.toString(places++), Integer.toString(depth)));
+            links.stream().skip(1).forEach(link -> add(get(link, node), row, depth + 1));
         }
     }
 

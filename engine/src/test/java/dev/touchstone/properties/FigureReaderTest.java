@@ -18,6 +18,29 @@ class FigureReaderTest {
     record Point(int x) {}
 
     @SuppressWarnings("unused")
+    private static final class Item {
+        private final int key;
+        private @Nullable Item before;
+        private @Nullable Item after;
+
+        private Item(int key) {
+            this.key = key;
+        }
+
+        private static Item chain(int length) {
+            var first = new Item(0);
+            Item last = first;
+            for (int i = 1; i < length; i++) {
+                var next = new Item(i);
+                last.after = next;
+                next.before = last;
+                last = next;
+            }
+            return first;
+        }
+    }
+
+    @SuppressWarnings("unused")
     private static final class Model {
         private static final int CONSTANT = 1;
         private final int capacity = 2;
@@ -29,6 +52,9 @@ class FigureReaderTest {
         private final List<int[]> rows = List.of(new int[]{1, 2}, new int[]{3});
         private final List<Point> points = List.of(new Point(7));
         private final Node root = new Node(5, new Node(2, null, new Node(3, null, null)), new Node(9, null, null));
+        private final Item shortChain = Item.chain(2);
+        private final Item longChain = Item.chain(5_000);
+        private final Throwable ofTheJdk = new Throwable("x");
         private final List<Integer> many = new ArrayList<>(IntStream.range(0, 45).boxed().toList());
 
         private Ring ring() {
@@ -66,6 +92,23 @@ class FigureReaderTest {
     void read_longList_saysHowManyAreLeftOut() {
         assertThat(figure("many").rows()).hasSize(Figure.ROWS_MAX).endsWith(List.of("39"));
         assertThat(figure("many").more()).isEqualTo(5);
+    }
+
+    @Test
+    void read_nodesLinkedBothWays_areDrawnOnceEach() {
+        assertThat(figure("shortChain").rows())
+                .containsExactly(List.of("0", "-1", "0", "0"), List.of("1", "0", "1", "1"));
+    }
+
+    @Test
+    void read_manyNodes_saysHowManyAreLeftOut() {
+        assertThat(figure("longChain").rows()).hasSize(Figure.ROWS_MAX);
+        assertThat(figure("longChain").more()).isEqualTo(5_000 - Figure.ROWS_MAX);
+    }
+
+    @Test
+    void read_objectOfTheJdkThatCannotBeLookedInto_isAValue() {
+        assertThat(figure("ofTheJdk").rows()).containsExactly(List.of("java.lang.Throwable: x"));
     }
 
     private static Figure figure(String name) {
