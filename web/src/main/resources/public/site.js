@@ -129,6 +129,7 @@ async function show(attempt, outcome, source) {
 // Steps through what threads did, moment by moment; where the page has the source, its line goes along.
 function walk(part) {
   const rows = [...part.querySelectorAll("tbody tr")];
+  const said = part.querySelector("[data-said]");
   let at = -1;
   const go = (to) => {
     at = Math.min(Math.max(to, 0), rows.length - 1);
@@ -136,6 +137,12 @@ function walk(part) {
       row.classList.toggle("now", i === at);
       row.classList.toggle("later", i > at);
     });
+    rows.forEach((row) => row.removeAttribute("aria-current"));
+    rows[at].setAttribute("aria-current", "step");
+    const cells = [...rows[at].cells].map((cell) => cell.textContent.trim());
+    const who = [...part.querySelectorAll("thead th")].map((head) => head.textContent);
+    const acts = cells.slice(1, -1).flatMap((cell, i) => (cell ? [`${who[i + 1]} ${cell}`] : []));
+    said.textContent = `${at + 1} / ${rows.length}: ${acts.join("; ")}`;
     document.querySelectorAll(".line.now").forEach((line) => line.classList.remove("now"));
     document.getElementById(`line-${rows[at].dataset.at}`)?.classList.add("now");
     rows[at].scrollIntoView({ block: "nearest" });

@@ -80,6 +80,12 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
         return new NoteFolder(folder, read.files(), List.of(), problems);
     }
 
+    /// Whether `folder` is not entered when it lies in a folder of notes: hidden ones, and what tools make.
+    public static boolean isPassedOver(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        return name.startsWith(".") || NO_NOTES.contains(name);
+    }
+
     /// The notes of all readable files.
     public List<Note> notes() {
         return files.stream().flatMap(file -> file.note().stream()).toList();
@@ -141,9 +147,8 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            String name = String.valueOf(folder.getFileName());
-            boolean skipped = !folder.equals(root) && (name.startsWith(".") || NO_NOTES.contains(name));
-            return skipped || leaves(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean skipped = !folder.equals(root) && (isPassedOver(folder) || leaves(folder));
+            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override

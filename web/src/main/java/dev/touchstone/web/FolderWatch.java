@@ -45,6 +45,11 @@ final class FolderWatch implements AutoCloseable {
         return closed.getCount() > 0;
     }
 
+    /// Whether it is closed before so many milliseconds are over; what changes meanwhile is told afterwards.
+    boolean isClosedWithin(long millis) throws InterruptedException {
+        return closed.await(millis, TimeUnit.MILLISECONDS);
+    }
+
     /// Whether something changes within `millis`.
     boolean hasMore(long millis) throws InterruptedException {
         if (service == null) {

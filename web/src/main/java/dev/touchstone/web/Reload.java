@@ -1,8 +1,9 @@
 package dev.touchstone.web;
 
 import dev.touchstone.library.Library;
-import dev.touchstone.library.LiveLibrary;
+import dev.touchstone.notes.NoteFolder;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,21 +37,26 @@ final class Reload implements AutoCloseable {
     /// A walk takes at most one part in this many of the time.
     private static final int PAUSE_PER_WALK = 50;
 
-    private final LiveLibrary library;
+    /// After a look, nobody looks for this many times as long, however much is written.
+    private static final int REST_PER_LOOK = 4;
+
+    private final Supplier<Library> reader;
     private final List<Path> folders;
     private final Duration pause;
     private final FolderWatch watch = new FolderWatch();
     private Traces seen;
 
-    Reload(LiveLibrary library, List<Path> folders, Duration pause) {
-        this.library = library;
+    /// @param reader reads the library again
+    /// @param pause how long nobody looks where the file system says nothing
+    Reload(Supplier<Library> reader, List<Path> folders, Duration pause) {
+        this.reader = reader;
         this.folders = List.copyOf(folders);
         this.pause = pause;
         this.seen = traces();
     }
 
     /// What a change leaves behind: files that are edited, added, removed or renamed differ in one of these.
-    private record Traces(long files, long newestMillis, long bytes, long names) {}
+    private record Traces(long files, long sum) {}
 
     void start() {
         Thread.ofPlatform().name("reload").daemon().start(this::lookUntilClosed);
@@ -59,7 +67,7 @@ final class Reload implements AutoCloseable {
         Traces now = traces();
         if (!now.equals(seen)) {
             seen = now;
-            Library read = library.reload();
+            Library read = reader.get();
             LOG.info("event=reload topics={} exercises={} problems={}", read.topics().topics().size(),
                     read.catalogue().exercises().size(), read.problems().size());
         }
@@ -77,42 +85,50 @@ final class Reload implements AutoCloseable {
                 for (int tries = 0; tries < QUIET_TRIES && watch.hasMore(QUIET_MILLIS); tries++) {
                     // Not quiet yet.
                 }
-                long start = System.nanoTime();
-                look();
-                long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+                long took = lookAnyhow();
                 patience = Math.max(pause.toMillis(), took * PAUSE_PER_WALK);
+                if (watch.isClosedWithin(took * REST_PER_LOOK)) {
+                    return;
+                }
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Traces traces() {
-        var walk = new Walk(watch);
-        for (Path folder : folders) {
-            try {
-                Files.walkFileTree(folder, walk);
-            } catch (IOException _) {
-                walk.names++;
-            }
+    /// How long it took to look, in milliseconds. Nothing that a note holds may end the looking.
+    private long lookAnyhow() {
+        long start = System.nanoTime();
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.error("event=reload-failed", e);
         }
-        return new Traces(walk.files, walk.newestMillis, walk.bytes, walk.names);
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }
 
-    private static final class Walk extends SimpleFileVisitor<Path> {
-
-        private final FolderWatch watch;
-        private long files;
-        private long newestMillis;
-        private long bytes;
-        private long names;
-
-        Walk(FolderWatch watch) {
-            this.watch = watch;
+    private Traces traces() {
+        var walk = new Walk();
+        for (Path folder : folders) {
+            try {
+                Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), NoteFolder.MAX_DEPTH, walk);
+            } catch (IOException _) {
+                walk.files--;
+            }
         }
+        return new Traces(walk.files, walk.sum);
+    }
+
+    private final class Walk extends SimpleFileVisitor<Path> {
+
+        private long files;
+        private long sum;
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (NoteFolder.isPassedOver(folder) && !folders.contains(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
             watch.add(folder);
             return FileVisitResult.CONTINUE;
         }
@@ -120,9 +136,7 @@ final class Reload implements AutoCloseable {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             files++;
-            newestMillis = Math.max(newestMillis, attributes.lastModifiedTime().toMillis());
-            bytes += attributes.size();
-            names += file.toString().hashCode();
+            sum += 31L * (31L * file.hashCode() + attributes.lastModifiedTime().hashCode()) + attributes.size();
             return FileVisitResult.CONTINUE;
         }
 

@@ -57,9 +57,13 @@ final class Server implements AutoCloseable {
     /// Where the site finds and keeps things.
     ///
     /// @param home the folder that holds `content/` and `exercises/`
-    /// @param notes further folders of notes
+    /// @param notes further folders of notes; kept as absolute paths without `.` and `..`, by which files are compared
     /// @param data of the database and the grader's scratch files
-    record Folders(Path home, List<Path> notes, Path data) {}
+    record Folders(Path home, List<Path> notes, Path data) {
+        Folders {
+            notes = notes.stream().map(each -> each.toAbsolutePath().normalize()).toList();
+        }
+    }
 
     /// Where it listens.
     ///
@@ -78,7 +82,7 @@ final class Server implements AutoCloseable {
             Path exercises = folders.home().resolve("exercises");
             var library = new LiveLibrary(new LibraryFolders(content, exercises, folders.notes()));
             var read = Stream.concat(Stream.of(content, exercises), folders.notes().stream()).toList();
-            var reload = keep(open, new Reload(library, read, Reload.PAUSE));
+            var reload = keep(open, new Reload(library::reload, read, Reload.PAUSE));
             var database = keep(open, Database.inFolder(folders.data()));
             var grader = keep(open, Grader.start(folders.data().resolve(GRADER_FOLDER)));
             var code = keep(open, NoteCode.in(folders.data().resolve(GRADER_FOLDER)));

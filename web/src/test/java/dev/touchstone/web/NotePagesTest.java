@@ -35,7 +35,9 @@ class NotePagesTest {
         Files.writeString(notes.resolve("os/memory.md"), """
                 # 内存
 
-                ![[ring.svg]] ![[no.png]] ![[../../secret.png]] ![x](../attachments/ring.svg) [[other note]]
+                ![[ring.svg]] ![[no.png]] ![[../../secret.png]] ![x](../attachments/ring.svg) [[other note]] [[Long Note#Last words]] [[#Here]]
+
+                ## Here
 
                 ```mermaid
                 graph LR
@@ -45,11 +47,12 @@ class NotePagesTest {
                 $x_1$
                 """);
         Files.writeString(notes.resolve("Other Note.md"), "text\n");
+        Files.writeString(notes.resolve("Long Note.md"), "text\n\n## Last words\n");
         Files.writeString(notes.resolve("attachments/ring.svg"), SVG);
         Files.writeString(notes.resolve("data.bin"), "secret");
         Files.writeString(folder.resolve("secret.png"), "secret");
         Files.createSymbolicLink(notes.resolve("link.png"), folder.resolve("secret.png"));
-        site = Site.start(home, List.of(notes), data);
+        site = Site.start(home, List.of(notes.resolve("../vault")), data);
     }
 
     @AfterAll
@@ -62,7 +65,9 @@ class NotePagesTest {
         assertThat(note()).contains("<img src=\"/notes/vault/attachments/ring.svg\" alt=\"ring.svg\" />",
                 "<span class=\"missing-image\">no.png</span>", "missing-image\">../../secret.png</span>",
                 "<img src=\"../attachments/ring.svg\" alt=\"x\" />",
-                "<a href=\"/topics/other-note\" class=\"topic\">");
+                "<a href=\"/notes/vault/Other%20Note.md\" class=\"topic\">",
+                "<a href=\"/notes/vault/Long%20Note.md#h-last-words\" class=\"topic\">",
+                "<a href=\"/notes/vault/os/memory.md#h-here\" class=\"topic\">");
     }
 
     @Test

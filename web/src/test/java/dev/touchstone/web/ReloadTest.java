@@ -12,9 +12,13 @@ import dev.touchstone.source.TopicId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,7 +43,7 @@ class ReloadTest {
 
     @Test
     void look_nothingChanged_keepsTheLibrary() {
-        try (var reload = new Reload(library, List.of(content), NEVER)) {
+        try (var reload = new Reload(library::reload, List.of(content), NEVER)) {
             Library before = library.current();
 
             reload.look();
@@ -50,7 +54,7 @@ class ReloadTest {
 
     @Test
     void look_noteAddedOrRenamed_readsTheLibraryAgain() throws IOException {
-        try (var reload = new Reload(library, List.of(content), NEVER)) {
+        try (var reload = new Reload(library::reload, List.of(content), NEVER)) {
             Files.writeString(content.resolve("stack.md"), NOTE.replace("Queue", "Stack"));
             reload.look();
             assertThat(library.current().topics().find(new TopicId("stack"))).isPresent();
@@ -63,7 +67,7 @@ class ReloadTest {
 
     @Test
     void look_folderIsGone_isNoFailure(@TempDir Path other) throws IOException {
-        try (var reload = new Reload(library, List.of(content, other.resolve("none")), NEVER)) {
+        try (var reload = new Reload(library::reload, List.of(content, other.resolve("none")), NEVER)) {
             Files.delete(content.resolve("queue.md"));
             reload.look();
 
@@ -76,7 +80,7 @@ class ReloadTest {
     void start_noteChangedInAFolderOfItsOwn_isThereAndFound() throws IOException {
         Path notes = Files.createDirectories(content.resolve("notes"));
         library = new LiveLibrary(new LibraryFolders(Path.of("none"), Path.of("none"), List.of(notes)));
-        try (var reload = new Reload(library, List.of(notes), NEVER)) {
+        try (var reload = new Reload(library::reload, List.of(notes), NEVER)) {
             reload.start();
             Path folder = Files.createDirectories(notes.resolve("new"));
             Files.writeString(notes.resolve("a.md"), "# A\n\nfirst words\n");
@@ -89,6 +93,63 @@ class ReloadTest {
             waitUntil(() -> found("other thoughts") == 1);
             assertThat(found("\"second thoughts\"")).isZero();
             waitUntil(() -> library.current().topics().find(new TopicId("ring-buffer")).isPresent());
+        }
+    }
+
+    @Test
+    void look_sameSizeEditBesideAFileFromTheFuture_readsTheLibraryAgain() throws IOException {
+        Files.setLastModifiedTime(content.resolve("queue.md"), FileTime.from(Instant.parse("2100-01-01T00:00:00Z")));
+        Path stack = Files.writeString(content.resolve("stack.md"), NOTE.replace("Queue", "Stack"));
+        try (var reload = new Reload(library::reload, List.of(content), NEVER)) {
+            Library before = library.current();
+            Files.writeString(stack, NOTE.replace("Queue", "Deque"));
+            Files.setLastModifiedTime(stack, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+            reload.look();
+
+            assertThat(library.current()).isNotSameAs(before);
+        }
+    }
+
+    @Test
+    void look_changeInAHiddenFolder_readsNothing() throws IOException {
+        Path hidden = Files.createDirectories(content.resolve(".obsidian"));
+        try (var reload = new Reload(library::reload, List.of(content), NEVER)) {
+            Library before = library.current();
+            Files.writeString(hidden.resolve("workspace.json"), "{}");
+            reload.look();
+
+            assertThat(library.current()).isSameAs(before);
+        }
+    }
+
+    @Test
+    void look_folderThatIsALink_isWatchedThrough(@TempDir Path other) throws IOException {
+        Path link = Files.createSymbolicLink(other.resolve("link"), content);
+        try (var reload = new Reload(library::reload, List.of(link), NEVER)) {
+            Library before = library.current();
+            Files.writeString(content.resolve("stack.md"), NOTE.replace("Queue", "Stack"));
+            reload.look();
+
+            assertThat(library.current()).isNotSameAs(before);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void start_readingFails_goesOnLooking() throws IOException {
+        var reads = new AtomicInteger();
+        Supplier<Library> fails = () -> {
+            reads.incrementAndGet();
+            throw new IllegalStateException("on purpose");
+        };
+        try (var reload = new Reload(fails, List.of(content), NEVER)) {
+            reload.start();
+            Files.writeString(content.resolve("a.md"), NOTE);
+            waitUntil(() -> reads.get() > 0);
+
+            int failed = reads.get();
+            Files.writeString(content.resolve("b.md"), NOTE);
+            waitUntil(() -> reads.get() > failed);
         }
     }
 

@@ -78,8 +78,9 @@ public final class NotePages {
 
     private static boolean isTitled(Note note) {
         return note.headings().stream().findFirst()
-                .filter(first -> first.level() == 1 && first.line() == note.body().line()
-                        && first.title().equals(note.title()))
+                .filter(first -> first.level() == 1 && first.title().equals(note.title()))
+                .filter(first -> note.markdown().lines().limit(first.line() - note.body().line())
+                        .allMatch(String::isBlank))
                 .isPresent();
     }
 }

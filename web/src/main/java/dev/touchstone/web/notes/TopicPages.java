@@ -3,7 +3,6 @@ package dev.touchstone.web.notes;
 import dev.touchstone.library.Library;
 import dev.touchstone.library.LiveLibrary;
 import dev.touchstone.notes.Note;
-import dev.touchstone.notes.NoteFolder;
 import dev.touchstone.notes.Page;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.TopicId;
@@ -12,12 +11,13 @@ import dev.touchstone.topics.Place;
 import dev.touchstone.topics.Topic;
 import dev.touchstone.web.exercises.ExerciseCard;
 import dev.touchstone.web.page.Failure;
+import dev.touchstone.web.page.ImportedNotes;
 import dev.touchstone.web.page.Link;
+import dev.touchstone.web.page.Paths;
 import dev.touchstone.web.page.Prose;
 import dev.touchstone.web.page.Speech;
 import dev.touchstone.web.page.Views;
 import io.javalin.http.Context;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +56,7 @@ public final class TopicPages {
     private record Text(String html, Optional<String> warning, String language, boolean other, List<Link> contents) {}
 
     /// @param place `folder/file:line`
-    private record Spot(String place, String kind, String title) {}
+    private record Spot(String place, String href, String kind, String title) {}
 
     /// @param topics the authored ones as a tree
     /// @param imported topics that only imported notes name
@@ -111,23 +111,14 @@ public final class TopicPages {
     }
 
     private static List<Spot> spots(Topic topic, Library now) {
+        var names = new ImportedNotes(now);
         return topic.places().stream()
-                .flatMap(place -> folderOf(place, now).map(folder -> spot(place, folder)).stream())
+                .flatMap(place -> names.named(place.file()).map(name -> spot(place, name)).stream())
                 .limit(PLACES_MAX)
                 .toList();
     }
 
-    /// The imported folder that `place` is in; empty for an authored note.
-    private static Optional<Path> folderOf(Place place, Library now) {
-        return now.imported().stream()
-                .map(NoteFolder::folder)
-                .filter(folder -> place.file().startsWith(folder))
-                .findFirst();
-    }
-
-    private static Spot spot(Place place, Path folder) {
-        Path shown = Optional.ofNullable(folder.getParent()).map(parent -> parent.relativize(place.file()))
-                .orElse(place.file());
-        return new Spot(shown + ":" + place.line(), place.kind().label(), place.title());
+    private static Spot spot(Place place, String name) {
+        return new Spot(name + ":" + place.line(), Paths.note(name), place.kind().label(), place.title());
     }
 }
