@@ -1,14 +1,14 @@
 package dev.touchstone.cli;
 
 /// Text that others wrote, made fit for a terminal: control and direction characters are shown, not obeyed.
-final class Printable {
+public final class Printable {
 
     private static final int TAB = 4;
 
     private Printable() {}
 
     /// On one line.
-    static String line(String text) {
+    public static String line(String text) {
         return block(text).replace("\n", "\\n");
     }
 

@@ -69,7 +69,7 @@ final class VerdictPrinter {
     }
 
     private String title(Report report) {
-        String title = text.title(report.verdict());
+        String title = text.title(report);
         String coloured = switch (report.verdict()) {
             case "Accepted" -> style.good(title);
             case "JudgeError" -> style.warning(title);

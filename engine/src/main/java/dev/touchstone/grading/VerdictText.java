@@ -46,6 +46,16 @@ public final class VerdictText {
         return words.find("title." + verdict).orElse(verdict);
     }
 
+    /// What a report says, in a word or two: the verdict's name, unless only the script of a replay token was played.
+    public String title(Report report) {
+        return isReplay(report) ? words.say("title.Accepted.replayed") : title(report.verdict());
+    }
+
+    private static boolean isReplay(Report report) {
+        return report.accepted()
+                && report.properties().stream().anyMatch(property -> property.result().equals("notChecked"));
+    }
+
     /// The words for what several threads do.
     public InterleavingText threads() {
         return new InterleavingText(language);
@@ -55,6 +65,9 @@ public final class VerdictText {
     public String sentence(Report report) {
         if (report.interleaving().isPresent()) {
             return threads().sentence(report.interleaving().get());
+        }
+        if (isReplay(report)) {
+            return words.say("sentence.Accepted.replayed");
         }
         String key = "sentence." + report.verdict();
         Optional<String> limit = report.limit().map(this::limit);

@@ -2,15 +2,18 @@ package dev.touchstone.web;
 
 import dev.touchstone.cli.Cli;
 import dev.touchstone.cli.Env;
+import dev.touchstone.cli.Printable;
 import dev.touchstone.grading.Grader;
 import dev.touchstone.grading.Sealing;
 import dev.touchstone.grading.SealingText;
 import dev.touchstone.source.Language;
+import dev.touchstone.source.Problem;
 import dev.touchstone.source.Words;
 import dev.touchstone.storage.StorageException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -35,6 +38,9 @@ final class ServeCommand implements Callable<Integer> {
     private static final int USAGE = 2;
     private static final int FAILURE = 3;
     private static final int PORT_MAX = 65535;
+
+    /// Problems of notes and exercises that are told one by one.
+    private static final int PROBLEMS_MAX = 5;
     private static final String ALLOW_REDUCED = "--allow-reduced-sealing";
 
     private final Env env;
@@ -80,15 +86,20 @@ final class ServeCommand implements Callable<Integer> {
             return USAGE;
         }
         Path home = cli.home();
-        if (isTaken()) {
-            env.err().println(words.say("serve.portInUse", host, port, Math.min(port + 1, PORT_MAX)));
-            return FAILURE;
+        Optional<String> closed = cannotListen(words);
+        if (closed.isPresent()) {
+            env.err().println(closed.get());
+            return USAGE;
         }
         Path kept = data == null ? home.resolve(".touchstone/data") : env.directory().resolve(data);
         Optional<String> unsealed = unsealed(words, kept.resolve(Server.GRADER_FOLDER));
         if (unsealed.isPresent()) {
             env.err().println(unsealed.get());
             return FAILURE;
+        }
+        if (Files.exists(kept) && !Files.isDirectory(kept)) {
+            env.err().println(words.say("serve.dataNoFolder", kept));
+            return USAGE;
         }
         try {
             serve(new Server.Folders(home, folders, kept), words);
@@ -98,13 +109,21 @@ final class ServeCommand implements Callable<Integer> {
         return FAILURE;
     }
 
-    /// Asked before anything is opened: the server would notice last, and say so at length.
-    private boolean isTaken() {
+    /// Why nobody can be served, in words. Asked before anything is opened: the server would notice last, and say so at
+    /// length.
+    private Optional<String> cannotListen(Words words) {
         try (var probe = new ServerSocket()) {
-            probe.bind(new InetSocketAddress(host, port));
-            return false;
-        } catch (IOException _) {
-            return true;
+            InetAddress address = InetAddress.getByName(host);
+            if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+                return Optional.of(words.say("serve.hostElsewhere", host));
+            }
+            probe.bind(new InetSocketAddress(address, port));
+            return Optional.empty();
+        } catch (UnknownHostException _) {
+            return Optional.of(words.say("serve.hostUnknown", host));
+        } catch (IOException e) {
+            return Optional.of(words.say("serve.portInUse", host, port, Math.min(port + 1, PORT_MAX),
+                    String.valueOf(e.getMessage())));
         }
     }
 
@@ -147,11 +166,20 @@ final class ServeCommand implements Callable<Integer> {
         Server server = Server.start(folders, new Server.Address(host, port, language()),
                 Clock.system(ZoneId.systemDefault()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-        if (server.problems() > 0) {
-            env.err().println(words.say("serve.problems", server.problems()));
-        }
+        tell(server.problems(), words);
         env.out().println(words.say("serve.ready", "http://" + address() + ":" + server.port() + "/"));
         new CountDownLatch(1).await();
+    }
+
+    private void tell(List<Problem> problems, Words words) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        env.err().println(words.say("serve.problems", problems.size()));
+        problems.stream().limit(PROBLEMS_MAX).forEach(problem -> env.err().println("  " + Printable.line(problem.toString())));
+        if (problems.size() > PROBLEMS_MAX) {
+            env.err().println(words.say("serve.problemsLeft", problems.size() - PROBLEMS_MAX));
+        }
     }
 
     /// As a browser takes it: IPv6 in brackets, and this machine where we listen on every address.

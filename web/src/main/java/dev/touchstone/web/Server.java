@@ -5,6 +5,7 @@ import dev.touchstone.grading.NoteCode;
 import dev.touchstone.library.LibraryFolders;
 import dev.touchstone.library.LiveLibrary;
 import dev.touchstone.source.Language;
+import dev.touchstone.source.Problem;
 import dev.touchstone.storage.Database;
 import dev.touchstone.study.AttemptStore;
 import dev.touchstone.web.exercises.AttemptApi;
@@ -108,9 +109,9 @@ final class Server implements AutoCloseable {
         return javalin.port();
     }
 
-    /// How many things are wrong in the notes and exercises.
-    int problems() {
-        return library.current().problems().size();
+    /// What is wrong in the notes and exercises.
+    List<Problem> problems() {
+        return library.current().problems();
     }
 
     /// Stops listening, then grading, then closes the database.

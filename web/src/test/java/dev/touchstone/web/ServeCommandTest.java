@@ -46,7 +46,7 @@ class ServeCommandTest {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
 
-            assertThat(run("serve", "--port", port, "--data", data.toString())).isEqualTo(3);
+            assertThat(run("serve", "--port", port, "--data", data.toString())).isEqualTo(2);
             assertThat(err.toString(StandardCharsets.UTF_8)).contains(port, "in use", "--port").hasLineCount(1);
         }
     }
@@ -65,6 +65,22 @@ class ServeCommandTest {
         assertThat(run("serve", "--notes", "no-such-folder")).isEqualTo(2);
         assertThat(run("serve", "--language", "zh", "--port", "-1")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("65536", "no-such-folder", "必须在");
+    }
+
+    @Test
+    void serve_addressOfAnotherMachine_isRefused() {
+        assertThat(run("serve", "--host", "192.0.2.1")).isEqualTo(2);
+        assertThat(run("serve", "--host", "300.1.1.1")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("\"192.0.2.1\"", "\"300.1.1.1\"", "0.0.0.0")
+                .hasLineCount(2);
+    }
+
+    @Test
+    void serve_dataIsAFile_isRefusedBeforeAnythingStarts(@TempDir Path folder) throws IOException {
+        String data = Files.createFile(folder.resolve("file")).toString();
+
+        assertThat(run("serve", "--port", "0", "--data", data)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(data, "--data").hasLineCount(1);
     }
 
     @Test

@@ -62,7 +62,7 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
         Optional<Report.Story> story = report.counterexample();
         return new VerdictView(
                 report.verdict(),
-                text.title(report.verdict()),
+                text.title(report),
                 AttemptRow.tone(report.verdict()),
                 text.sentence(report),
                 text.advice(report),
