@@ -161,7 +161,9 @@ record ExercisePage(Fields fields, Exercise.Text text) {
         var fences = new CodeFences();
         for (String line : part.markdown().lines().toList()) {
             Matcher start = HINT.matcher(line);
-            if (!fences.isCode(line) && start.matches()) {
+            boolean within = fences.isOpen();
+            boolean code = fences.isCode(line);
+            if (start.matches() && !(code && within)) {
                 hints.add(new StringBuilder(start.group(1)));
             } else if (!hints.isEmpty()) {
                 hints.getLast().append('\n').append(unindented(line));

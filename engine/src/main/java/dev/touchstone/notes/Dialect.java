@@ -155,7 +155,7 @@ final class Dialect {
         fences = new CodeFences();
         rewrite(inner, depth + 1);
         if (fences.isOpen()) {
-            add("```");
+            add(fences.closing());
         }
         fences = outer;
         add("");

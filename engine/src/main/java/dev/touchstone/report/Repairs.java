@@ -102,14 +102,11 @@ public final class Repairs {
         List<String> before = List.of((ended ? text.substring(0, text.length() - 1) : text).split("\n", -1));
         var after = new ArrayList<String>();
         var fences = new CodeFences();
-        String fence = "";
         for (String line : before) {
-            boolean open = fences.isOpen();
             boolean code = fences.isCode(line);
-            fence = !open && code ? line.strip().replaceFirst("^(`+|~+).*", "$1") : fence;
             after.add(code || line.length() > MAX_LINE ? line : repaired(line));
         }
-        String closing = fences.isOpen() ? fence : "";
+        String closing = fences.closing();
         return before.equals(after) && closing.isEmpty()
                 ? ""
                 : "--- a/" + name + "\n+++ b/" + name + "\n" + new Hunks(before, after, closing, ended).text();

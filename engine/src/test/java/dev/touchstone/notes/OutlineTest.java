@@ -41,6 +41,12 @@ class OutlineTest {
     }
 
     @Test
+    void of_fenceInAListItem_endsThere() {
+        assertThat(markdown("## A\n\n1. ```sh\n   # no\n   ```\n\n## B\n\ntext\n")).containsExactly(
+                "1 topic A < -", "7 topic B < -");
+    }
+
+    @Test
     void of_dateHeading_groupsWhatFollows() {
         assertThat(markdown("## 0201 kafka todo\n\ntext\n\n# 0203\n\n### 分布式锁 https://a.b/c todo\n\ntext\n"))
                 .containsExactly("1 container 0201 < -", "1 topic kafka < 0201", "5 container 0203 < -",

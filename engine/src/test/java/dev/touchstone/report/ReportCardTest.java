@@ -126,6 +126,12 @@ class ReportCardTest {
     }
 
     @Test
+    void diff_fenceInAList_isClosedInTheListAndOnlyWhereItIsOpen() {
+        assertThat(Repairs.diff("a.md", "1. ```bash\n   a\n   ```\n")).isEmpty();
+        assertThat(Repairs.diff("a.md", "1. ~~~bash\n   a\n")).endsWith("    a\n+   ~~~\n");
+    }
+
+    @Test
     void diff_cleanNote_isEmpty() {
         assertThat(Repairs.diff("a.md", "## 标题\n\n文。")).isEmpty();
     }
