@@ -104,7 +104,7 @@ record ContentsPage(Path file, List<Item> items) {
                 .map(item -> new Entry(item.line(), Entry.Kind.GAP, Marks.shortened(item.title()),
                         new Entry.Place(0, -1, Optional.empty(), true), Optional.empty()))
                 .toList();
-        return new Note.Body(front.body(), front.bodyLine(), List.of(), gaps, List.of(), List.of(), List.of());
+        return new Note.Body(front.body(), front.bodyLine(), List.of(), gaps, List.of(), List.of(), List.of(), 0);
     }
 
     ReadingOrder order(ReadingOrder.Pages pages) {

@@ -74,8 +74,7 @@ final class EntryTree {
         }
     }
 
-    /// Leaves out mentions of what the file has an entry about or of the entry above under its full name, and all but the
-    /// first mention.
+    /// Leaves out mentions of what the file has an entry about, and all but the first of the same topic.
     private static List<Mark> withoutKnownMentions(List<Mark> found) {
         Set<String> known = new HashSet<>();
         for (Mark mark : found) {
@@ -86,15 +85,9 @@ final class EntryTree {
                 }
             }
         }
-        String outer = "";
         var kept = new ArrayList<Mark>();
         for (Mark mark : found) {
-            boolean mention = mark.form() == Mark.Form.MENTION;
-            if (mention && !outer.isEmpty() && Name.key(mark.title()).contains(outer)) {
-                continue;
-            }
-            outer = mention || mark.level() >= Mark.LEAF ? outer : Name.key(mark.title());
-            if (!mention
+            if (mark.form() != Mark.Form.MENTION
                     || Phrase.mentions(mark.title()).stream().anyMatch(one -> known.add(one.term().id().value()))) {
                 kept.add(mark);
             }

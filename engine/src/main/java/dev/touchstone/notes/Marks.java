@@ -1,22 +1,33 @@
 package dev.touchstone.notes;
 
+import dev.touchstone.terms.Name;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Collects what a scan finds, in the order of the lines. Not thread-safe.
 final class Marks {
 
     private static final int MAX_TITLE = 120;
 
+    private final int max;
     private final List<Mark> found = new ArrayList<>();
+    private final Set<String> mentioned = new HashSet<>();
+    private String outer = "";
     private boolean named;
+
+    /// @param max the most marks that are kept
+    Marks(int max) {
+        this.max = max;
+    }
 
     List<Mark> found() {
         return found;
     }
 
-    int size() {
-        return found.size();
+    boolean isFull() {
+        return found.size() >= max;
     }
 
     /// Whether anything but junk was found.
@@ -24,9 +35,20 @@ final class Marks {
         return named;
     }
 
+    /// Adds `mark`, unless it repeats a mention or says the title above it in full.
     void add(Mark mark) {
+        boolean mention = mark.form() == Mark.Form.MENTION;
+        if (isFull() || (mention && !isNew(mark.title()))) {
+            return;
+        }
+        outer = mention || mark.level() >= Mark.LEAF ? outer : Name.key(mark.title());
         found.add(mark);
         named |= mark.kind() != Entry.Kind.JUNK;
+    }
+
+    private boolean isNew(String mention) {
+        boolean above = !outer.isEmpty() && Name.key(mention).contains(outer);
+        return !above && mentioned.add(mention);
     }
 
     /// Adds a title, as a question where it asks; nothing where no words are left of it.

@@ -35,8 +35,10 @@ public record Note(TopicId id, Language language, Path file, Front front, Body b
     /// @param entries topics, questions, gaps and junk, in the order of their lines
     /// @param tags in the text, without their `#`
     /// @param relations what its sentences say about which topic builds on which
+    /// @param cutLine 1-based line of the file after which something is not listed any more, since the file holds too much; 0
+    ///     where all is
     public record Body(String markdown, int line, List<Heading> headings, List<Entry> entries, List<TopicLink> links,
-            List<String> tags, List<Relation> relations) {
+            List<String> tags, List<Relation> relations, int cutLine) {
         public Body {
             headings = List.copyOf(headings);
             entries = List.copyOf(entries);

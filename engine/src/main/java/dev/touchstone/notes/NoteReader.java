@@ -54,9 +54,10 @@ final class NoteReader {
                 .or(() -> body.headings().stream().map(Heading::title).filter(words -> !words.isEmpty()).findFirst())
                 .orElse(name.stem());
         List<String> aliases = front.find("aliases").stream().flatMap(value -> texts(value).stream()).toList();
-        if (body.entries().size() >= Outline.MAX_ENTRIES) {
-            problems.add(new Problem(text.file(), 0,
-                    "has more than %d entries; the rest is not listed, split the file".formatted(Outline.MAX_ENTRIES)));
+        if (body.cutLine() > 0) {
+            problems.add(new Problem(text.file(), body.cutLine(),
+                    "has %d entries, headings or links up to here; not all below is listed, split the file"
+                            .formatted(Outline.MAX_ENTRIES)));
         }
         Language language = name.isChinese() ? Language.ZH : guess(front.body());
         TopicId id = TopicId.fromTitle(name.stem()).orElse(new TopicId("note"));

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// comments name nothing. The rules follow what people's notes look like, not a grammar.
 final class Outline {
 
-    /// The most entries that one file gives; a file with more is a log, not a note.
+    /// The most entries, headings and links, of each, that one file gives; a file with more is a log, not a note.
     static final int MAX_ENTRIES = 20_000;
 
     private static final int MAX_TEASER = 120;
@@ -32,7 +32,7 @@ final class Outline {
 
     private final Lines lines;
     private final int firstLine;
-    private final Marks marks = new Marks();
+    private final Marks marks = new Marks(MAX_ENTRIES);
     private final List<Heading> headings = new ArrayList<>();
     private final List<TopicLink> links = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
@@ -40,6 +40,7 @@ final class Outline {
     private final Anchors anchors = new Anchors();
     private final Scan scan;
     private int outer;
+    private int cutLine;
 
     private Outline(Lines lines, int firstLine, Layout layout, boolean plainText) {
         this.plainText = plainText;
@@ -57,12 +58,12 @@ final class Outline {
         outline.read();
         List<Entry> entries = new EntryTree(lines, outline.marks.found(), firstLine).entries();
         return new Note.Body(markdown, firstLine, outline.headings, entries, outline.links,
-                outline.tags, new Relations(lines, entries, firstLine).find());
+                outline.tags, new Relations(lines, entries, firstLine).find(), outline.cutLine);
     }
 
     private void read() {
         boolean related = false;
-        for (int i = 0; i < lines.size() && marks.size() < MAX_ENTRIES; i++) {
+        for (int i = 0; i < lines.size(); i++) {
             String line = lines.at(i);
             switch (lines.part(i)) {
                 case TEXT -> {
@@ -83,6 +84,8 @@ final class Outline {
                 case BLANK, CODE, FIGURE -> {
                 }
             }
+            boolean full = marks.isFull() || headings.size() >= MAX_ENTRIES || links.size() >= MAX_ENTRIES;
+            cutLine = full && cutLine == 0 ? firstLine + i : cutLine;
         }
     }
 
@@ -152,7 +155,7 @@ final class Outline {
 
     private void heading(int i, HeadingLine heading) {
         String plain = Titles.plain(heading.raw());
-        if (heading.form() == HeadingLine.Form.MARKDOWN) {
+        if (heading.form() == HeadingLine.Form.MARKDOWN && headings.size() < MAX_ENTRIES) {
             headings.add(new Heading(firstLine + i, heading.level(), plain, anchors.next(plain)));
         }
         Matcher date = DATE_HEADING.matcher(plain);
@@ -192,7 +195,7 @@ final class Outline {
             return;
         }
         Matcher link = LINK.matcher(CODE.matcher(line).replaceAll(""));
-        while (link.find()) {
+        while (links.size() < MAX_ENTRIES && link.find()) {
             String target = link.group(1).strip();
             String text = link.group(2) == null || link.group(2).isBlank() ? target : link.group(2).strip();
             links.add(new TopicLink(firstLine + i, target, text));

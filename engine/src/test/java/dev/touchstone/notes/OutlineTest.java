@@ -111,6 +111,25 @@ class OutlineTest {
         assertThat(Outline.of("# a\n".repeat(100_000), 1, false).entries()).hasSize(Outline.MAX_ENTRIES);
     }
 
+    @Test
+    void of_tooManyEntries_saysWhereAndReadsOnForHeadingsAndLinks() {
+        String questions = "why is it so?\n".repeat(Outline.MAX_ENTRIES);
+        Note.Body body = Outline.of(questions + "[[lru-cache]]\n\n## Raft\n", 3, false);
+
+        assertThat(body.cutLine()).isEqualTo(Outline.MAX_ENTRIES + 2);
+        assertThat(body.links()).hasSize(1);
+        assertThat(body.headings()).extracting(Heading::title).containsExactly("Raft");
+    }
+
+    @Test
+    void of_repeatedMentions_countOnce() {
+        String text = "some say a hash table, a bloom filter or a skip list\n".repeat(8_000);
+        Note.Body body = Outline.of(text + "\n## Raft consensus\n\ntext\n", 1, false);
+
+        assertThat(shown(body)).hasSize(4).contains("8002 topic Raft consensus < -");
+        assertThat(body.cutLine()).isZero();
+    }
+
     private static List<String> markdown(String text) {
         return shown(Outline.of(text, 1, false));
     }

@@ -128,7 +128,7 @@ class ReportCardTest {
     @Test
     void diff_fenceInAList_isClosedInTheListAndOnlyWhereItIsOpen() {
         assertThat(Repairs.diff("a.md", "1. ```bash\n   a\n   ```\n")).isEmpty();
-        assertThat(Repairs.diff("a.md", "1. ~~~bash\n   a\n")).endsWith("    a\n+   ~~~\n");
+        assertThat(Repairs.diff("a.md", "1. ~~~bash\n   a\n")).endsWith("+   a\n+   ~~~\n");
     }
 
     @Test
