@@ -67,10 +67,12 @@ final class Outline {
             String line = lines.at(i);
             switch (lines.part(i)) {
                 case TEXT -> {
-                    if (related) {
+                    boolean starts = Furniture.startsRelated(line);
+                    boolean teaser = related && !starts && isTeaser(i, line);
+                    related = teaser || starts;
+                    if (teaser) {
                         teaser(i, line);
                     } else {
-                        related = Furniture.startsRelated(line);
                         prose(i, line);
                     }
                 }
@@ -183,11 +185,22 @@ final class Outline {
         }
     }
 
-    /// A short line among teasers is the title of another page.
+    /// Whether a line among teasers is one of them: the title of another page, or the start of its text.
+    private boolean isTeaser(int i, String line) {
+        boolean heading = HeadingLine.find(line, lines.at(i + 1), outer)
+                .filter(found -> found.form() == HeadingLine.Form.MARKDOWN).isPresent();
+        return !heading && (line.strip().length() <= MAX_TEASER || isCutOff(line));
+    }
+
     private void teaser(int i, String line) {
-        if (line.strip().length() <= MAX_TEASER && !line.strip().endsWith("...")) {
+        if (!isCutOff(line)) {
             marks.leaf(i, Entry.Kind.JUNK, line.strip());
         }
+    }
+
+    /// The start of a page's text below its title, which stands for it.
+    private static boolean isCutOff(String line) {
+        return line.strip().endsWith("...");
     }
 
     private void links(int i, String line) {

@@ -101,6 +101,24 @@ class OutlineTest {
     }
 
     @Test
+    void of_headingAfterTeasers_endsThem() {
+        String text = "# 锁\n\n文。\n\n相关阅读：\n\n另一篇\n\n## Raft consensus\n\n见 [[zzz]]。\n";
+        Note.Body body = Outline.of(text, 1, false);
+
+        assertThat(shown(body)).containsExactly("1 topic 锁 < -", "5 junk 相关阅读： < 锁", "7 junk 另一篇 < 锁",
+                "9 topic Raft consensus < 锁");
+        assertThat(body.headings()).extracting(Heading::title).containsExactly("锁", "Raft consensus");
+        assertThat(body.links()).extracting(TopicLink::line).containsExactly(11);
+    }
+
+    @Test
+    void of_longParagraphAfterTeasers_endsThem() {
+        String paragraph = "一段很长的文字".repeat(20) + " [[paxos]]。\n";
+
+        assertThat(Outline.of("相关阅读：\n\n另一篇\n\n" + paragraph, 1, false).links()).hasSize(1);
+    }
+
+    @Test
     void of_links_haveLinesAndTexts() {
         assertThat(Outline.of("a [[lru-cache]]\n`[[no]]` [[fork|分叉]]\n", 3, false).links()).containsExactly(
                 new TopicLink(3, "lru-cache", "lru-cache"), new TopicLink(4, "fork", "分叉"));
