@@ -3,6 +3,7 @@ package dev.touchstone.notes;
 import dev.touchstone.source.CodeFences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +23,11 @@ final class Dialect {
 
     private static final Pattern QUOTE_CALLOUT = Pattern.compile(" {0,3}> ?\\[!([A-Za-z]{1,20})\\]([+-]?)[ \\t]*(.*)");
     private static final Pattern QUOTE = Pattern.compile(" {0,3}> ?");
-    private static final Pattern COLON_CALLOUT = Pattern.compile(" {0,3}:{3,10}[ \\t]*([A-Za-z]{1,20})[ \\t]*(.*)");
+    private static final Pattern COLON_CALLOUT = Pattern
+            .compile(" {0,3}:{3,10}[ \\t]*\\{?([A-Za-z]{1,20})\\}?[ \\t]*(.*)");
     private static final Pattern COLON_END = Pattern.compile(" {0,3}:{3,10}[ \\t]*");
     private static final Pattern PLACE = Pattern.compile(OPEN + "(\\d{1,7})" + CLOSE);
-    private static final Pattern CODE = Pattern.compile("<code[ >]|</code>|" + PLACE.pattern());
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]*+>|" + PLACE.pattern());
 
     private final List<Formula> formulas = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
@@ -44,29 +46,34 @@ final class Dialect {
         return out.toString();
     }
 
-    /// `html` with the formulas in their places again, escaped; within code as they were written.
+    /// `html` with the formulas in their places again, escaped; within code and tags as they were written.
     String restored(String html) {
         if (formulas.isEmpty()) {
             return html;
         }
         var restored = new StringBuilder();
-        Matcher found = CODE.matcher(html);
+        Matcher found = MARKUP.matcher(html);
         boolean code = false;
         while (found.find()) {
             String shown = found.group();
             if (found.group(1) == null) {
-                code = shown.startsWith("<c");
+                code = shown.startsWith("<code") || (code && !shown.equals("</code>"));
+                shown = PLACE.matcher(shown).replaceAll(place -> Matcher.quoteReplacement(formula(place, true)));
             } else {
-                int number = Integer.parseInt(found.group(1));
-                shown = number < formulas.size() ? shown(formulas.get(number), code) : "";
+                shown = formula(found, code);
             }
             found.appendReplacement(restored, Matcher.quoteReplacement(shown));
         }
         return found.appendTail(restored).toString();
     }
 
-    private static String shown(Formula formula, boolean code) {
-        return code
+    private String formula(MatchResult place, boolean asWritten) {
+        int number = Integer.parseInt(place.group(1));
+        return number < formulas.size() ? shown(formulas.get(number), asWritten) : "";
+    }
+
+    private static String shown(Formula formula, boolean asWritten) {
+        return asWritten
                 ? SafeHtml.escape(formula.source())
                 : "<span class=\"%s\">%s</span>".formatted(formula.block() ? "math math-block" : "math",
                         SafeHtml.escape(formula.tex()));
@@ -117,7 +124,7 @@ final class Dialect {
         }
         Matcher colons = COLON_CALLOUT.matcher(line);
         if (!colons.matches()) {
-            return COLON_END.matcher(line).matches() ? from + 1 : from;
+            return from;
         }
         int end = endOf(lines, from);
         String fold = colons.group(1).equalsIgnoreCase("details") ? "-" : "";
@@ -144,7 +151,7 @@ final class Dialect {
 
     private void callout(String name, String title, String fold, List<String> inner, int depth) {
         Callout callout = Callout.of(name);
-        String shown = !title.isBlank() ? title.strip() : callout.isNamed(name) ? "" : name;
+        String shown = !title.isBlank() ? title.strip() : name.equalsIgnoreCase(callout.tag()) ? "" : name;
         boolean folds = !fold.isEmpty();
         add("");
         add("<%s class=\"callout callout-%s\"%s>".formatted(folds ? "details" : "div", callout.tag(),

@@ -42,6 +42,8 @@ final class InlineDialect {
                 case '=' -> mark();
                 case '!' -> embed();
                 case '<' -> tag();
+                case '[' -> topicLink();
+                case ']' -> destination();
                 case 'h', 'H' -> address();
                 case '%' -> comment();
                 default -> "";
@@ -157,6 +159,26 @@ final class InlineDialect {
         }
         String alt = text.matches("[\\d x]*") ? name : text.replace("[", "").replace("]", "");
         return "![" + alt + "](<" + NoteRenderer.EMBED + name.replace("\\", "") + ">)";
+    }
+
+    /// `[[…]]` as it is: it holds a name.
+    private String topicLink() {
+        int end = line.startsWith("[[", at) ? find("]]", at) : -1;
+        return end < 0 ? "" : to(end + 2);
+    }
+
+    /// What stands between the brackets after the text of a link or image, as it is.
+    private String destination() {
+        int open = line.startsWith("](", at) ? 1 : 0;
+        int last = Math.min(line.length(), at + CHARS_MAX);
+        for (int end = at + 2; open > 0 && end < last; end++) {
+            char c = line.charAt(end);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (open == 0) {
+                return to(end + 1);
+            }
+        }
+        return "";
     }
 
     /// A tag as it is: its attributes hold addresses.

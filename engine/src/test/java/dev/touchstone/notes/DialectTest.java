@@ -43,6 +43,16 @@ class DialectTest {
         assertThat(html(markdown)).isEqualTo("<p>" + html + "</p>");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+        "![cost $O(n)$ here](a.png)~<img src=\"a.png\" alt=\"cost $O(n)$ here\" />",
+        "[x](a?b=$c$d)~<a href=\"a?b&#61;$c$d\">x</a>",
+        "[[Big $O$]]~<span class=\"unknown-topic\">Big $O$</span>",
+        "[$O$](b)~<a href=\"b\"><span class=\"math\">O</span></a>"})
+    void toHtml_formulaInAnAddressOrName_isAsWritten(String markdown, String html) {
+        assertThat(html(markdown)).isEqualTo("<p>" + html + "</p>");
+    }
+
     @Test
     void toHtml_formulaOnItsOwnLines_isABlock() {
         assertThat(html("text\n\n$$\n\\sum_{i=1}^n a_i\n= b\n$$\n\nmore"))
@@ -102,6 +112,18 @@ class DialectTest {
         assertThat(html("before\n" + first + "\n" + quote + "- **item**\n" + end + "\nafter\n"))
                 .contains("<div class=\"callout " + kind + "\">", "<li><strong>item</strong></li>",
                         "</div>\n<p>after</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {"> [!bug]~bug", "> [!success]~success", "> [!Note]~''", "::: {tip}\\n:::~''"})
+    void toHtml_calloutWithoutATitle_isCalledByItsOwnWord(String first, String title) {
+        assertThat(html(first.replace("\\n", "\n"))).contains("<p class=\"callout-title\">" + title + "</p>");
+    }
+
+    @Test
+    void toHtml_colonsThatCloseNothing_areText() {
+        assertThat(html("a\n\n:::\n\nb\n")).contains("<p>:::</p>");
+        assertThat(html(":::{note}\na\n:::\n")).contains("callout-note").doesNotContain(":::");
     }
 
     @Test

@@ -12,7 +12,7 @@ final class CodeBlocks {
     private static final Pattern BLOCK = Pattern
             .compile("<pre><code class=\"language-([^\"]{1,40})\">([^<]*)</code></pre>");
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|amp|lt|gt|quot);");
+    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#x([0-9a-fA-F]{1,6})|amp|lt|gt|quot);");
 
     private CodeBlocks() {}
 
@@ -45,7 +45,9 @@ final class CodeBlocks {
             case "&lt;" -> "<";
             case "&gt;" -> ">";
             case "&quot;" -> "\"";
-            default -> Character.toString(Integer.parseInt(entity.group(1)));
+            default -> Character.toString(entity.group(1) == null
+                    ? Integer.parseInt(entity.group(2), 16)
+                    : Integer.parseInt(entity.group(1)));
         };
     }
 }

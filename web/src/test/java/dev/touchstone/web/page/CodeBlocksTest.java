@@ -28,6 +28,11 @@ class CodeBlocksTest {
     }
 
     @Test
+    void coloured_charactersThatTheSanitizerNumbers_areThemselves() {
+        assertThat(coloured("```java\n// 😀 𠮷 = @ `\n```\n")).contains("// 😀 𠮷 = @ `");
+    }
+
+    @Test
     void coloured_hostileText_staysText() {
         String html = coloured("```java\n\"</code></pre><script>alert('&lt;')</script>\" <b> &amp;\n```\n");
 
