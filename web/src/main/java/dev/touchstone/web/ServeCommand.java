@@ -176,7 +176,8 @@ final class ServeCommand implements Callable<Integer> {
             return;
         }
         env.err().println(words.say("serve.problems", problems.size()));
-        problems.stream().limit(PROBLEMS_MAX).forEach(problem -> env.err().println("  " + Printable.line(problem.toString())));
+        problems.stream().limit(PROBLEMS_MAX)
+                .forEach(problem -> env.err().println("  " + Printable.line(problem.toString())));
         if (problems.size() > PROBLEMS_MAX) {
             env.err().println(words.say("serve.problemsLeft", problems.size() - PROBLEMS_MAX));
         }
