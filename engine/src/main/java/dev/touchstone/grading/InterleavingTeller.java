@@ -160,7 +160,7 @@ final class InterleavingTeller {
     }
 
     private String call(int call) {
-        return thread(callers.get(call)) + ": " + calls.get(call);
+        return call == Fault.CONSTRUCTION ? "new" : thread(callers.get(call)) + ": " + calls.get(call);
     }
 
     private static List<Report.Result> results(List<Expectation> expected) {

@@ -32,8 +32,12 @@ final class PlanCheck implements Check {
 
     @Override
     public Optional<Verdict> verdict(Grading grading, boolean confirm) {
-        Optional<PlanJudge.Broken> broken = judge.check(grading.seed(property.getName()), judge.plans(), true);
-        return verdict(grading, broken, confirm);
+        try {
+            Optional<PlanJudge.Broken> broken = judge.check(grading.seed(property.getName()), judge.plans(), true);
+            return verdict(grading, broken, confirm);
+        } catch (PlanJudge.TooFew e) {
+            return tooFew(grading);
+        }
     }
 
     @Override
@@ -43,7 +47,7 @@ final class PlanCheck implements Check {
             return judge.check(seed, plans, false).isPresent()
                     ? OptionalInt.of(judge.explored().plans())
                     : OptionalInt.empty();
-        } catch (Session.Killed | Session.OutOfTime e) {
+        } catch (Session.Killed | Session.OutOfTime | PlanJudge.TooFew e) {
             return OptionalInt.of(judge.explored().plans());
         }
     }
@@ -54,7 +58,18 @@ final class PlanCheck implements Check {
             throw new ForeignArguments();
         }
         Schedule schedule = schedule(arguments.getLast()).orElseThrow(ForeignArguments::new);
-        return verdict(grading, judge.once(plan, schedule), false);
+        try {
+            return verdict(grading, judge.once(plan, schedule), false);
+        } catch (PlanJudge.TooFew e) {
+            return tooFew(grading);
+        }
+    }
+
+    /// The verdict for calls that take too long to be run under enough schedules.
+    private Optional<Verdict> tooFew(Grading grading) {
+        grading.failed(judge.explored().plans());
+        return Optional.of(new Verdict.TimeLimitExceeded(
+                new Verdict.Limit(Verdict.Limit.Unit.STEPS, Exploration.STEPS_MAX), Optional.empty()));
     }
 
     private static Optional<Schedule> schedule(Object argument) {

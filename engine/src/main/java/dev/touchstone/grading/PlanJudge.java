@@ -38,7 +38,20 @@ final class PlanJudge {
     /// After how many deaths of the subject no smaller plan is looked for.
     private static final int DEATHS_MAX = 2;
 
+    /// One in so many of the schedules that are wanted must have been run, or all that there are, for a plan to hold...
+    private static final int ENOUGH_SHARE = 8;
+
+    /// ... but no more than so many.
+    private static final int ENOUGH_MAX = 50;
+
     static final Duration SHRINK_TIME_MAX = Duration.ofSeconds(10);
+
+    /// The calls of one plan take too many steps for enough schedules.
+    static final class TooFew extends RuntimeException {
+        private TooFew(int schedules) {
+            super("only %d schedules of a plan could be run".formatted(schedules));
+        }
+    }
 
     /// What a wrong plan showed.
     ///
@@ -109,6 +122,7 @@ final class PlanJudge {
     ///
     /// @param wanted how many plans
     /// @param shrinks whether a smaller one is looked for
+    /// @throws TooFew if one plan takes too long
     Optional<Broken> check(long seed, int wanted, boolean shrinks) {
         try (var _ = JqwikScope.enter()) {
             var random = new Random(seed);
@@ -150,8 +164,16 @@ final class PlanJudge {
             judging.judge(found.history())
                     .ifPresent(fault -> broken.add(new Broken(plan, found.schedule(), fault)));
         }
+        if (broken.isEmpty() && !isEnough(exploration, schedulesMax)) {
+            throw new TooFew(exploration.schedules());
+        }
         return broken.stream().min(Comparator.comparingInt((Broken each) -> each.fault().rank())
                 .thenComparingInt(each -> each.schedule().switches()));
+    }
+
+    private static boolean isEnough(Exploration exploration, int schedulesMax) {
+        return exploration.complete() == Exploration.ALL
+                || exploration.schedules() >= Math.min(schedulesMax / ENOUGH_SHARE, ENOUGH_MAX);
     }
 
     private Broken shrink(PlanSample sample, Broken broken, long seed) {
@@ -202,6 +224,8 @@ final class PlanJudge {
             deaths++;
         } catch (Session.OutOfTime e) {
             outOfTime = true;
+        } catch (TooFew e) {
+            return Optional.empty();
         }
         return Optional.empty();
     }

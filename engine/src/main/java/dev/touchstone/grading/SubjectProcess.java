@@ -33,6 +33,9 @@ final class SubjectProcess implements AutoCloseable {
     /// How long it may take by the clock on the wall, in milliseconds.
     static final int SCRIPT_WALL_MILLIS = Limits.WALL_FACTOR * SCRIPT_MILLIS;
 
+    /// How much processor time the schedules of one plan may take. Their steps are limited too, and are used up before.
+    static final Duration PLAN_TIME = Duration.ofSeconds(20);
+
     /// How long we wait for a script beyond that before the process is killed.
     static final Duration GRACE = Duration.ofSeconds(1);
 
@@ -186,7 +189,7 @@ final class SubjectProcess implements AutoCloseable {
     }
 
     private <T> T read(int number, Frame.Kind kind, Function<byte[], T> decoder) {
-        Frame answer = worker.answer(number, patience());
+        Frame answer = worker.answerWithin(PLAN_TIME, number);
         expect(answer, kind);
         try {
             return decoder.apply(answer.body());

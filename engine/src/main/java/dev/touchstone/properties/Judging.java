@@ -6,18 +6,24 @@ import dev.touchstone.script.History;
 import dev.touchstone.script.Outcome;
 import dev.touchstone.script.Plan;
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Judges the histories of one plan. For one thread.
 public final class Judging {
 
+    private final Plan plan;
     private final List<Call> calls;
     private final Orders orders;
     private final List<String> inOrder;
@@ -32,6 +38,7 @@ public final class Judging {
 
     /// @param inOrder methods that serve first who waits longest
     Judging(Contract contract, Constructor<?> model, Plan plan, List<String> inOrder, Waiting waiting) {
+        this.plan = plan;
         calls = plan.calls();
         orders = new Orders(contract, model, plan);
         this.inOrder = inOrder;
@@ -46,19 +53,21 @@ public final class Judging {
     }
 
     private Optional<Fault> answers(History history) {
+        if (history.construction() instanceof Outcome.Stopped) {
+            return Optional.of(endless(history, List.of(Fault.CONSTRUCTION)));
+        }
         if (!(history.construction() instanceof Outcome.Done)) {
-            return Optional.of(new Fault.WrongAnswer(-1, List.of(new Expectation.Completes())));
+            return Optional.of(new Fault.WrongAnswer(Fault.CONSTRUCTION, List.of(new Expectation.Completes())));
         }
         int all = history.events().size();
         boolean done = history.end() == History.End.DONE;
-        if (linearizations(history, all, !done, -1).exist()) {
+        List<Integer> between = done ? List.of() : between(history);
+        if (between.isEmpty() && linearizations(history, all, !done, -1).exist()) {
             return Optional.empty();
         }
         if (!done && linearizations(history, all, false, -1).exist()) {
-            List<Integer> unfinished = unfinished(history);
-            return Optional.of(history.end() == History.End.STUCK
-                    ? new Fault.Deadlock(unfinished)
-                    : new Fault.Livelock(unfinished));
+            return Optional.of(endless(history,
+                    Stream.concat(open(history).stream(), between.stream()).sorted().toList()));
         }
         int length = IntStream.rangeClosed(1, all)
                 .filter(prefix -> !linearizations(history, prefix, false, -1).exist())
@@ -71,12 +80,45 @@ public final class Judging {
         return new Linearizations(orders, history, length, stuck, open);
     }
 
-    private static List<Integer> unfinished(History history) {
-        Map<Integer, Boolean> running = new HashMap<>();
+    private static Fault endless(History history, List<Integer> calls) {
+        return history.end() == History.End.STUCK ? new Fault.Deadlock(calls) : new Fault.Livelock(calls);
+    }
+
+    /// The calls that began and did not end.
+    private static Set<Integer> open(History history) {
+        var open = new HashSet<Integer>();
         for (History.Event event : history.events()) {
-            running.put(event.call(), event.kind() != History.Kind.ENDED);
+            if (event.kind() == History.Kind.ENDED) {
+                open.remove(event.call());
+            } else {
+                open.add(event.call());
+            }
         }
-        return running.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).sorted().toList();
+        return open;
+    }
+
+    /// The calls that nothing kept from beginning, although they did not: of each thread the next one, where the one
+    /// before has ended.
+    private List<Integer> between(History history) {
+        Set<Integer> open = open(history);
+        Set<Integer> begun = history.events().stream().map(History.Event::call).collect(Collectors.toSet());
+        var next = new ArrayList<Integer>();
+        int first = 0;
+        for (List<List<Call>> together : List.of(List.of(plan.before()), plan.threads(), List.of(plan.after()))) {
+            boolean ended = true;
+            for (List<Call> sequence : together) {
+                int end = first + sequence.size();
+                OptionalInt now = IntStream.range(first, end)
+                        .filter(call -> open.contains(call) || !begun.contains(call)).findFirst();
+                ended &= now.isEmpty();
+                now.stream().filter(call -> !open.contains(call)).forEach(next::add);
+                first = end;
+            }
+            if (!ended) {
+                break;
+            }
+        }
+        return next;
     }
 
     /// Whoever waits before another one comes is served before it.

@@ -220,12 +220,12 @@ public final class Accesses {
         }
         Scheduler run = Scheduler.running();
         run.at(site);
-        int key = writes ? 0 : System.identityHashCode(owner) * 31 + variable;
         boolean unchecked = !writes && run.current().optimistic;
-        if (run.isFine() || unchecked) {
-            run.point(key);
-        } else if (!writes && run.current().visits(31 * key + site, run.changes())) {
-            run.spin();
+        boolean changes = run.isFine() || unchecked;
+        if (!writes) {
+            run.plainRead(System.identityHashCode(owner) * 31 + variable, changes);
+        } else if (changes) {
+            run.point(0);
         }
         Cell cell = run.accesses.cell(owner, variable);
         run.accesses.last = owner;

@@ -11,8 +11,26 @@ import org.jspecify.annotations.Nullable;
 /// Runs the logical threads of one run in turns. For one run and one thread.
 public final class Scheduler {
 
-    /// How many places a run may pass before it is held to be endless.
+    /// How many places a run may pass where threads could change, before it is held to be endless.
     static final int POINTS_MAX = 4_000;
+
+    /// How many places it may pass where nobody else could go on.
+    private static final int ALONE_MAX = 20_000;
+
+    /// How often the same read at the same place, while nothing changes, is a place to change: the others would find the
+    /// same each time.
+    private static final int CHANGING_VISITS_MAX = 4;
+
+    /// How often a thread may read the same at the same place, while nothing changes, before it is held to wait for a
+    /// change. Loops that count read their bound each time.
+    private static final int VISITS_MAX = 250;
+
+    /// How many visits more, until it is asked whether it still waits.
+    private static final int VISITS_MORE = 32;
+
+    /// How often that may be a plain read before others go first. It need not wait: what it reads may be its own, and what
+    /// others write while it reads is a race.
+    private static final int PLAIN_VISITS_MAX = 2_000;
 
     /// How many places one thread may pass in a row while others could go on: whoever spins must not do so for ever.
     private static final int IN_A_ROW_MAX = 150;
@@ -20,18 +38,12 @@ public final class Scheduler {
     /// By how much that grows each time, so that two threads do not fall into step.
     private static final int IN_A_ROW_GROWTH = 37;
 
-    /// How often threads may spin, one after the other, before nobody is expected to change anything any more.
+    /// How often threads may spin or wake up from a pause, one after the other, before nobody is expected to change anything
+    /// any more.
     private static final int IDLE_MAX = 300;
 
-    /// How often one call may wait for time to pass before it is held to look again and again.
-    private static final int NAPS_MAX = 2;
-
-    /// How many timed waits may end by the clock in one run: whoever looks again and again with pauses must not do so for
-    /// ever.
-    private static final int TIMEOUTS_MAX = 60;
-
-    /// How many timed waits of one call may end by the clock before it is held to look again and again.
-    private static final int PAUSES_MAX = 3;
+    /// How many moments of a run are noted: far more than anybody is told.
+    private static final int MOMENTS_MAX = 20_000;
 
     private static final Outcome DONE = new Outcome.Done();
 
@@ -52,9 +64,9 @@ public final class Scheduler {
     private History.End end = History.End.STUCK;
     private History.@Nullable Race race;
     private int points;
+    private int alone;
     private long changes;
     private int idle;
-    private int timeouts;
     private int inARowMax = IN_A_ROW_MAX;
     private long nanos = 1_000_000_000L;
 
@@ -137,9 +149,8 @@ public final class Scheduler {
         current.call = call;
         current.spinTold = false;
         current.blockTold = false;
+        current.waitedInVain = false;
         current.optimistic = false;
-        current.pauses = 0;
-        current.naps = 0;
         events.add(new History.Event(History.Kind.BEGAN, call, DONE));
         note(Moment.Kind.BEGAN, call, -1, "", "");
     }
@@ -217,22 +228,52 @@ public final class Scheduler {
     /// @param key tells apart what is read at the current site; 0 where nothing is read
     void point(int key) {
         Strand me = current;
-        if (key != 0 && me.visits(31 * key + me.site, changes)) {
+        int place = 31 * key + me.site;
+        int visits = key == 0 ? 1 : me.visits(place, changes);
+        if (visits > VISITS_MAX) {
+            me.forget(place, VISITS_MAX - VISITS_MORE);
             spin();
-        } else if (me.fresh) {
-            me.fresh = false;
         } else {
+            mayChange(me, visits);
+        }
+    }
+
+    /// A plain read.
+    ///
+    /// @param key as in [#point]
+    /// @param changes whether it is a place where another thread may go on
+    void plainRead(int key, boolean changes) {
+        Strand me = current;
+        int place = 31 * key + me.site;
+        int visits = me.visits(place, this.changes);
+        if (visits > PLAIN_VISITS_MAX) {
+            me.forget(place, 1);
+            if (early(others(me)) > 0) {
+                giveWay(me);
+            }
+        } else if (changes) {
+            mayChange(me, visits);
+        }
+    }
+
+    private void mayChange(Strand me, int visits) {
+        if (me.fresh) {
+            me.fresh = false;
+        } else if (visits <= CHANGING_VISITS_MAX) {
             change(me);
         }
     }
 
     private void change(Strand me) {
-        if (++points > POINTS_MAX) {
-            stop(History.End.ENDLESS);
-        }
         int others = early(others(me));
         if (others == 0) {
+            if (++alone > ALONE_MAX) {
+                stop(endless());
+            }
             return;
+        }
+        if (++points > POINTS_MAX) {
+            stop(endless());
         }
         int choice;
         if (++me.passed > inARowMax) {
@@ -248,34 +289,39 @@ public final class Scheduler {
 
     /// The current thread reads the same again and again: others go first.
     void spin() {
-        Strand me = current;
         if (++points > POINTS_MAX) {
-            stop(History.End.ENDLESS);
+            stop(endless());
         }
+        tellThatItSpins(current);
+        giveWay(current);
+    }
+
+    private void tellThatItSpins(Strand strand) {
+        if (strand.call >= 0 && !strand.spinTold) {
+            strand.spinTold = true;
+            events.add(new History.Event(History.Kind.SPINS, strand.call, DONE));
+            if (moments != null) {
+                moments.add(new Moment(Moment.Kind.SPINS, strand.number, strand.site, 0, -1, "", ""));
+            }
+        }
+    }
+
+    /// Others go first, until one of them has changed something or they cannot go on.
+    private void giveWay(Strand me) {
         me.spinning = true;
         me.seenChanges = changes;
-        tellSpinning(me);
         turnToAnother();
         me.spinning = false;
     }
 
-    private void tellSpinning(Strand me) {
-        if (me.call >= 0 && !me.spinTold) {
-            me.spinTold = true;
-            events.add(new History.Event(History.Kind.SPINS, me.call, DONE));
-            note(Moment.Kind.SPINS, 0, -1, "", "");
+    /// Whoever is not asleep looked again and again in the end.
+    private History.End endless() {
+        for (Strand strand : strands) {
+            if (!strand.done && (strand.reason == null || strand.deadline != Strand.NEVER)) {
+                tellThatItSpins(strand);
+            }
         }
-    }
-
-    /// The current thread has waited for time to pass: whoever does so again and again looks again and again.
-    void napped() {
-        if (++current.naps > NAPS_MAX) {
-            tellSpinning(current);
-        }
-    }
-
-    long changes() {
-        return changes;
+        return History.End.ENDLESS;
     }
 
     /// Waits until `reason` is over.
@@ -286,22 +332,27 @@ public final class Scheduler {
         awaitUntil(Strand.NEVER, reason, what, about);
     }
 
-    /// Waits until `reason` is over or it is `deadline`.
+    /// Waits until `reason` is over or it is `deadline`. Whoever waits so again, in the same call, looks again and again
+    /// with a pause in between.
     ///
     /// @return whether it is over
     boolean awaitUntil(long deadline, Strand.Reason reason, String what, @Nullable Object about) {
         Strand me = current;
         me.timedOut = false;
+        if (me.waitedInVain && deadline != Strand.NEVER && !reason.isOver()) {
+            tellThatItSpins(me);
+        }
         while (!reason.isOver()) {
             if (me.timedOut || nanos >= deadline) {
                 me.timedOut = false;
-                timeouts++;
-                if (++me.pauses > PAUSES_MAX) {
-                    tellSpinning(me);
-                }
+                me.waitedInVain = true;
                 return false;
             }
             blocked(me, reason, what, about);
+            if (deadline != Strand.NEVER && others(me) > 0 && decisions.choose(2, true) > 0) {
+                nanos = deadline;
+                continue;
+            }
             me.reason = reason;
             me.deadline = deadline;
             turnToAnother();
@@ -324,7 +375,7 @@ public final class Scheduler {
 
     /// Notes something that the current thread does.
     void note(Moment.Kind kind, int object, int other, String what, String value) {
-        if (moments != null) {
+        if (moments != null && moments.size() < MOMENTS_MAX) {
             moments.add(new Moment(kind, current.number, current.site, object, other, what, value));
         }
     }
@@ -388,15 +439,12 @@ public final class Scheduler {
             return current;
         }
         if (count == 0) {
-            count = afterDeadline();
-            if (count > 0 && timeouts > TIMEOUTS_MAX) {
-                end = History.End.ENDLESS;
-                next = null;
-                return null;
+            int awake = afterDeadline();
+            count = awake == 0 ? spinners() : awake;
+            if (count > 0 && ++idle > IDLE_MAX) {
+                end = endless();
+                count = 0;
             }
-        }
-        if (count == 0) {
-            count = spinners();
         }
         if (count == 0) {
             next = null;
@@ -454,7 +502,7 @@ public final class Scheduler {
         nanos = Math.max(nanos, first.deadline);
         first.timedOut = true;
         options[0] = first;
-        changed();
+        changes++;
         return 1;
     }
 
@@ -469,9 +517,6 @@ public final class Scheduler {
         }
         if (count == 0) {
             end = History.End.STUCK;
-        } else if (++idle > IDLE_MAX) {
-            end = History.End.ENDLESS;
-            return 0;
         }
         return Math.min(count, 1);
     }

@@ -9,9 +9,6 @@ final class Strand {
 
     static final long NEVER = Long.MAX_VALUE;
 
-    /// How often the same read at the same place without any change in between makes it spin.
-    private static final int VISITS_MAX = 4;
-
     private static final int PLACES = 8;
 
     /// Why a strand cannot go on.
@@ -53,17 +50,15 @@ final class Strand {
     int site;
 
     boolean spinning;
+
+    /// Whether the call has waited until a deadline, and nobody ended that before.
+    boolean waitedInVain;
+
     /// Whether it reads without a lock and will ask a [StampedLock] whether that was all right.
     boolean optimistic;
 
     boolean spinTold;
     boolean blockTold;
-
-    /// How many timed waits of the call have ended by the clock.
-    int pauses;
-
-    /// How often it has waited in this call for time to pass, and for nothing else.
-    int naps;
 
     long seenChanges = -1;
 
@@ -82,8 +77,8 @@ final class Strand {
     /// Notes that it reads at a place.
     ///
     /// @param changes how many changes there have been in the run
-    /// @return whether it has done so again and again, and nothing has changed
-    boolean visits(int place, long changes) {
+    /// @return how often it has done so while nothing has changed, as far as it remembers
+    int visits(int place, long changes) {
         if (changes != seenChanges) {
             seenChanges = changes;
             Arrays.fill(visits, 0);
@@ -91,12 +86,21 @@ final class Strand {
         }
         for (int i = 0; i < PLACES; i++) {
             if (places[i] == place && visits[i] > 0) {
-                return ++visits[i] > VISITS_MAX;
+                return ++visits[i];
             }
         }
         places[nextPlace] = place;
         visits[nextPlace] = 1;
         nextPlace = (nextPlace + 1) % PLACES;
-        return false;
+        return 1;
+    }
+
+    /// Goes on counting visits from `visited`.
+    void forget(int place, int visited) {
+        for (int i = 0; i < PLACES; i++) {
+            if (places[i] == place) {
+                visits[i] = visited;
+            }
+        }
     }
 }

@@ -69,7 +69,6 @@ public class Thread implements Runnable {
         Scheduler run = Scheduler.running();
         Strand me = run.current();
         run.awaitUntil(run.nanos() + millis * 1_000_000L, () -> me.interrupted, "sleep", null);
-        run.napped();
         throwIfInterrupted();
     }
 

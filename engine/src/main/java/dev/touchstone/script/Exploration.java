@@ -12,6 +12,10 @@ public record Exploration(List<Found> found, int schedules, int complete) {
     /// Every schedule was run.
     public static final int ALL = Integer.MAX_VALUE;
 
+    /// How many steps of the submission all schedules in order may take: some tenths of a second. Those at random may take
+    /// some more.
+    public static final long STEPS_MAX = 30_000_000;
+
     /// One history.
     public record Found(Schedule schedule, History history) {}
 

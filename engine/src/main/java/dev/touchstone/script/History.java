@@ -3,10 +3,11 @@ package dev.touchstone.script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What could be seen of one run of a [Plan]: when calls began and ended, with which answers.
 ///
-/// @param construction how the constructor ended; where it threw, nothing follows
+/// @param construction how the constructor ended; where it threw or did not end, nothing follows
 /// @param events in the order in which they happened
 /// @param end how the run ended
 /// @param race two accesses that nothing orders, the first such pair
@@ -92,17 +93,23 @@ public record History(Outcome construction, List<Event> events, End end, Optiona
             events.add(event);
         }
         End end = ENDS[index(from.number(), ENDS.length)];
-        if (end == End.DONE && construction instanceof Outcome.Done) {
-            for (boolean each : ended) {
-                if (!each) {
-                    throw new MalformedMessageException("a run is done before its calls are");
-                }
-            }
+        if (!(construction instanceof Outcome.Done) && !events.isEmpty()) {
+            throw new MalformedMessageException("calls on an instance that was not made");
+        }
+        boolean all = IntStream.range(0, ended.length).allMatch(call -> ended[call]);
+        if (construction instanceof Outcome.Done && all != (end == End.DONE)
+                || construction instanceof Outcome.Stopped && end == End.DONE) {
+            throw new MalformedMessageException("a run that is %s with %s".formatted(end, ended(ended)));
         }
         Optional<Race> race = from.number() == 0
                 ? Optional.empty()
                 : Optional.of(new Race(access(from), access(from)));
         return new History(construction, events, end, race);
+    }
+
+    private static String ended(boolean[] calls) {
+        return "%d of %d calls ended".formatted(
+                IntStream.range(0, calls.length).filter(call -> calls[call]).count(), calls.length);
     }
 
     private static Event event(Decoder from, int calls) {

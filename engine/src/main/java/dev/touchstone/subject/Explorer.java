@@ -38,12 +38,9 @@ final class Explorer {
     /// How many different histories one exploration tells, at most.
     private static final int HISTORIES_MAX = 400;
 
-    /// How many places all runs of one exploration may pass: some tenths of a second. Whoever waits by looking again and
-    /// again passes thousands in one run.
-    private static final long POINTS_MAX = 150_000;
-
-    /// How many steps all runs of one exploration may take: some tenths of a second.
-    private static final long STEPS_MAX = 30_000_000;
+    /// How many places all runs in order may pass where threads could change: some tenths of a second. Whoever waits by
+    /// looking again and again passes thousands in one run.
+    private static final long POINTS_MAX = 300_000;
 
     /// How many branches wait to be run, at most.
     private static final int BRANCHES_MAX = 100_000;
@@ -149,7 +146,7 @@ final class Explorer {
             int inOrder = Math.max(runsMax - runsMax / RANDOM_SHARE, 1);
             int cost = 0;
             boolean dropped = false;
-            while (cost < waiting.size() && runs < inOrder && !ended) {
+            while (cost < waiting.size() && runs < inOrder && isLeft(1)) {
                 Branch next = waiting.get(cost).pollFirst();
                 if (next == null) {
                     cost++;
@@ -161,13 +158,20 @@ final class Explorer {
             if (cost == waiting.size() && !dropped && !ended) {
                 return Exploration.ALL;
             }
+            points = 0;
+            steps = 0;
             if (!ended) {
                 note(Decisions.inTurn());
             }
-            for (long i = 0; runs < runsMax && !ended; i++) {
+            for (long i = 0; runs < runsMax && isLeft(RANDOM_SHARE); i++) {
                 note(Decisions.random(seed * 31 + i));
             }
             return dropped ? 0 : cost - 1;
+        }
+
+        /// Whether more may be run: what is not run in order has a budget of its own.
+        private boolean isLeft(int share) {
+            return !ended && points <= POINTS_MAX / share && steps <= Exploration.STEPS_MAX / share;
         }
 
         /// Runs a branch and adds those that leave it later.
@@ -207,8 +211,7 @@ final class Explorer {
             if (distinct.isNew(run.history())) {
                 found.add(new Exploration.Found(schedule(fine, run.decisions()), run.history()));
             }
-            ended |= run.history().end() == History.End.STEPS || found.size() >= HISTORIES_MAX || points > POINTS_MAX
-                    || steps > STEPS_MAX;
+            ended |= run.history().end() == History.End.STEPS || found.size() >= HISTORIES_MAX;
             return run.decisions();
         }
     }
@@ -233,7 +236,7 @@ final class Explorer {
         private final List<String> guards;
         private final Scheduler scheduler;
         private final Answers answers = new Answers();
-        private Outcome construction = new Outcome.Done();
+        private Outcome construction = new Outcome.Stopped(Outcome.Stopped.Reason.STEPS, List.of());
         private @Nullable Object instance;
 
         Playing(Plan plan, List<String> guards, Scheduler scheduler) {
@@ -247,12 +250,12 @@ final class Explorer {
             try {
                 instance = actor.construct(arguments(plan.arguments()));
             } catch (Throwable e) {
-                construction = answers.threw(e);
-            }
-            if (instance == null) {
                 stopIfExhausted();
+                construction = answers.threw(e);
                 return;
             }
+            stopIfExhausted();
+            construction = new Outcome.Done();
             int next = play(plan.before(), 0);
             var threads = new ArrayList<Runnable>();
             for (List<Call> calls : plan.threads()) {

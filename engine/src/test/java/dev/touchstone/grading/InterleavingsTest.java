@@ -412,14 +412,93 @@ class InterleavingsTest {
     }
 
     @Test
+    void runThatStopsBetweenCalls_isNotRight() {
+        String wrong = "public int one() { return 42; } ";
+
+        assertThat(verdict(".call(Lab::one).tries(3, 50)", COUNTS, wrong
+                + "{ new Semaphore(0).acquireUninterruptibly(); }")).isEqualTo("Deadlock");
+        assertThat(verdict(".call(Lab::one).tries(3, 50)", COUNTS, wrong + "private int n; { while (n >= 0) { } }"))
+                .isEqualTo("Livelock");
+        assertThat(verdict(".call(Lab::one).tries(3, 50)", COUNTS, wrong
+                + "private int steps = 1000; { int n = 0; for (int i = 0; i < steps; i++) { n += i; } }"))
+                .isEqualTo("WrongAnswer");
+        assertThat(verdict(".call(Lab::one).tries(3, 50)", COUNTS,
+                wrong + "private final AtomicInteger set = new AtomicInteger(); "
+                        + "{ for (int i = 0; i < 4100; i++) { set.set(i); } }"))
+                .isEqualTo("WrongAnswer");
+    }
+
+    @Test
+    void loopThatReadsItsBound_doesNotWait() {
+        String count = """
+                private final AtomicInteger count = new AtomicInteger();
+                public int one() { int n = 0; for (int i = 0; i < steps; i++) { n += i; } return count.incrementAndGet(); }
+                """;
+
+        assertThat(
+                verdict(".call(Lab::one).withoutWaiting().tries(3, 50)", COUNTS, count + "private int steps = 3000;"))
+                .isEqualTo("Accepted");
+        assertThat(verdict(".call(Lab::one).withoutWaiting().tries(3, 50)", COUNTS,
+                count + "private volatile int steps = 100;"))
+                .isEqualTo("Accepted");
+        assertThat(verdict(".call(Lab::one).tries(3, 50)", COUNTS, count + "private volatile int steps = 2000;"))
+                .isEqualTo("Accepted");
+    }
+
+    @Test
+    void lookingAgainAfterAPause_isSpinning() {
+        String threads = ".call(lab -> { lab.one(); lab.two(); }).threads(2, 1).withoutSpinning().tries(5, 100)";
+        String held = "private final AtomicBoolean held = new AtomicBoolean(); "
+                + "public int two() { held.set(false); return 2; } ";
+
+        assertThat(verdict(threads, LOCK, held
+                + "public int one() { while (!held.compareAndSet(false, true)) { LockSupport.parkNanos(1000); } return 1; }"))
+                .isEqualTo("BusyWait");
+        assertThat(verdict(".call(Lab::one).threads(2, 1).withoutSpinning().tries(5, 100)", LOCK, held + """
+                public int one() {
+                    try { while (!held.compareAndSet(false, true)) { Thread.sleep(1); } } catch (InterruptedException e) { }
+                    return 1;
+                }
+                """)).isEqualTo("BusyWait");
+        assertThat(verdict(".call(Lab::one).threads(2, 1).withoutSpinning().tries(5, 100)", LOCK, """
+                private boolean held;
+                public int one() {
+                    while (true) { synchronized (this) { if (!held) { held = true; return 1; } } }
+                }
+                """)).isEqualTo("BusyWait");
+        assertThat(verdict(threads, LOCK, """
+                private final ReentrantLock lock = new ReentrantLock();
+                public int one() {
+                    try { if (!lock.tryLock(1, TimeUnit.SECONDS)) { lock.lock(); } } catch (InterruptedException e) { }
+                    return 1;
+                }
+                public int two() { lock.unlock(); return 2; }
+                """)).isEqualTo("Accepted");
+    }
+
+    @Test
     void longRuns_areFewer() {
-        Report quick = report(".call(Lab::one)", COUNTS, COUNTING + "return COUNT.incrementAndGet(); }");
-        Report slow = report(".call(Lab::one)", COUNTS, COUNTING
-                + "int n = 0; for (int i = 0; i < 100_000; i++) { n += i & 1; } "
-                + "return n == 50_000 ? COUNT.incrementAndGet() : 0; }");
+        Report quick = report(".call(Lab::one).tries(3, 400)", COUNTS, COUNTING + "return COUNT.incrementAndGet(); }");
+        Report slow = report(".call(Lab::one).tries(3, 400)", COUNTS, slow(20_000));
 
         assertThat(slow.verdict()).isEqualTo("Accepted");
         assertThat(schedules(slow)).isLessThan(schedules(quick));
+        assertThat(verdict(".call(Lab::one).tries(3, 400)", COUNTS, slow(150_000))).isEqualTo("TimeLimitExceeded");
+    }
+
+    private static String slow(int rounds) {
+        return COUNTING + "int n = 0; for (int i = 0; i < %d; i++) { n += i & 1; } ".formatted(rounds)
+                + "return n == %d ? COUNT.incrementAndGet() : 0; }".formatted(rounds / 2);
+    }
+
+    @Test
+    void manyPlacesInTheConstructor_leaveTheSchedulesOfTheCalls() {
+        Report quick = report(".call(Lab::one).tries(3, 400)", COUNTS, COUNTING + "return COUNT.incrementAndGet(); }");
+        Report filled = report(".call(Lab::one).tries(3, 400)", COUNTS, COUNTING
+                + "return COUNT.incrementAndGet(); } { for (int i = 0; i < 3800; i++) { COUNT.set(0); } }");
+
+        assertThat(filled.verdict()).isEqualTo("Accepted");
+        assertThat(schedules(filled)).isEqualTo(schedules(quick));
     }
 
     private static int schedules(Report report) {
