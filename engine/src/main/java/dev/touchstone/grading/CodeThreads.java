@@ -62,7 +62,20 @@ final class CodeThreads implements CodeTransform {
             "element", "iterator", "descendingIterator", "listIterator", "keySet", "values", "entrySet", "forEach",
             "indexOf", "lastIndexOf", "getOrDefault", "toArray", "stream", "equals", "hashCode", "toString", "subList",
             "firstKey", "lastKey", "firstEntry", "lastEntry", "floorKey", "floorEntry", "ceilingKey", "ceilingEntry",
-            "higherKey", "lowerKey", "nextSetBit", "cardinality", "reversed");
+            "higherKey", "lowerKey", "higherEntry", "lowerEntry", "floor", "ceiling", "higher", "lower", "cardinality",
+            "reversed", "spliterator", "clone", "comparator", "headMap", "tailMap", "subMap", "headSet", "tailSet",
+            "subSet", "descendingMap", "descendingSet", "descendingKeySet", "navigableKeySet", "keys", "elements",
+            "sequencedKeySet", "sequencedValues", "sequencedEntrySet", "intersects", "toLongArray", "toByteArray",
+            "characteristics", "estimateSize", "getExactSizeIfKnown", "tryAdvance");
+
+    /// Of iterators and bit sets.
+    private static final List<String> READING_PREFIXES = List.of("next", "hasNext", "previous", "hasPrevious",
+            "forEach");
+
+    /// Whether a method of a collection, by this name, changes nothing.
+    static boolean isRead(String name) {
+        return READS.contains(name) || READING_PREFIXES.stream().anyMatch(name::startsWith);
+    }
 
     private final ThreadWeaver weaver;
     private final String file;
@@ -314,7 +327,7 @@ final class CodeThreads implements CodeTransform {
             code.storeLocal(kind, slot);
             slots.addFirst(slot);
         }
-        code.dup().loadConstant(READS.contains(call.name().stringValue()) ? 0 : 1);
+        code.dup().loadConstant(isRead(call.name().stringValue()) ? 0 : 1);
         site(code, Sites.Use.CALL, named.getOrDefault(call.owner().asSymbol(), "") + "." + call.name().stringValue());
         code.invokestatic(ACCESSES, "collection", MethodTypeDesc.of(VOID, OBJECT, ConstantDescs.CD_boolean, INT));
         for (int i = 0; i < parameters.size(); i++) {

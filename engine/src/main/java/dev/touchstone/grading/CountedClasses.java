@@ -71,7 +71,8 @@ final class CountedClasses {
 
     /// Whose code decides what the copies are.
     private static final List<Class<?>> PARTS = Stream.of(
-            CountedClasses.class, ChargeWeaver.class, ChargeRule.class, Renaming.class, StepWeaver.class)
+            CountedClasses.class, ContentWeaver.class, ChargeWeaver.class, ChargeRule.class, Renaming.class,
+            StepWeaver.class)
             .flatMap(part -> Stream.concat(Stream.of(part), Arrays.stream(part.getDeclaredClasses()))).toList();
 
     private static final int VERSION_BYTES = 8;
@@ -126,7 +127,7 @@ final class CountedClasses {
         var files = new TreeMap<String, byte[]>();
         originals.forEach((name, model) -> files.put(name.replace('/', '.'), name.equals(SORTED)
                 ? withSort(model)
-                : ClassFile.of().transformClass(model, ClassTransform.ACCEPT_ALL)));
+                : ContentWeaver.weave(model)));
         FACTORIES.forEach((name, methods) -> files.put((PREFIX + name).replace('/', '.'), factory(name, methods)));
         var inside = new Renaming(name -> originals.containsKey(name)
                 ? PREFIX + name

@@ -145,17 +145,30 @@ public final class Accesses {
         note(run, run.accesses.cell(GUARDED, CONTENT), NO_SITE, true, false);
     }
 
+    /// What a collection of the JDK tells of itself: a race is seen, but threads do not change here.
+    public static void content(Object owner, boolean writes) {
+        if (Scheduler.isRunning()) {
+            Scheduler run = Scheduler.running();
+            if (!run.current().optimistic) {
+                note(run, run.accesses.cell(owner, CONTENT), run.site(), writes, false);
+            }
+        }
+    }
+
     /// A call of a collection of the JDK.
     public static void collection(@Nullable Object receiver, boolean writes, int site) {
         if (receiver == null || !Scheduler.isRunning()) {
             return;
         }
-        String type = receiver.getClass().getName();
-        if (type.startsWith(COUNTED_COLLECTIONS)) {
-            plain(receiver, CONTENT, site, writes);
-        } else if (type.startsWith(CONCURRENT_COLLECTIONS)) {
-            Scheduler.running().at(site);
-            atomic(receiver, CONTENT, true, writes);
+        for (Class<?> type = receiver.getClass(); type != null; type = type.getSuperclass()) {
+            if (type.getName().startsWith(COUNTED_COLLECTIONS)) {
+                plain(receiver, CONTENT, site, writes);
+                return;
+            } else if (type.getName().startsWith(CONCURRENT_COLLECTIONS)) {
+                Scheduler.running().at(site);
+                atomic(receiver, CONTENT, true, writes);
+                return;
+            }
         }
     }
 

@@ -477,6 +477,42 @@ class InterleavingsTest {
     }
 
     @Test
+    void collections_raceHoweverTheyAreReached() {
+        String adds = "public synchronized int two() { items.add(1); return 1; } ";
+        String list = "private final java.util.ArrayList<Integer> items = new java.util.ArrayList<>(); " + adds;
+        String model = "public int one() { return 0; } public int two() { return 1; }";
+        String threads = TWO_CALLS + ".tries(5, 100)";
+
+        for (String wrong : List.of(
+                "private final java.util.ArrayDeque<Integer> items = new java.util.ArrayDeque<>() { }; " + adds
+                        + "public int one() { return items.size() * 0; }",
+                list + "public int one() { return new java.util.ArrayDeque<>(items).size() * 0; }",
+                list + "public int one() { return java.util.List.copyOf(items).size() * 0; }",
+                list + "public int one() { return (\"\" + items).length() * 0; }",
+                list + "public int one() { java.util.function.IntSupplier s = items::size; return s.getAsInt() * 0; }",
+                list + "private final java.util.List<Integer> view = java.util.Collections.unmodifiableList(items); "
+                        + "public int one() { return view.size() * 0; }",
+                list + "public int one() { java.util.Iterator<Integer> all; synchronized (this) { "
+                        + "all = items.iterator(); } return all.hasNext() ? 0 : 0; }")) {
+            assertThat(verdict(threads, model, wrong)).as(wrong).isNotEqualTo("Accepted");
+        }
+        assertThat(verdict(threads, model, list
+                + "public synchronized int one() { return new java.util.ArrayDeque<>(items).size() * 0; }"))
+                .isEqualTo("Accepted");
+    }
+
+    @Test
+    void mapInTheOrderOfAccess_isChangedByReading() {
+        String map = "private final java.util.LinkedHashMap<Integer, Integer> map = "
+                + "new java.util.LinkedHashMap<>(16, 0.75f, %s); { map.put(1, 7); map.put(2, 7); } "
+                + "public int one() { return map.get(1); }";
+
+        assertThat(verdict(".call(Lab::one).tries(5, 100)", ALWAYS_SEVEN, map.formatted("true"))).isEqualTo("DataRace");
+        assertThat(verdict(".call(Lab::one).tries(5, 100)", ALWAYS_SEVEN, map.formatted("false")))
+                .isEqualTo("Accepted");
+    }
+
+    @Test
     void longRuns_areFewer() {
         Report quick = report(".call(Lab::one).tries(3, 400)", COUNTS, COUNTING + "return COUNT.incrementAndGet(); }");
         Report slow = report(".call(Lab::one).tries(3, 400)", COUNTS, slow(20_000));
