@@ -97,8 +97,8 @@ public record History(Outcome construction, List<Event> events, End end, Optiona
             throw new MalformedMessageException("calls on an instance that was not made");
         }
         boolean all = IntStream.range(0, ended.length).allMatch(call -> ended[call]);
-        if (construction instanceof Outcome.Done && all != (end == End.DONE)
-                || construction instanceof Outcome.Stopped && end == End.DONE) {
+        if ((construction instanceof Outcome.Done && all != (end == End.DONE))
+                || (construction instanceof Outcome.Stopped && end == End.DONE)) {
             throw new MalformedMessageException("a run that is %s with %s".formatted(end, ended(ended)));
         }
         Optional<Race> race = from.number() == 0
