@@ -2,6 +2,7 @@ package dev.touchstone.notes;
 
 import dev.touchstone.notes.Entry.Answer;
 import dev.touchstone.notes.Entry.Answer.State;
+import java.util.BitSet;
 
 /// Looks for the answer to a question in the lines after it.
 final class Answers {
@@ -11,10 +12,13 @@ final class Answers {
 
     private final Lines lines;
     private final int firstLine;
+    private final BitSet asking;
 
-    Answers(Lines lines, int firstLine) {
+    /// @param asking the lines that ask something
+    Answers(Lines lines, int firstLine, BitSet asking) {
         this.lines = lines;
         this.firstLine = firstLine;
+        this.asking = asking;
     }
 
     /// @param next the line of the next entry, or the number of lines
@@ -22,20 +26,40 @@ final class Answers {
     Answer of(Mark mark, int next, boolean hasContent) {
         int i = mark.index();
         if (mark.form() == Mark.Form.HEADING) {
-            return hasContent ? at(State.ANSWERED, lines.next(i)) : Answer.NONE;
+            return hasContent ? at(State.ANSWERED, written(i)) : Answer.NONE;
         }
         String line = lines.at(i);
         int end = Math.max(line.lastIndexOf('？'), line.lastIndexOf('?'));
-        boolean last = end >= 0 && line.stripTrailing().length() - end > MIN_ANSWER;
+        boolean last = end >= 0 && line.stripTrailing().length() - end > MIN_ANSWER
+                && !Placeholder.isIn(line.substring(end + 1));
         if (last && ends(mark, line, end)) {
             return at(State.ANSWERED, i);
         }
-        int below = lines.next(i);
-        if (below < lines.size() && (below < next || below == i + 1) && lines.isText(below)
-                && Questions.in(lines.at(below)).isEmpty()) {
+        int below = written(i);
+        if (below < lines.size() && (below < next || follows(i, below)) && isAnswer(below)) {
             return at(isDoubt(mark.title()) ? State.PARTIAL : State.ANSWERED, below);
         }
         return isDoubt(mark.title()) ? at(State.PARTIAL, i) : Answer.NONE;
+    }
+
+    /// The next line after `i` that is neither blank nor a placeholder, or the number of lines.
+    private int written(int i) {
+        int below = lines.next(i);
+        while (lines.isText(below) && Placeholder.isIn(lines.at(below))) {
+            below = lines.next(below);
+        }
+        return below;
+    }
+
+    /// Whether line `below` stands right under the question, or under a label such as `A:` that does.
+    private boolean follows(int i, int below) {
+        int above = lines.previous(below);
+        return !lines.isBlank(below - 1) || (above > i && Titles.plain(lines.at(above)).matches(".*[：:]"));
+    }
+
+    private boolean isAnswer(int i) {
+        String line = lines.at(i);
+        return lines.isText(i) && !asking.get(i) && !HeadingLine.isAtx(line) && Questions.in(line).isEmpty();
     }
 
     /// Whether the mark's own question is the last of its line.

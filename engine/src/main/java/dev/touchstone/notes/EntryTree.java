@@ -6,6 +6,7 @@ import dev.touchstone.terms.Name;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,7 +41,7 @@ final class EntryTree {
         marks.removeIf(mark -> mark.form() == Mark.Form.ROLE && mark.kind() == Entry.Kind.GAP);
         judgeNames();
         findNextLines();
-        var answers = new Answers(lines, firstLine);
+        var answers = new Answers(lines, firstLine, asking());
         var entries = new ArrayList<Entry>();
         Deque<Integer> open = new ArrayDeque<>();
         for (int m = 0; m < marks.size(); m++) {
@@ -61,6 +62,12 @@ final class EntryTree {
             }
         }
         return entries;
+    }
+
+    private BitSet asking() {
+        var asking = new BitSet(lines.size());
+        marks.stream().filter(mark -> mark.kind() == Entry.Kind.QUESTION).forEach(mark -> asking.set(mark.index()));
+        return asking;
     }
 
     /// For each mark the line of the first mark below its own line, or the number of lines.
@@ -175,12 +182,13 @@ final class EntryTree {
                 return true;
             }
         }
+        boolean asks = mark.kind() == Entry.Kind.QUESTION;
         for (int next = m + 1; next < marks.size() && marks.get(next).level() > mark.level(); next++) {
             Mark below = marks.get(next);
             boolean counts = switch (below.kind()) {
                 case TOPIC, CONTAINER -> true;
-                case QUESTION -> mark.form() == Mark.Form.HEADING;
-                case GAP -> mark.form() == Mark.Form.HEADING && below.form() == Mark.Form.HEADING;
+                case QUESTION -> mark.form() == Mark.Form.HEADING && (!asks || linesAfter(next));
+                case GAP -> mark.form() == Mark.Form.HEADING && below.form() == Mark.Form.HEADING && !asks;
                 case JUNK -> linesAfter(next)
                         || (lines.isText(below.index()) && Comments.mayBeIn(lines.at(below.index())));
             };
@@ -212,7 +220,8 @@ final class EntryTree {
         return switch (lines.part(i)) {
             case BLANK -> false;
             case CODE, TABLE, FIGURE, TRANSCRIPT, COMMENT -> true;
-            case TEXT -> !line.matches("[=*_-]{2,}") && !Roles.isSilent(Titles.clean(line)) && !Furniture.isJunk(line);
+            case TEXT -> !line.matches("[=*_-]{2,}") && !Roles.isSilent(Titles.clean(line)) && !Furniture.isJunk(line)
+                    && !Placeholder.isIn(line);
         };
     }
 }

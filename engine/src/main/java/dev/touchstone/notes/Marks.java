@@ -54,12 +54,17 @@ final class Marks {
     /// Adds a title, as a question where it asks; nothing where no words are left of it.
     void title(int index, int level, Mark.Form form, String raw) {
         String title = Titles.clean(raw);
-        if (!title.isEmpty()) {
+        if (!title.isEmpty() && !labelsAnswer(title)) {
             Entry.Kind kind = Questions.asks(title) || Questions.asksWithoutMark(title)
                     ? Entry.Kind.QUESTION
                     : Entry.Kind.TOPIC;
             add(Mark.of(index, level, form, kind, shortened(title)));
         }
+    }
+
+    /// Whether `title` is the `A` below a question.
+    private boolean labelsAnswer(String title) {
+        return title.equalsIgnoreCase("A") && !found.isEmpty() && found.getLast().kind() == Entry.Kind.QUESTION;
     }
 
     void leaf(int index, Entry.Kind kind, String title) {

@@ -12,7 +12,8 @@ final class Roles {
             "notes", "ps", "例", "示例", "例子", "如", "注", "注意", "提示", "see also", "references", "example", "examples", "思路",
             "机制", "配置", "应用", "答案", "简单来说", "总结一下", "目录", "tip", "tips", "warning", "结论", "优势", "劣势", "好处", "坏处",
             "实现方式",
-            "第一步", "第二步", "第三步", "解释", "分析", "说明", "输入", "输出", "注意事项", "核心目标", "目标", "内容", "步骤", "output", "input");
+            "第一步", "第二步", "第三步", "解释", "分析", "说明", "输入", "输出", "注意事项", "核心目标", "目标", "内容", "步骤", "output", "input",
+            "answer", "答", "回答", "解答");
 
     /// After these come statements, not names.
     private static final Set<String> JUDGING = Set.of("pros", "cons", "优点", "缺点", "优势", "劣势", "好处", "坏处", "代价", "作用",

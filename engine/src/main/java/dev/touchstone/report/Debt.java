@@ -5,6 +5,8 @@ import dev.touchstone.notes.Entry;
 import dev.touchstone.notes.Entry.Answer;
 import dev.touchstone.notes.Entry.Kind;
 import dev.touchstone.source.TopicId;
+import dev.touchstone.terms.Dictionary;
+import dev.touchstone.terms.Name;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,8 +77,18 @@ public record Debt(Row question, Answer.State state, Optional<Spot> answered, Li
 
     /// Another question about the same is an answer where it has one; a bare name is answered by what names it.
     private static boolean answers(Row other, Row question) {
-        return isAnswered(other) || (other.entry().kind() == Kind.TOPIC && question.entry().place().heading()
-                && !isAbove(other, question));
+        boolean treats = other.entry().kind() == Kind.TOPIC && question.entry().place().heading()
+                && !isAbove(other, question);
+        return (isAnswered(other) || treats) && isAboutSame(other, question);
+    }
+
+    /// Whether a question is about its topic by its own words, or says those of `other`: most questions only stand below a
+    /// topic.
+    private static boolean isAboutSame(Row other, Row question) {
+        String title = question.entry().title();
+        return Dictionary.builtIn().mentions(title).stream()
+                .anyMatch(mention -> question.topic().filter(mention.term().id()::equals).isPresent())
+                || Name.key(title).contains(Name.key(other.entry().title()));
     }
 
     private static Spot where(Row row) {

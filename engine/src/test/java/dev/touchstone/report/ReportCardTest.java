@@ -51,6 +51,33 @@ class ReportCardTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Q: HashMap 为什么线程不安全?\nA:\n", "Q: 什么是 CAS? A: TODO\n", "什么是 CAS？\n答：待补充\n",
+        "Q: What is a livelock?\n**A:** _TBD_\n", "1. 什么是进程？\n2. 讲讲线程\n", "什么是进程？\n## 线程甲\n\n文。\n",
+        "## 什么是活锁？\n\nA: \n", "## 什么是活锁？\n\n- A: TODO 看书\n", "## 什么是活锁？\n\n答：\n", "## 什么是活锁？\n\n### 为什么会活锁？\n"})
+    void of_questionWithAPlaceholderOrAnotherQuestionBelow_isOpen(String text) throws IOException {
+        note("a.md", "# 面试甲\n\n" + text);
+
+        assertThat(report().ledger()).isNotEmpty().extracting(Debt::state).containsOnly(Answer.State.OPEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Q: 什么是 CAS?\nA: 比较并交换。\n", "Q: 什么是 CAS?\nA:\n\n比较并交换。\n", "什么是 CAS？ 比较并交换。\n",
+        "## 什么是活锁？\n\nA:\n\n互相谦让。\n", "## 什么是活锁？\n\n### 为什么会活锁？\n\n互相谦让。\n"})
+    void of_questionWithAnAnswerBehindItsLabel_isAnswered(String text) throws IOException {
+        note("a.md", "# 面试甲\n\n" + text);
+
+        assertThat(report().ledger()).isNotEmpty().extracting(Debt::state).containsOnly(Answer.State.ANSWERED);
+    }
+
+    @Test
+    void of_questionUnderTheSameTopicAsAnAnsweredOne_isOpen() throws IOException {
+        note("a.md", "# 操作系统\n\n什么是甲类任务？\n\n什么是乙类任务？\n最先运行的任务。\n");
+
+        assertThat(report().ledger()).extracting(Debt::state).containsExactly(Answer.State.OPEN,
+                Answer.State.ANSWERED);
+    }
+
     @Test
     void of_questionUnderItsTopic_isAnsweredByAnotherPlaceAlone() throws IOException {
         note("a.md", "# 令牌桶\n\n## 令牌桶？\n");
