@@ -51,6 +51,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         Path path = path(folder, "import.unreadable");
         NoteFolder read = NoteFolder.read(path);
+        if (!json && read.files().isEmpty() && read.problems().isEmpty()) {
+            throw session.refuse("import.empty", Printable.line(folder));
+        }
         var report = ReportCard.of(read, Choices.read(path), practice());
         if (json) {
             session.print(Json.write(new ImportDocument.Writer(report, path, session.language()).document(folder)));

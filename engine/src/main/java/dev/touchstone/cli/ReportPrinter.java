@@ -25,6 +25,9 @@ final class ReportPrinter {
     /// The most lines printed of one kind of finding; all of them are in the JSON document.
     private static final int MAX_LINES = 12;
 
+    /// The most places printed of one topic.
+    private static final int MAX_PLACES = 4;
+
     private static final String INDENT = "  ";
     private static final int LINE_COLUMNS = 6;
 
@@ -86,8 +89,12 @@ final class ReportPrinter {
     }
 
     private String duplicate(Duplicate duplicate) {
-        return title(duplicate.topic()) + ": " + duplicate.rows().stream().limit(4)
-                .map(row -> file(row.file()) + ":" + row.entry().line()).collect(Collectors.joining(", "));
+        List<Row> rows = duplicate.oneOfEachFileFirst();
+        String places = rows.stream().limit(MAX_PLACES).map(row -> file(row.file()) + ":" + row.entry().line())
+                .collect(Collectors.joining(", "));
+        return title(duplicate.topic()) + ": " + (rows.size() > MAX_PLACES
+                ? session.say("import.elsewhere", places, rows.size() - MAX_PLACES)
+                : places);
     }
 
     private String debt(Debt debt) {

@@ -7,6 +7,7 @@ import dev.touchstone.terms.Mention;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,13 @@ public record Duplicate(TopicId topic, List<Row> rows) {
     public boolean crossesFiles() {
         Path first = rows.getFirst().file();
         return rows.stream().anyMatch(row -> !row.file().equals(first));
+    }
+
+    /// The rows with the first of each file before all others.
+    public List<Row> oneOfEachFileFirst() {
+        var files = new HashSet<Path>();
+        Map<Boolean, List<Row>> firsts = rows.stream().collect(Collectors.partitioningBy(row -> files.add(row.file())));
+        return Stream.of(true, false).flatMap(first -> firsts.getOrDefault(first, List.of()).stream()).toList();
     }
 
     /// A dropped line has no topic of its own, but mentions the one that it starts with and the one with the longest name.

@@ -85,6 +85,43 @@ class ImportCommandTest {
     }
 
     @Test
+    void import_topicInManyPlaces_namesEachFileAndTheRest() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "# 令牌桶\n\n文。\n\n".repeat(4));
+        Files.writeString(folder.resolve("b.md"), "# Token bucket\n\ntext\n");
+
+        assertThat(CliRun.in(folder, "import", ".").out())
+                .contains("  Token bucket: a.md:1, b.md:1, a.md:5, a.md:9 and 1 more\n");
+        assertThat(CliRun.in(folder, "import", ".", "--language", "zh").out())
+                .contains("a.md:1, b.md:1, a.md:5, a.md:9，另有 1 处\n");
+    }
+
+    @Test
+    void import_oneEntry_isCountedInTheSingular() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "# 令牌桶\n\n文。\n");
+
+        assertThat(CliRun.in(folder, "import", ".").out()).startsWith("One entry was found in one file.\n"
+                + "Topics: 1, treated in one entry; questions: 0; still empty: 0; dropped: 0.\n");
+    }
+
+    @Test
+    void import_folderWithoutNotes_isRefused() throws Exception {
+        Files.createDirectories(folder.resolve("notes"));
+        Files.writeString(folder.resolve("notes/a.csv"), "1,2\n");
+
+        assertThat(CliRun.in(folder, "import", "notes")).isEqualTo(new CliRun(ExitCode.USAGE, "",
+                "no notes in \"notes\"; .md, .markdown, .mdx and .txt are read\n"));
+        assertThat(CliRun.in(folder, "import", "notes", "--language", "zh").err())
+                .isEqualTo("\"notes\" 里没有笔记；可读取 .md、.markdown、.mdx 和 .txt 文件\n");
+    }
+
+    @Test
+    void import_questionToPractise_standsApartFromItsExercise() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "# Notes\n\nWhen does an LRU cache evict?\n");
+
+        assertThat(CliRun.in(folder, "import", ".").out()).contains("LRU cache evict?  (practise: lru-cache");
+    }
+
+    @Test
     void import_noFolder_isRefused() {
         assertThat(CliRun.in(folder, "import", "nowhere")).isEqualTo(
                 new CliRun(ExitCode.USAGE, "", "\"nowhere\" cannot be read; name a folder of notes\n"));
