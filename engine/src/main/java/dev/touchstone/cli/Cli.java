@@ -11,9 +11,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -136,10 +138,34 @@ public final class Cli {
             case MissingParameterException missing -> session.say("usage.missing",
                     missing.getMissing().stream().map(spec -> spec.paramLabel()).collect(Collectors.joining(" ")),
                     session.command() + asked);
-            default -> session.say("usage.wrong", Printable.line(String.valueOf(e.getMessage())),
+            case OverwrittenOptionException twice -> session.say("usage.twice", name(twice.getOverwritten()),
                     session.command() + asked);
+            default -> wrongValue(e, session.command() + asked);
         });
         return ExitCode.USAGE;
+    }
+
+    /// Says in our own words what picocli says in English and in the names of Java's types.
+    private String wrongValue(ParameterException e, String command) {
+        ArgSpec arg = e.getArgSpec();
+        if (arg == null) {
+            return session.say("usage.wrong", Printable.line(String.valueOf(e.getMessage())), command);
+        }
+        String value = Printable.line(String.valueOf(e.getValue()));
+        Class<?> type = arg.type();
+        if (type == boolean.class) {
+            return session.say("usage.noValue", name(arg), command);
+        }
+        if (type != int.class && type != Long.class) {
+            return session.say("usage.value", name(arg), value, command);
+        }
+        return value.matches("[-+]?\\d+")
+                ? session.say("usage.range", name(arg), value, type == int.class ? Integer.MAX_VALUE : Long.MAX_VALUE)
+                : session.say("usage.number", name(arg), value);
+    }
+
+    private static String name(ArgSpec arg) {
+        return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
     }
 
     private InputException unmatched(UnmatchedArgumentException e, CommandSpec command) {

@@ -58,6 +58,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (words.stream().allMatch(String::isBlank)) {
+            throw session.refuse("usage.missing", "WORDS", session.command() + " search");
+        }
         List<Path> folders = notes.stream().map(this::folder).toList();
         Path home = session.home();
         Library library = Library.read(home.resolve("content"), home.resolve("exercises"), folders);

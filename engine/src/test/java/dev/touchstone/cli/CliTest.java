@@ -93,7 +93,21 @@ class CliTest {
         assertRefused("ID is missing; see ./touchstone check --help", "check");
         assertRefused("nothing can follow here: \"b\"; see ./touchstone start --help", "start", "a", "b");
         assertRefused("no language \"fr\"; use en or zh", "list", "--language", "fr");
-        assertThat(CliRun.in(folder, "check", "lru-cache", "--seed", "x").code()).isEqualTo(ExitCode.USAGE);
+        assertRefused("WORDS is missing; see ./touchstone search --help", "search", "");
+        assertThat(CliRun.in(folder, "search", " ", "--language", "zh").err())
+                .isEqualTo("缺少 WORDS；参见 ./touchstone search --help\n");
+    }
+
+    @Test
+    void run_wrongValue_saysWhatIsExpected() {
+        assertRefused("--seed must be a whole number, not \"abc\"", "check", "lru-cache", "--seed", "abc");
+        assertRefused("--seed 的值应当是整数，而不是 \"abc\"", "check", "lru-cache", "--seed", "abc", "--language", "zh");
+        assertRefused("--seed cannot be \"-99999999999999999999\"; give a whole number of at most "
+                + "9,223,372,036,854,775,807", "check", "lru-cache", "--seed=-99999999999999999999");
+        assertRefused("--seed is given twice; give it once, see ./touchstone check --help", "check", "lru-cache",
+                "--seed", "1", "--seed", "2");
+        assertRefused("--json takes no value; see ./touchstone check --help", "check", "lru-cache", "--json=abc");
+        assertRefused("NUMBER is missing; see ./touchstone check --help", "check", "lru-cache", "--seed");
     }
 
     @Test
