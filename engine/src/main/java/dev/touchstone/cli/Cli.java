@@ -44,6 +44,7 @@ public final class Cli {
         session = new Session(env, choice.language());
         root = new CommandLine(new Root())
                 .addSubcommand(new ListCommand(session))
+                .addSubcommand(new ShowCommand(session))
                 .addSubcommand(new StartCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ReplayCommand(session))

@@ -2,23 +2,13 @@ package dev.touchstone.cli;
 
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.SourceFile;
-import dev.touchstone.grading.LimitsText;
-import dev.touchstone.source.Language;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// The files of one exercise as a Maven project that a learner works in. It depends on nothing.
 final class ProjectFolder {
 
     private static final String SOURCES = "src/main/java/";
-
-    /// `[[id]]` and `[[id|text]]`, which only our own pages can follow. `[[1, 2]]` is none.
-    private static final Pattern WIKI_LINK = Pattern
-            .compile("\\[\\[(?:[a-z][a-z0-9-]*\\|([^\\]|]+)|([a-z][a-z0-9-]*))\\]\\]");
 
     private final Session session;
     private final Exercise exercise;
@@ -31,7 +21,7 @@ final class ProjectFolder {
     /// The texts of all files, by path within the folder.
     Map<String, String> files() {
         var files = new LinkedHashMap<String, String>();
-        files.put("STATEMENT.md", statement());
+        files.put("STATEMENT.md", new StatementPage(session, exercise).text("start.nextText"));
         SourceFile starter = exercise.sources().starter();
         files.put(SOURCES + starter.name(), starter.text());
         for (SourceFile file : exercise.sources().contract()) {
@@ -39,53 +29,6 @@ final class ProjectFolder {
         }
         files.put("pom.xml", pom());
         return files;
-    }
-
-    private String statement() {
-        Language language = session.language();
-        Exercise.Text text = exercise.text().in(language);
-        String rules = text.properties().values().stream().map("- "::concat).collect(Collectors.joining("\n"));
-        String page = """
-                # %s
-
-                %s
-
-                ## %s
-
-                %s
-
-                ## %s
-
-                %s
-
-                ## %s
-
-                %s
-
-                ## %s
-
-                %s
-                """.formatted(
-                text.title(),
-                text.statement().strip(),
-                session.say("start.examples"),
-                text.examples().strip(),
-                session.say("start.rules"),
-                rules,
-                session.say("start.limits"),
-                LimitsText.markdown(exercise, language),
-                session.say("start.next"),
-                session.say("start.nextText", exercise.solutionName(), session.command(), exercise.id().value()));
-        return withoutWikiLinks(page);
-    }
-
-    /// `markdown` with the texts of its wiki links in their place.
-    static String withoutWikiLinks(String markdown) {
-        return WIKI_LINK.matcher(markdown).replaceAll(ProjectFolder::linkText);
-    }
-
-    private static String linkText(MatchResult link) {
-        return Matcher.quoteReplacement(link.group(1) == null ? link.group(2) : link.group(1));
     }
 
     private String pom() {

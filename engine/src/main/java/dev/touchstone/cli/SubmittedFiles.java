@@ -51,6 +51,12 @@ record SubmittedFiles(List<SourceFile> files, Map<String, String> paths) {
         return new SubmittedFiles(List.copyOf(finder.files.values()), finder.paths);
     }
 
+    /// Whether `folder` has a solution of the exercise, itself or as a Maven project.
+    static boolean hasSolution(Path folder, Exercise exercise) {
+        String name = exercise.solutionName() + ".java";
+        return Files.exists(folder.resolve(name)) || Files.exists(folder.resolve(MAVEN_SOURCES).resolve(name));
+    }
+
     /// Collects files, each name once.
     private static final class Finder {
 

@@ -56,6 +56,28 @@ class CheckCommandTest {
     }
 
     @Test
+    void check_noIdInAFolderThatStartMade_takesItsExercise() throws Exception {
+        CliRun.in(folder, "start", "lru-cache");
+        Path project = folder.resolve("lru-cache");
+        Files.writeString(project.resolve("src/main/java/MyLruCache.java"), "public final class MyLruCache {\n  int x\n}\n");
+        CliRun run = CliRun.in(project, "check");
+
+        assertThat(run.code()).as(run.toString()).isEqualTo(ExitCode.NOT_ACCEPTED);
+        assertThat(run.out()).startsWith("Compile error · LRU cache\n");
+    }
+
+    @Test
+    void check_noIdAndSeveralSolutions_asksWhichOne() throws Exception {
+        Files.writeString(folder.resolve("MyLruCache.java"), "");
+        Files.writeString(folder.resolve("MyTopN.java"), "");
+
+        assertThat(CliRun.in(folder, "check")).isEqualTo(new CliRun(ExitCode.USAGE, "",
+                "solutions of several exercises lie here: lru-cache, top-n; say which one is meant, "
+                        + "as in ./touchstone check ID\n"));
+        assertThat(CliRun.in(folder, "check", "--language", "zh").err()).startsWith("这里有多道题目的解答：lru-cache, top-n；");
+    }
+
+    @Test
     void check_noFileNamed_takesTheOneThatStartMade() throws Exception {
         CliRun.in(folder, "start", "lru-cache");
         Path solution = folder.resolve("lru-cache/src/main/java/MyLruCache.java");

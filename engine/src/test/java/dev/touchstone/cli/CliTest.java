@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CliTest {
 
-    private static final List<String> COMMANDS = List.of("list", "start", "check", "replay", "import", "prove",
+    private static final List<String> COMMANDS = List.of("list", "show", "start", "check", "replay", "import", "prove",
             "doctor",
             "help");
 

@@ -79,8 +79,28 @@ class StartCommandTest {
     }
 
     @Test
+    void show_statement_isThatOfStart() throws Exception {
+        CliRun.in(folder, "start", "lru-cache");
+        String statement = Files.readString(folder.resolve("lru-cache/STATEMENT.md"));
+        CliRun run = CliRun.in(folder, "show", "lru-cache");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith(statement.substring(0, statement.indexOf("Write your solution in")))
+                .contains("./touchstone start lru-cache");
+        assertThat(CliRun.in(folder, "show", "lru-cache", "--language", "zh").out())
+                .startsWith("# LRU 缓存\n").contains("\n## 示例\n", "./touchstone start lru-cache");
+    }
+
+    @Test
+    void show_unknownExercise_suggestsTheNearest() {
+        assertThat(CliRun.in(folder, "show", "lru-cach"))
+                .isEqualTo(new CliRun(ExitCode.USAGE, "", "no exercise \"lru-cach\"; did you mean \"lru-cache\"?\n"));
+    }
+
+    @Test
     void start_wikiLinks_becomeTheirTexts() {
-        assertThat(ProjectFolder.withoutWikiLinks("[[hash-map]], [[hash-map|a map]], `[[1, 2], [3]]`, `[[1]]`"))
+        assertThat(StatementPage.withoutWikiLinks("[[hash-map]], [[hash-map|a map]], `[[1, 2], [3]]`, `[[1]]`"))
                 .isEqualTo("hash-map, a map, `[[1, 2], [3]]`, `[[1]]`");
     }
 
