@@ -104,7 +104,23 @@ final class Wanted {
         for (SearchKind kind : SearchKind.values()) {
             query.add(constant(KIND, kind.name(), kind.weight()), Occur.SHOULD);
         }
+        query.add(new BoostQuery(new ConstantScoreQuery(importedAbout(clauses)), SearchKind.TOPIC.weight()),
+                Occur.SHOULD);
         return query.build();
+    }
+
+    /// A note of the person with all clauses in its names or the titles of its parts. It ranks with the topics, which
+    /// would else come first for a mere mention.
+    private static Query importedAbout(List<Clause> clauses) {
+        var about = new BooleanQuery.Builder()
+                .add(new TermQuery(term(KIND, SearchKind.IMPORTED.name())), Occur.MUST);
+        for (Clause clause : clauses) {
+            about.add(new BooleanQuery.Builder()
+                    .add(in(NAME, clause), Occur.SHOULD)
+                    .add(in(SUBJECT, clause), Occur.SHOULD)
+                    .build(), Occur.MUST);
+        }
+        return about.build();
     }
 
     private static Query constant(String field, String term, float weight) {

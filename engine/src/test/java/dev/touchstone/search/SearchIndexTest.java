@@ -87,6 +87,19 @@ class SearchIndexTest {
     }
 
     @Test
+    void find_ownNoteWithAPartAboutIt_comesBeforeTopicsThatMentionIt() {
+        topic("t", "线程", "一条执行路径。");
+        for (int i = 0; i < 10; i++) {
+            topic("m" + i, "队列" + i, "多个线程，线程池，线程安全：线程与线程之间。");
+        }
+        notes.add(new Findable(Path.of("own.md"), new Place.Imported(Path.of("own.md")), Language.ZH, "操作系统",
+                new Findable.Names(List.of(), List.of("进程与线程"), ""), "进程与线程\n\n线程是调度的基本单位。", 1));
+        note("mention", "随笔", "线程");
+
+        assertThat(files("线程")).hasSize(13).startsWith("t.md", "own.md").endsWith("mention.md");
+    }
+
+    @Test
     void find_aliasAndFrontMatter_areSearchedToo() {
         notes.add(new Findable(Path.of("lru.md"), new Place.Topic(new TopicId("lru")), Language.ZH, "LRU 缓存",
                 new Findable.Names(List.of("最久未使用"), List.of(), "categories: 面试题"), "正文。", 1));
@@ -240,6 +253,11 @@ class SearchIndexTest {
     private void note(String name, String title, String text) {
         Path file = Path.of(name + ".md");
         notes.add(new Findable(file, new Place.Imported(file), Language.ZH, title,
+                new Findable.Names(List.of(), List.of(), ""), text, 1));
+    }
+
+    private void topic(String name, String title, String text) {
+        notes.add(new Findable(Path.of(name + ".md"), new Place.Topic(new TopicId(name)), Language.ZH, title,
                 new Findable.Names(List.of(), List.of(), ""), text, 1));
     }
 
