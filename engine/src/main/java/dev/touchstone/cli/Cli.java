@@ -160,8 +160,9 @@ public final class Cli {
         if (type != int.class && type != Long.class) {
             return session.say("usage.value", name(arg), value, command);
         }
+        long most = type == int.class ? Integer.MAX_VALUE : Long.MAX_VALUE;
         return value.matches("[-+]?\\d+")
-                ? session.say("usage.range", name(arg), value, type == int.class ? Integer.MAX_VALUE : Long.MAX_VALUE)
+                ? session.say("usage.range", name(arg), value, most)
                 : session.say("usage.number", name(arg), value);
     }
 

@@ -35,7 +35,7 @@ final class StepTable {
             rows.add(List.of(
                     Integer.toString(story.number(i)),
                     Printable.line(VerdictText.call(line)),
-                    Printable.line(text.expected(story, line)),
+                    expected(text, line),
                     Printable.line(text.actual(line)),
                     screen.words().say("table.cost", line.cost())));
         }
@@ -66,6 +66,13 @@ final class StepTable {
     boolean showsFailingInFull() {
         List<String> row = rows.get(story.failing());
         return IntStream.rangeClosed(1, TEXT_CELLS).allMatch(i -> Width.of(row.get(i)) <= widths[i]);
+    }
+
+    /// A rule is a sentence, which no cell has room for; it stands in the list of properties.
+    private String expected(VerdictText text, Report.Line line) {
+        return line.expected().filter(expected -> expected.kind().equals("rule")).isPresent()
+                ? screen.words().say("table.below")
+                : Printable.line(text.expected(story, line));
     }
 
     private int leaveOut(List<String> lines, int left) {

@@ -59,7 +59,8 @@ class CheckCommandTest {
     void check_noIdInAFolderThatStartMade_takesItsExercise() throws Exception {
         CliRun.in(folder, "start", "lru-cache");
         Path project = folder.resolve("lru-cache");
-        Files.writeString(project.resolve("src/main/java/MyLruCache.java"), "public final class MyLruCache {\n  int x\n}\n");
+        Files.writeString(project.resolve("src/main/java/MyLruCache.java"),
+                "public final class MyLruCache {\n  int x\n}\n");
         CliRun run = CliRun.in(project, "check");
 
         assertThat(run.code()).as(run.toString()).isEqualTo(ExitCode.NOT_ACCEPTED);

@@ -121,6 +121,21 @@ class VerdictPrinterTest {
     }
 
     @Test
+    void render_brokenRule_isNotPressedIntoACell() {
+        Report report = Reports.report("WrongAnswer").property("answersLikeTheModel", 1, "failed")
+                .story(1, line("new MyLruCache", List.of(), expected("done", ""), actual("done", ""), 1),
+                        line("get", List.of("1"), expected("rule", ""), actual("returned", "7"), 5))
+                .build();
+
+        assertThat(render(Language.EN, report)).contains("""
+                  #  call              expected   actual  steps
+                  0  new MyLruCache()  done       done        1
+                → 1  get(1)            see below  7           5
+                """, "✗ failed at the first try  Every call answers as a slow cache does.");
+        assertThat(render(Language.ZH, report)).contains("见下文  7");
+    }
+
+    @Test
     void render_outputThatWasCut_saysHowMuch() {
         Report report = Reports.report("WrongAnswer").property("p", 1, "failed").printed("hello\n").unprinted(12_345)
                 .story(0, line("new MyLruCache", List.of(), expected("done", ""), actual("returned", "1"), 1))
