@@ -5,6 +5,9 @@ import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
 import dev.touchstone.terms.Name;
 import dev.touchstone.topics.Choices.Choice;
+import dev.touchstone.topics.Choices.Meaning;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Carries out the user's choices: merges before the notes are read, the rest when all topics are known.
@@ -12,6 +15,7 @@ final class AppliedChoices {
 
     private final Choices choices;
     private final GraphBuilder graph;
+    private final Map<Choice, Meaning> decided = new HashMap<>();
 
     AppliedChoices(Choices choices, GraphBuilder graph) {
         this.choices = choices;
@@ -21,14 +25,18 @@ final class AppliedChoices {
     void before() {
         choices.problems().forEach(graph::problem);
         for (Choice choice : choices.all()) {
-            switch (choice.verb()) {
-                case MERGE -> idOf(choice.right()).ifPresent(into -> {
-                    graph.canon().named(choice.left()).ifPresent(from -> graph.canon().merge(from, into));
-                    graph.topic(into, Language.EN, choice.right());
-                    graph.names().put(Name.key(choice.left()), into);
+            Meaning meaning = choice.chosen(one -> graph.canon().named(one.right()).isPresent());
+            switch (meaning.verb()) {
+                case MERGE -> idOf(meaning.right()).ifPresent(into -> {
+                    decided.put(choice, meaning);
+                    graph.canon().named(meaning.left()).ifPresent(from -> graph.canon().merge(from, into));
+                    graph.topic(into, Language.EN, meaning.right());
+                    graph.names().put(Name.key(meaning.left()), into);
                 });
-                case REJECT_SAME -> graph.canon().named(choice.right())
-                        .ifPresent(topic -> graph.canon().keepApart(choice.left(), topic));
+                case REJECT_SAME -> graph.canon().named(meaning.right()).ifPresent(topic -> {
+                    decided.put(choice, meaning);
+                    graph.canon().keepApart(meaning.left(), topic);
+                });
                 case PIN_BEFORE, PIN_PART, PIN_RELATED, REJECT_BEFORE, REJECT_PART, REJECT_RELATED, RENAME -> {
                 }
             }
@@ -37,17 +45,24 @@ final class AppliedChoices {
 
     void after() {
         for (Choice choice : choices.all()) {
-            Optional<TopicId> left = topic(choice, choice.left());
-            Optional<TopicId> right = choice.verb() == Choices.Verb.RENAME ? left : topic(choice, choice.right());
+            Meaning meaning = Optional.ofNullable(decided.get(choice))
+                    .orElseGet(() -> choice.chosen(this::namesTopics));
+            Optional<TopicId> left = topic(choice, meaning.left());
+            Optional<TopicId> right = meaning.verb() == Choices.Verb.RENAME ? left : topic(choice, meaning.right());
             if (left.isPresent() && right.isPresent()) {
-                apply(choice, left.get(), right.get());
+                apply(choice, meaning, left.get(), right.get());
             }
         }
     }
 
-    private void apply(Choice choice, TopicId left, TopicId right) {
-        var pinned = new Evidence(Evidence.Source.PINNED, choices.file(), choice.line(), "");
-        switch (choice.verb()) {
+    private boolean namesTopics(Meaning meaning) {
+        return find(meaning.left()).isPresent()
+                && (meaning.verb() == Choices.Verb.RENAME || find(meaning.right()).isPresent());
+    }
+
+    private void apply(Choice choice, Meaning meaning, TopicId left, TopicId right) {
+        var pinned = new Evidence(Evidence.Source.PINNED, choice.file(), choice.line(), "");
+        switch (meaning.verb()) {
             case PIN_BEFORE -> graph.evidence().add(left, right, Edge.Kind.PREREQUISITE, pinned);
             case PIN_PART -> graph.adoptQuietly(left, right, pinned);
             case PIN_RELATED -> graph.connect(left, right, pinned);
@@ -57,7 +72,7 @@ final class AppliedChoices {
                 graph.orphan(left, right);
             }
             case REJECT_RELATED -> graph.evidence().reject(left, right, Edge.Kind.RELATED);
-            case RENAME -> rename(left, choice.right());
+            case RENAME -> rename(left, meaning.right());
             case REJECT_SAME, MERGE -> {
             }
         }
@@ -73,14 +88,17 @@ final class AppliedChoices {
     }
 
     private Optional<TopicId> topic(Choice choice, String name) {
-        Optional<TopicId> found = graph.canon().named(name).or(() -> TopicId.find(name))
-                .filter(graph.drafts()::containsKey);
+        Optional<TopicId> found = find(name);
         if (found.isEmpty()) {
-            graph.problem(new Problem(choices.file(), choice.line(), "no topic is called \"%s\"%s".formatted(name,
+            graph.problem(new Problem(choice.file(), choice.line(), "no topic is called \"%s\"%s".formatted(name,
                     Spelling.closest(name, graph.drafts().keySet()).map("; did you mean \"%s\"?"::formatted)
                             .orElse("; correct the name or remove the line"))));
         }
         return found;
+    }
+
+    private Optional<TopicId> find(String name) {
+        return graph.canon().named(name).or(() -> TopicId.find(name)).filter(graph.drafts()::containsKey);
     }
 
     private Optional<TopicId> idOf(String name) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,10 +26,14 @@ import java.util.stream.Stream;
 /// reject 负载均衡 is load balancing
 /// rename 缓存问题 to Cache failures
 /// merge 行程 into 进程
+/// rename "Introduction to TCP" to TCP basics
 /// ```
 ///
+/// A name may stand in quotes. Without them a line whose names hold ` to ` or ` is ` has several meanings, and the first that
+/// names topics counts.
+///
 /// @param problems lines that cannot be understood
-public record Choices(Path file, List<Choice> all, List<Problem> problems) {
+public record Choices(List<Choice> all, List<Problem> problems) {
 
     /// The name of the file, in the folder that is imported.
     public static final String FILE_NAME = "touchstone.topics";
@@ -37,18 +42,34 @@ public record Choices(Path file, List<Choice> all, List<Problem> problems) {
     static final int MAX_CHOICES = 10_000;
 
     /// No choices at all.
-    public static final Choices NONE = new Choices(Path.of(FILE_NAME), List.of(), List.of());
+    public static final Choices NONE = new Choices(List.of(), List.of());
 
     private static final int MAX_LINE = 400;
-    private static final Pattern LINE = Pattern.compile(
-            "(pin|reject|rename|merge)\\s+(\\S.*?)\\s+(before|part of|related to|is|to|into)\\s+(\\S.*)",
+    private static final Pattern LINE = Pattern.compile("(pin|reject|rename|merge)\\s+(\\S.*)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile(
+            "(?<=\\s)(before|part of|related to|is|to|into)(?=\\s+\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]+)[\"”](?=\\s)");
 
-    /// One line of the file.
+    /// One line of a file.
     ///
     /// @param line 1-based
+    /// @param meanings what it may mean, at least one
+    public record Choice(Path file, int line, List<Meaning> meanings) {
+        public Choice {
+            meanings = List.copyOf(meanings);
+        }
+
+        /// The first meaning that `fits`, else the first of all.
+        Meaning chosen(Predicate<Meaning> fits) {
+            return meanings.stream().filter(fits).findFirst().orElseGet(meanings::getFirst);
+        }
+    }
+
+    /// What a line may mean.
+    ///
     /// @param left and right topics, by id, title or alias; for a rename the right is the new title
-    public record Choice(int line, Verb verb, String left, String right) {}
+    public record Meaning(Verb verb, String left, String right) {}
 
     public enum Verb {
         PIN_BEFORE("pin", "before"), PIN_PART("pin", "part of"), PIN_RELATED("pin", "related to"), REJECT_BEFORE(
@@ -86,13 +107,13 @@ public record Choices(Path file, List<Choice> all, List<Problem> problems) {
         }
         return switch (TextFile.read(file)) {
             case Reading.Valid(TextFile text) -> parse(file, text.lines());
-            case Reading.Invalid(List<Problem> problems) -> new Choices(file, List.of(), problems);
+            case Reading.Invalid(List<Problem> problems) -> new Choices(List.of(), problems);
         };
     }
 
     /// These choices, then those of another folder.
     public Choices and(Choices other) {
-        return new Choices(all.isEmpty() ? other.file : file, Stream.concat(all.stream(), other.all.stream()).toList(),
+        return new Choices(Stream.concat(all.stream(), other.all.stream()).toList(),
                 Stream.concat(problems.stream(), other.problems.stream()).toList());
     }
 
@@ -103,25 +124,44 @@ public record Choices(Path file, List<Choice> all, List<Problem> problems) {
             String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
                 int number = i + 1;
-                choice(number, line).ifPresentOrElse(choices::add, () -> problems.add(new Problem(file, number,
-                        "cannot read \"%s\"; write \"pin A before B\", \"pin A part of B\", \"reject A before B\", \"reject A is B\", \"rename A to B\" or \"merge A into B\""
-                                .formatted(line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line))));
+                List<Meaning> meanings = meanings(line);
+                if (meanings.isEmpty()) {
+                    problems.add(new Problem(file, number,
+                            "cannot read \"%s\"; write \"pin A before B\", \"pin A part of B\", \"reject A before B\", \"reject A is B\", \"rename A to B\" or \"merge A into B\""
+                                    .formatted(line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line)));
+                } else {
+                    choices.add(new Choice(file, number, meanings));
+                }
             }
         }
-        return new Choices(file, choices, problems);
+        return new Choices(choices, problems);
     }
 
-    private static Optional<Choice> choice(int number, String line) {
+    /// What a line may mean: one meaning where its first name is quoted, else one for each link that fits its verb.
+    private static List<Meaning> meanings(String line) {
         Matcher matcher = LINE.matcher(line);
         if (line.length() > MAX_LINE || !matcher.matches()) {
-            return Optional.empty();
+            return List.of();
         }
-        return Verb.of(matcher.group(1), matcher.group(3))
-                .map(verb -> new Choice(number, verb, unquoted(matcher.group(2)), unquoted(matcher.group(4))));
+        String word = matcher.group(1);
+        String rest = matcher.group(2);
+        Matcher quoted = QUOTED.matcher(rest);
+        int from = quoted.lookingAt() ? quoted.end() : 0;
+        var meanings = new ArrayList<Meaning>();
+        Matcher link = LINK.matcher(rest);
+        while (link.find()) {
+            String left = rest.substring(0, link.start()).strip();
+            boolean parted = left.length() >= from && !left.isEmpty();
+            Optional<Verb> verb = parted ? Verb.of(word, link.group(1)) : Optional.empty();
+            String right = rest.substring(link.end()).strip();
+            verb.ifPresent(found -> meanings.add(new Meaning(found, unquoted(left), unquoted(right))));
+        }
+        boolean named = !meanings.isEmpty() && from > 0 && meanings.getFirst().left().equals(quoted.group(1));
+        return named ? meanings.subList(0, 1) : meanings;
     }
 
     private static String unquoted(String name) {
-        boolean quoted = name.length() > 2 && name.startsWith("\"") && name.endsWith("\"");
-        return quoted ? name.substring(1, name.length() - 1) : name;
+        Matcher quoted = QUOTED.matcher(name + " ");
+        return quoted.lookingAt() && quoted.end() == name.length() ? String.valueOf(quoted.group(1)) : name;
     }
 }

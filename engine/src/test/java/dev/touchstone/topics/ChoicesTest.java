@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.notes.NoteFolder;
 import dev.touchstone.source.Language;
+import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChoicesTest {
 
@@ -32,6 +35,53 @@ class ChoicesTest {
             assertThat(problem.line()).isEqualTo(3);
             assertThat(problem.message()).startsWith("cannot read \"pin heap befor sort\"; write ");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
+        "pin \"Introduction to TCP\" before \"UDP\" | PIN_BEFORE | Introduction to TCP | UDP",
+        "rename \"Introduction to TCP\" to TCP basics | RENAME | Introduction to TCP | TCP basics",
+        "rename “Introduction to TCP” to “What to know” | RENAME | Introduction to TCP | What to know",
+        "pin Introduction to TCP before UDP | PIN_BEFORE | Introduction to TCP | UDP",
+        "merge Ways into Java into Java | MERGE | Ways | Java into Java",
+        "pin \"volatile\" part of \"final\" and \"static\" | PIN_PART | volatile | \"final\" and \"static\""})
+    void parse_namesWithLinksInThem_areReadWhole(String line, Choices.Verb verb, String left, String right) {
+        Choices choices = Choices.parse(Path.of("touchstone.topics"), List.of(line));
+
+        assertThat(choices.problems()).isEmpty();
+        assertThat(choices.all()).singleElement().extracting(choice -> choice.meanings().getFirst())
+                .isEqualTo(new Choices.Meaning(verb, left, right));
+    }
+
+    @Test
+    void parse_quotedName_hasOneMeaning() {
+        Choices choices = Choices.parse(Path.of("touchstone.topics"), List.of("rename \"A to B\" to C to D"));
+
+        assertThat(choices.all()).singleElement().satisfies(choice -> assertThat(choice.meanings())
+                .containsExactly(new Choices.Meaning(Choices.Verb.RENAME, "A to B", "C to D")));
+    }
+
+    @Test
+    void of_severalMeanings_takesTheOneThatNamesTopics() throws IOException {
+        note("a.md", "# Way to Foo\n\ntext\n\n# Garbar is open\n\ntext\n\n# 死锁\n\n文。\n");
+        TopicGraph graph = graph("rename Way to Foo to Footpath\nreject Garbar is open before 死锁");
+
+        assertThat(graph.problems()).isEmpty();
+        assertThat(graph.named("Way to Foo")).map(topic -> topic.title(Language.EN)).contains("Footpath");
+    }
+
+    @Test
+    void of_choicesOfTwoFolders_nameTheirOwnFiles() throws IOException {
+        note("a.md", "# 死锁\n\n文。\n\n# 布隆过滤器\n\n文。\n");
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        TopicGraph graph = TopicGraph.of(List.of(), List.of(NoteFolder.read(folder)),
+                Choices.parse(first, List.of("pin 甲 before 死锁"))
+                        .and(Choices.parse(second, List.of("pin 死锁 before 布隆过滤器", "pin 乙 before 死锁"))));
+
+        assertThat(graph.problems()).map(Problem::file).containsExactly(first, second);
+        assertThat(graph.edges()).filteredOn(edge -> edge.kind() == Edge.Kind.PREREQUISITE).singleElement()
+                .satisfies(edge -> assertThat(edge.evidence()).extracting(Evidence::file).containsExactly(second));
     }
 
     @Test
