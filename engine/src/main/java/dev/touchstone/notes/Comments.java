@@ -11,8 +11,9 @@ final class Comments {
     /// Longer comments within a line are text, in UTF-16 units.
     private static final int MAX_LENGTH = 2_000;
 
-    private static final Pattern WITHIN = Pattern.compile("<!--(.{0," + MAX_LENGTH + "}?)-->"
-            + "|(?<![\\w%'\"`])%%(?!%)(.{1," + MAX_LENGTH + "}?)%%(?![\\w%'\"`])");
+    /// A second opening ends the first one: many of them take no longer to look through than other text.
+    private static final Pattern WITHIN = Pattern.compile("<!--((?:(?!<!--|-->).){0," + MAX_LENGTH + "}+)-->"
+            + "|(?<![\\w%'\"`])%%(?!%)((?:(?!%%).){1," + MAX_LENGTH + "}+)%%(?![\\w%'\"`])");
 
     /// Comments that speak to a program.
     private static final Pattern DIRECTIVE = Pattern.compile("(?i)\\s*(?:@|#(?:end)?region|more\\b|(?:end)?toc|truncate"
