@@ -67,6 +67,18 @@ final class Dialect {
         return found.appendTail(restored).toString();
     }
 
+    /// `text` of the rewritten Markdown with its formulas as they were written.
+    String source(String text) {
+        return text.indexOf(OPEN) < 0
+                ? text
+                : PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(source(place)));
+    }
+
+    private String source(MatchResult place) {
+        int number = Integer.parseInt(place.group(1));
+        return number < formulas.size() ? formulas.get(number).source() : "";
+    }
+
     private String formula(MatchResult place, boolean asWritten) {
         int number = Integer.parseInt(place.group(1));
         return number < formulas.size() ? shown(formulas.get(number), asWritten) : "";
@@ -101,7 +113,7 @@ final class Dialect {
             if (end > i) {
                 i = end - 1;
             } else {
-                add(inline.rewritten(line));
+                add(inline.rewritten(HeadingLine.spaced(line)));
             }
         }
     }

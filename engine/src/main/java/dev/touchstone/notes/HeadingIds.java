@@ -6,18 +6,30 @@ import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
 import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 
 /// Puts on each rendered heading the same id as [Note#headings] gives it.
 final class HeadingIds extends IndependentAttributeProviderFactory {
 
+    /// What rewrote the document being rendered.
+    static final DataKey<Dialect> DIALECT = new DataKey<>("DIALECT", new Dialect());
+
     @Override
     public AttributeProvider apply(LinkResolverContext context) {
         var anchors = new Anchors();
+        Dialect dialect = DIALECT.get(context.getDocument());
         return (Node node, AttributablePart part, MutableAttributes attributes) -> {
             if (node instanceof Heading heading && part.equals(AttributablePart.NODE)) {
-                attributes.replaceValue("id", anchors.next(Titles.plain(heading.getText().toString())));
+                attributes.replaceValue("id", anchors.next(title(dialect.source(heading.getText().toString()))));
             }
         };
+    }
+
+    /// A longer heading than notes list keeps its marks and tags.
+    private static String title(String source) {
+        return source.length() > HeadingLine.MAX_LINE_LENGTH
+                ? Titles.plain(source)
+                : Titles.heading(Tags.removed(source));
     }
 }

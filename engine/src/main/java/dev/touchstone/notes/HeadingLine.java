@@ -63,6 +63,15 @@ record HeadingLine(int level, Form form, String raw) {
                 && (ATX.matcher(line).matches() || ATX_WITHOUT_SPACE.matcher(line).matches());
     }
 
+    /// `line` with the space between the marks and the title of a heading that has none: `##标题`.
+    static String spaced(String line) {
+        if (!line.startsWith("#") || line.length() > MAX_LINE_LENGTH || Tags.isLine(line)) {
+            return line;
+        }
+        Matcher heading = ATX_WITHOUT_SPACE.matcher(line);
+        return heading.matches() ? heading.group(1) + " " + line.substring(heading.end(1)) : line;
+    }
+
     /// Whether `line` is a title with a trailing `#`, as copied from a Sphinx site.
     static boolean isExported(String line) {
         return line.length() <= MAX_EXPORTED && EXPORTED.matcher(line).matches();

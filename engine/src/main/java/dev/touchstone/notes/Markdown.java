@@ -58,6 +58,7 @@ public final class Markdown {
             }
             Document document = parser.parse(plain);
             document.set(NoteRenderer.LINKS, links);
+            document.set(HeadingIds.DIALECT, dialect);
             return new Page(SafeHtml.clean(dialect.restored(renderer.render(document))), Optional.empty());
         } catch (StackOverflowError _) {
             return plain(markdown, "is nested too deeply to render and is shown as plain text; flatten it");

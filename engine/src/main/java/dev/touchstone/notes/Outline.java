@@ -158,7 +158,8 @@ final class Outline {
     private void heading(int i, HeadingLine heading) {
         String plain = Titles.plain(heading.raw());
         if (heading.form() == HeadingLine.Form.MARKDOWN && headings.size() < MAX_ENTRIES) {
-            headings.add(new Heading(firstLine + i, heading.level(), plain, anchors.next(plain)));
+            String title = Titles.heading(heading.raw());
+            headings.add(new Heading(firstLine + i, heading.level(), title, anchors.next(title)));
         }
         Matcher date = DATE_HEADING.matcher(plain);
         if (heading.form() == HeadingLine.Form.DATE) {

@@ -12,8 +12,9 @@ final class Titles {
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)\\]" + TARGET);
     private static final Pattern WIKILINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]*\\|)?([^\\[\\]|]*)\\]\\]");
     private static final Pattern MARKUP = Pattern.compile(
-            "\\*{1,3}|__|~~|`+|</?(?:b|i|u|em|strong|br|sup|sub|font|span)\\b[^<>]*>",
+            "\\*{1,3}|__|~~|`+|</?(?:b|i|u|em|strong|br|sup|sub|font|span|mark)\\b[^<>]*>",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern HIGHLIGHT = Pattern.compile("(?<!=)==(?![\\s=])(.{1,296}?)(?<!\\s)==(?!=)");
     private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://[^\\s\\p{IsHan}，。；）】]+");
     private static final Pattern NUMBERING = Pattern.compile("(?:第[一二三四五六七八九十百\\d]{1,4}[章节部讲课篇][、：:.]?"
             + "|[（(][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳]"
@@ -51,6 +52,11 @@ final class Titles {
             text = MARKUP.matcher(text).replaceAll("");
         }
         return withSingleSpaces(text);
+    }
+
+    /// The text of a heading as its page shows it: [#plain] without `==highlights==`.
+    static String heading(String raw) {
+        return plain(raw.contains("==") ? HIGHLIGHT.matcher(raw).replaceAll("$1") : raw);
     }
 
     private static boolean hasMarkup(String text) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutlineTest {
 
@@ -20,6 +22,18 @@ class OutlineTest {
 
         assertThat(Outline.of(markdown, 1, false).headings()).hasSize(3)
                 .allSatisfy(heading -> assertThat(html).contains("id=\"" + heading.anchor() + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'## 复杂度 $O(n)$',复杂度 $O(n)$,h-复杂度-o-n", "'## ==重点== x',重点 x,h-重点-x", "'## a==b==c',abc,h-abc",
+        "##标题,标题,h-标题",
+        "'## 锁 #并发',锁,h-锁", "'## 甲 %%以后%%',甲,h-甲"})
+    void of_headingInDialect_hasTheAnchorOfThePage(String line, String title, String anchor) {
+        assertThat(Outline.of(line + "\n\n文。\n", 1, false).headings()).singleElement().satisfies(heading -> {
+            assertThat(heading.title()).isEqualTo(title);
+            assertThat(heading.anchor()).isEqualTo(anchor);
+        });
+        assertThat(new Markdown().toHtml(line + "\n\n文。\n", Links.NONE).html()).contains("id=\"" + anchor + "\"");
     }
 
     @Test
