@@ -6,7 +6,6 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -56,13 +55,7 @@ final class CodeHandles {
 
     private static void access(CodeBuilder code, InvokeInstruction call) {
         List<ClassDesc> parameters = call.typeSymbol().parameterList();
-        var slots = new ArrayList<Integer>();
-        for (ClassDesc parameter : parameters.reversed()) {
-            TypeKind kind = TypeKind.from(parameter);
-            int slot = code.allocateLocal(kind);
-            code.storeLocal(kind, slot);
-            slots.addFirst(slot);
-        }
+        List<Integer> slots = CodeThreads.stow(code, parameters);
         code.loadConstant(parameters.size()).anewarray(ConstantDescs.CD_Object);
         for (int i = 0; i < parameters.size(); i++) {
             code.dup().loadConstant(i).loadLocal(TypeKind.from(parameters.get(i)), slots.get(i));

@@ -317,9 +317,10 @@ final class CodeThreads implements CodeTransform {
                 && (call.opcode() == Opcode.INVOKEVIRTUAL || call.opcode() == Opcode.INVOKEINTERFACE);
     }
 
-    /// Digs the receiver out from under the arguments.
-    private void collection(CodeBuilder code, InvokeInstruction call) {
-        List<ClassDesc> parameters = call.typeSymbol().parameterList();
+    /// Takes the arguments of a call off the stack, into new local variables.
+    ///
+    /// @return the slots, in the order of the parameters
+    static List<Integer> stow(CodeBuilder code, List<ClassDesc> parameters) {
         var slots = new ArrayList<Integer>();
         for (ClassDesc parameter : parameters.reversed()) {
             TypeKind kind = TypeKind.from(parameter);
@@ -327,6 +328,13 @@ final class CodeThreads implements CodeTransform {
             code.storeLocal(kind, slot);
             slots.addFirst(slot);
         }
+        return slots;
+    }
+
+    /// Digs the receiver out from under the arguments.
+    private void collection(CodeBuilder code, InvokeInstruction call) {
+        List<ClassDesc> parameters = call.typeSymbol().parameterList();
+        List<Integer> slots = stow(code, parameters);
         code.dup().loadConstant(isRead(call.name().stringValue()) ? 0 : 1);
         site(code, Sites.Use.CALL, named.getOrDefault(call.owner().asSymbol(), "") + "." + call.name().stringValue());
         code.invokestatic(ACCESSES, "collection", MethodTypeDesc.of(VOID, OBJECT, ConstantDescs.CD_boolean, INT));

@@ -3,8 +3,8 @@ package dev.touchstone.grading;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import net.jqwik.api.sessions.JqwikSession;
+import org.jspecify.annotations.Nullable;
 
 /// The part of the work that jqwik's generators are used in, by one thread.
 ///
@@ -13,6 +13,12 @@ import net.jqwik.api.sessions.JqwikSession;
 final class JqwikScope implements AutoCloseable {
 
     private static final ReentrantLock LOCK = new ReentrantLock();
+
+    /// Something to do under the lock.
+    @FunctionalInterface
+    interface Work<T extends @Nullable Object, E extends Exception> {
+        T run() throws E;
+    }
 
     private JqwikScope() {}
 
@@ -24,10 +30,12 @@ final class JqwikScope implements AutoCloseable {
     }
 
     /// What `work` gives, which no other thread runs meanwhile.
-    static <T> T locked(Supplier<T> work) {
+    ///
+    /// @throws E if `work` does
+    static <T extends @Nullable Object, E extends Exception> T locked(Work<T, E> work) throws E {
         LOCK.lock();
         try {
-            return work.get();
+            return work.run();
         } finally {
             LOCK.unlock();
         }
@@ -39,24 +47,15 @@ final class JqwikScope implements AutoCloseable {
     static Object instance(Class<?> type) throws ReflectiveOperationException {
         Constructor<?> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
-        LOCK.lock();
-        try {
-            return constructor.newInstance();
-        } finally {
-            LOCK.unlock();
-        }
+        return JqwikScope.<Object, ReflectiveOperationException>locked(constructor::newInstance);
     }
 
     /// What a method without parameters gives, called on a new instance of its class.
     ///
     /// @throws ReflectiveOperationException like [#instance], and if the method throws
     static Object value(Method method) throws ReflectiveOperationException {
-        LOCK.lock();
-        try {
-            return method.invoke(instance(method.getDeclaringClass()));
-        } finally {
-            LOCK.unlock();
-        }
+        return JqwikScope.<Object, ReflectiveOperationException>locked(
+                () -> method.invoke(instance(method.getDeclaringClass())));
     }
 
     @Override
