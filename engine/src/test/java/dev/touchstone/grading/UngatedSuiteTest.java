@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UngatedSuiteTest {
 
     /// Most of the programs wait until they are stopped.
-    private static final int AT_ONCE = 3;
+    private static final int AT_ONCE = 8;
 
     private Outside outside;
     private Grader grader;
