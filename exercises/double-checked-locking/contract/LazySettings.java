@@ -4,6 +4,8 @@ public interface LazySettings {
     /// The port that the settings say. The first call reads the file; all others use what that one read.
     int port();
 
-    /// How often the file has been read so far: what [SettingsFile#reads] says.
-    int reads();
+    /// How often the file has been read so far. Given: you need not write it.
+    default int reads() {
+        return SettingsFile.given().reads();
+    }
 }

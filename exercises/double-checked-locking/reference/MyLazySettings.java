@@ -27,9 +27,4 @@ public final class MyLazySettings implements LazySettings {
         }
         return seen;
     }
-
-    @Override
-    public int reads() {
-        return file.reads();
-    }
 }

@@ -10,9 +10,4 @@ public final class MyLazySettings implements LazySettings {
     public int port() {
         return file.read().port();
     }
-
-    @Override
-    public int reads() {
-        return file.reads();
-    }
 }

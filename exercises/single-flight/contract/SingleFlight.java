@@ -10,6 +10,8 @@ public interface SingleFlight {
     /// Changes the value of `key` in the source. Whoever asks when this has returned gets the new value, or a newer one.
     void change(int key);
 
-    /// How often the source has been asked: what [Source#loads] says.
-    int loads();
+    /// How often the source has been asked. Given: you need not write it.
+    default int loads() {
+        return Source.given().loads();
+    }
 }

@@ -11,9 +11,22 @@ public final class Source {
 
     private static final int FACTOR = 100;
 
+    private static volatile Source given;
+
     private final AtomicInteger loads = new AtomicInteger();
     private final Map<Integer, Integer> changesByKey = new HashMap<>();
     private final Map<Integer, CountDownLatch> loaded = new HashMap<>();
+
+    public Source() {
+        if (given == null) {
+            given = this;
+        }
+    }
+
+    /// The first one that was made: the one that your class is handed.
+    static Source given() {
+        return given;
+    }
 
     /// Loads the value of `key`: 100 times the key, plus how often this key has been changed. It takes its time. A key above
     /// [#MADE_FROM] waits until the key that is less by this has been loaded by somebody.

@@ -15,9 +15,4 @@ public final class MySingleFlight implements SingleFlight {
     public void change(int key) {
         source.change(key);
     }
-
-    @Override
-    public int loads() {
-        return source.loads();
-    }
 }

@@ -29,9 +29,4 @@ public final class MyLazySettings implements LazySettings {
             reading.unlock();
         }
     }
-
-    @Override
-    public int reads() {
-        return file.reads();
-    }
 }

@@ -31,9 +31,4 @@ public final class MyLazySettings implements LazySettings {
             throw new IllegalStateException(e);
         }
     }
-
-    @Override
-    public int reads() {
-        return file.reads();
-    }
 }

@@ -16,9 +16,4 @@ public final class MyLazySettings implements LazySettings {
     public int port() {
         return settings.port();
     }
-
-    @Override
-    public int reads() {
-        return file.reads();
-    }
 }

@@ -24,9 +24,4 @@ public final class MyLazySettings implements LazySettings {
         }
         return port;
     }
-
-    @Override
-    public int reads() {
-        return file.reads();
-    }
 }

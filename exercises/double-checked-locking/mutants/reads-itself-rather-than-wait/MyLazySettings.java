@@ -32,9 +32,4 @@ public final class MyLazySettings implements LazySettings {
             reading.unlock();
         }
     }
-
-    @Override
-    public int reads() {
-        return file.reads();
-    }
 }

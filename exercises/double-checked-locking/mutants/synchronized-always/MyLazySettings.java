@@ -18,9 +18,4 @@ public final class MyLazySettings implements LazySettings {
         }
         return settings.port();
     }
-
-    @Override
-    public int reads() {
-        return file.reads();
-    }
 }

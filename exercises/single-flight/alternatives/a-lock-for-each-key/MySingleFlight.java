@@ -65,9 +65,4 @@ public final class MySingleFlight implements SingleFlight {
     private synchronized void forget(int key) {
         entries.remove(key);
     }
-
-    @Override
-    public int loads() {
-        return source.loads();
-    }
 }

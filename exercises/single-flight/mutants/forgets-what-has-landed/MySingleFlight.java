@@ -82,9 +82,4 @@ public final class MySingleFlight implements SingleFlight {
             flights.remove(key);
         }
     }
-
-    @Override
-    public int loads() {
-        return source.loads();
-    }
 }

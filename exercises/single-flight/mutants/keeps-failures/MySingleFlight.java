@@ -68,9 +68,4 @@ public final class MySingleFlight implements SingleFlight {
     private synchronized void forget(int key) {
         flights.remove(key);
     }
-
-    @Override
-    public int loads() {
-        return source.loads();
-    }
 }

@@ -83,9 +83,4 @@ public final class MySingleFlight implements SingleFlight {
         flights.remove(key);
         values.remove(key);
     }
-
-    @Override
-    public int loads() {
-        return source.loads();
-    }
 }

@@ -42,9 +42,4 @@ public final class MySingleFlight implements SingleFlight {
     private synchronized void forget(int key) {
         values.remove(key);
     }
-
-    @Override
-    public int loads() {
-        return source.loads();
-    }
 }

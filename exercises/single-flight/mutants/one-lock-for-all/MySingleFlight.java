@@ -33,9 +33,4 @@ public final class MySingleFlight implements SingleFlight {
     private synchronized void forget(int key) {
         values.remove(key);
     }
-
-    @Override
-    public int loads() {
-        return source.loads();
-    }
 }

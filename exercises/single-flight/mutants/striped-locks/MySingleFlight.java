@@ -56,9 +56,4 @@ public final class MySingleFlight implements SingleFlight {
     private synchronized void drop(int key) {
         values.remove(key);
     }
-
-    @Override
-    public int loads() {
-        return source.loads();
-    }
 }

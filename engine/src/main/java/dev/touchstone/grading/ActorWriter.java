@@ -71,7 +71,7 @@ final class ActorWriter {
     }
 
     private static void call(CodeBuilder code, Contract contract) {
-        List<Method> methods = contract.abstractMethods();
+        List<Method> methods = contract.javaMethods();
         Label unknown = code.newLabel();
         var cases = new ArrayList<SwitchCase>();
         for (int i = 0; i < methods.size(); i++) {

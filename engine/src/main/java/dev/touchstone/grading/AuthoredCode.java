@@ -79,7 +79,7 @@ final class AuthoredCode {
             write(file, parts);
         }
         Map<String, byte[]> contract = parts.getOrDefault("contract", Map.of());
-        Shape shape = shape(exercise, parts.getOrDefault("starter", Map.of()));
+        Shape shape = shape(exercise, parts.getOrDefault("starter", Map.of()), contract);
         var all = new HashMap<>(contract);
         all.putAll(parts.getOrDefault("properties", Map.of()));
         var loader = new Loader(all);
@@ -158,9 +158,10 @@ final class AuthoredCode {
         return ordered;
     }
 
-    private static Shape shape(Exercise exercise, Map<String, byte[]> starter) {
+    private static Shape shape(
+            Exercise exercise, Map<String, byte[]> starter, Map<String, byte[]> contract) {
         try {
-            return Shape.of(starter, exercise.solutionName(), exercise.contractName());
+            return Shape.of(starter, contract, exercise.solutionName(), exercise.contractName());
         } catch (IllegalArgumentException e) {
             throw new Unusable(e.getMessage());
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What an exercise asks of the learner's class besides its answers: its name, its contract, and its constructor. The
@@ -19,12 +20,18 @@ import java.util.stream.Collectors;
 /// @param contract the interface that it implements
 /// @param constructor descriptor of the public constructor, as in `(I)V`
 /// @param parameters the types of that constructor, as Java source writes them
-record Shape(String implementation, String contract, String constructor, String parameters) {
+/// @param answered the methods of the contract that it answers itself, as in `loads()I`: no submission may declare them
+record Shape(String implementation, String contract, String constructor, String parameters, List<String> answered) {
+
+    Shape {
+        answered = List.copyOf(answered);
+    }
 
     /// The shape of the starter's classes.
     ///
+    /// @param given the contract's classes
     /// @throws IllegalArgumentException if the starter has no class `implementation` with exactly one public constructor
-    static Shape of(Map<String, byte[]> starter, String implementation, String contract) {
+    static Shape of(Map<String, byte[]> starter, Map<String, byte[]> given, String implementation, String contract) {
         byte[] bytes = starter.get(implementation);
         if (bytes == null) {
             throw new IllegalArgumentException("the starter has no class \"" + implementation + "\"");
@@ -37,7 +44,8 @@ record Shape(String implementation, String contract, String constructor, String 
         MethodModel constructor = constructors.getFirst();
         String parameters = constructor.methodTypeSymbol().parameterList().stream()
                 .map(ClassDesc::displayName).collect(Collectors.joining(", "));
-        return new Shape(implementation, contract, constructor.methodType().stringValue(), parameters);
+        return new Shape(implementation, contract, constructor.methodType().stringValue(), parameters,
+                Optional.ofNullable(given.get(contract)).map(Shape::answered).orElse(List.of()));
     }
 
     /// What a submission's classes lack; empty when they have this shape.
@@ -63,7 +71,20 @@ record Shape(String implementation, String contract, String constructor, String 
             String key = model.flags().has(AccessFlag.PUBLIC) ? "constructor" : "public";
             remarks.add(say(file, key, implementation, parameters));
         }
+        classes.forEach((name, each) -> ClassFile.of().parse(each).methods().stream()
+                .filter(method -> answered.contains(named(method)) && !method.flags().has(AccessFlag.SYNTHETIC))
+                .forEach(method -> remarks.add(say(file, "answered", name, method.methodName().stringValue(), contract))));
         return remarks;
+    }
+
+    private static List<String> answered(byte[] contract) {
+        return ClassFile.of().parse(contract).methods().stream()
+                .filter(method -> method.flags().has(AccessFlag.PUBLIC) && !method.flags().has(AccessFlag.STATIC) && !method.flags().has(AccessFlag.ABSTRACT))
+                .map(Shape::named).toList();
+    }
+
+    private static String named(MethodModel method) {
+        return method.methodName().stringValue() + method.methodType().stringValue();
     }
 
     private static Remark say(Path file, String what, Object... values) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Contract {
 
     private final Class<?> type;
-    private final List<Method> abstractMethods;
+    private final List<Method> javaMethods;
     private final Methods methods;
 
     /// @throws IllegalArgumentException if `type` is no interface, or two of its methods share a name and a number of
@@ -25,12 +25,12 @@ public final class Contract {
             throw new IllegalArgumentException("a contract is an interface, \"" + type.getName() + "\" is not");
         }
         this.type = type;
-        abstractMethods = Arrays.stream(type.getMethods())
-                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+        javaMethods = Arrays.stream(type.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .sorted(Comparator.comparing(Method::getName).thenComparingInt(Method::getParameterCount)).toList();
-        abstractMethods.forEach(method -> method.setAccessible(true));
+        javaMethods.forEach(method -> method.setAccessible(true));
         try {
-            methods = new Methods(abstractMethods.stream()
+            methods = new Methods(javaMethods.stream()
                     .map(method -> new Methods.Signature(method.getName(), method.getParameterCount())).toList());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("contract \"" + type.getName() + "\": " + e.getMessage(), e);
@@ -41,27 +41,28 @@ public final class Contract {
         return type;
     }
 
-    /// Its abstract methods, sorted by name and number of parameters.
+    /// What can be called, sorted by name and number of parameters: what the learner writes, and what the contract answers
+    /// itself.
     public Methods methods() {
         return methods;
     }
 
-    /// The abstract methods themselves, in the same order.
-    public List<Method> abstractMethods() {
-        return abstractMethods;
+    /// The methods themselves, in the same order.
+    public List<Method> javaMethods() {
+        return javaMethods;
     }
 
     /// Whether the contract has the method that `call` is for, and it takes such arguments.
     public boolean holds(Call call) {
         Integer index = methods.find(call);
-        return index != null && takes(abstractMethods.get(index).getParameterTypes(), call.arguments());
+        return index != null && takes(javaMethods.get(index).getParameterTypes(), call.arguments());
     }
 
     /// Does things to an implementation by reflection.
     ///
     /// @param constructor of a class that implements the contract
     public Actor actor(Constructor<?> constructor) {
-        return new ReflectiveActor(abstractMethods, constructor);
+        return new ReflectiveActor(javaMethods, constructor);
     }
 
     /// Whether parameters of these types take these arguments.

@@ -12,12 +12,12 @@ class ShapeTest {
 
     private static final Path FILE = Path.of("MyShelf.java");
 
-    private static final Map<String, byte[]> CONTRACT = Sources.compile("Shelf.java", "public interface Shelf {}",
+    private static final Map<String, byte[]> CONTRACT = Sources.compile("Shelf.java", "public interface Shelf { default int looks() { return 0; } }",
             Map.of());
 
     private static final Shape SHAPE = Shape.of(
             compile("public final class MyShelf implements Shelf { public MyShelf(int size, String[] names) {} }"),
-            "MyShelf", "Shelf");
+            CONTRACT, "MyShelf", "Shelf");
 
     @Test
     void check_sameShapeWithMoreBesides_hasNoProblem() {
@@ -76,17 +76,35 @@ class ShapeTest {
     }
 
     @Test
+    void check_declaresWhatTheContractAnswersItself_saysToRemoveIt() {
+        String asked = "which \"Shelf\" answers itself; remove the method";
+
+        assertThat(messages("""
+                public final class MyShelf extends Base implements Shelf {
+                    public MyShelf(int size, String[] names) {}
+                }
+                class Base { public int looks() { return 7; } }
+                """)).containsExactly("class \"Base\" declares \"looks\", " + asked);
+        assertThat(messages("""
+                public final class MyShelf implements Other {
+                    public MyShelf(int size, String[] names) {}
+                }
+                interface Other extends Shelf { default int looks() { return 7; } }
+                """)).contains("class \"Other\" declares \"looks\", " + asked);
+    }
+
+    @Test
     void check_everythingWrong_isSaidAtOnce() {
         assertThat(messages("abstract class MyShelf {}")).hasSize(3);
     }
 
     @Test
     void of_starterWithoutTheClassOrWithTwoConstructors_isRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Shape.of(compile("class A {}"), "MyShelf", "Shelf"))
+        assertThatIllegalArgumentException().isThrownBy(() -> Shape.of(compile("class A {}"), CONTRACT, "MyShelf", "Shelf"))
                 .withMessageContaining("\"MyShelf\"");
         assertThatIllegalArgumentException().isThrownBy(() -> Shape.of(
-                compile("public class MyShelf { public MyShelf() {} public MyShelf(int size) {} }"), "MyShelf",
-                "Shelf"))
+                compile("public class MyShelf { public MyShelf() {} public MyShelf(int size) {} }"), CONTRACT,
+                "MyShelf", "Shelf"))
                 .withMessageContaining("2 public constructors");
     }
 
