@@ -73,13 +73,15 @@ record Shape(String implementation, String contract, String constructor, String 
         }
         classes.forEach((name, each) -> ClassFile.of().parse(each).methods().stream()
                 .filter(method -> answered.contains(named(method)) && !method.flags().has(AccessFlag.SYNTHETIC))
-                .forEach(method -> remarks.add(say(file, "answered", name, method.methodName().stringValue(), contract))));
+                .forEach(method -> remarks
+                        .add(say(file, "answered", name, method.methodName().stringValue(), contract))));
         return remarks;
     }
 
     private static List<String> answered(byte[] contract) {
         return ClassFile.of().parse(contract).methods().stream()
-                .filter(method -> method.flags().has(AccessFlag.PUBLIC) && !method.flags().has(AccessFlag.STATIC) && !method.flags().has(AccessFlag.ABSTRACT))
+                .filter(method -> method.flags().has(AccessFlag.PUBLIC) && !method.flags().has(AccessFlag.STATIC)
+                        && !method.flags().has(AccessFlag.ABSTRACT))
                 .map(Shape::named).toList();
     }
 

@@ -12,7 +12,8 @@ class ShapeTest {
 
     private static final Path FILE = Path.of("MyShelf.java");
 
-    private static final Map<String, byte[]> CONTRACT = Sources.compile("Shelf.java", "public interface Shelf { default int looks() { return 0; } }",
+    private static final Map<String, byte[]> CONTRACT = Sources.compile("Shelf.java",
+            "public interface Shelf { default int looks() { return 0; } }",
             Map.of());
 
     private static final Shape SHAPE = Shape.of(
@@ -100,7 +101,8 @@ class ShapeTest {
 
     @Test
     void of_starterWithoutTheClassOrWithTwoConstructors_isRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Shape.of(compile("class A {}"), CONTRACT, "MyShelf", "Shelf"))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shape.of(compile("class A {}"), CONTRACT, "MyShelf", "Shelf"))
                 .withMessageContaining("\"MyShelf\"");
         assertThatIllegalArgumentException().isThrownBy(() -> Shape.of(
                 compile("public class MyShelf { public MyShelf() {} public MyShelf(int size) {} }"), CONTRACT,

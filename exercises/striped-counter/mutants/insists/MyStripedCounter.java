@@ -1,0 +1,50 @@
+// en: whoever fails tries the same cell again
+// zh: 失败后在同一个格子上重试
+// property: goesOnWhereItFails
+// calls: 2
+public final class MyStripedCounter implements StripedCounter {
+
+    private final Cells cells;
+
+    public MyStripedCounter(Cells cells) {
+        this.cells = cells;
+    }
+
+    @Override
+    public void add(int probe, int amount) {
+        int cell = Math.floorMod(probe, cells.length());
+        while (true) {
+            int before = cells.get(cell);
+            if (cells.compareAndSet(cell, before, before + amount)) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public int sum() {
+        int sum = 0;
+        for (int cell = 0; cell < cells.length(); cell++) {
+            sum += cells.get(cell);
+        }
+        return sum;
+    }
+
+    @Override
+    public int drain() {
+        int taken = 0;
+        for (int cell = 0; cell < cells.length(); cell++) {
+            taken += empty(cell);
+        }
+        return taken;
+    }
+
+    private int empty(int cell) {
+        while (true) {
+            int before = cells.get(cell);
+            if (before == 0 || cells.compareAndSet(cell, before, 0)) {
+                return before;
+            }
+        }
+    }
+}
