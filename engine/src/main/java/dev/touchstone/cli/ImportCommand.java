@@ -88,18 +88,18 @@ final class ImportCommand implements Callable<Integer> {
 
     /// Writes the patch, but not over what stands in the folder: it may be a note.
     private void write(NoteFolder read, Path notes) {
-        String text = Repairs.patch(read);
+        byte[] text = Repairs.patch(read);
         try {
             Path target = session.env().directory().resolve(patch);
             if (Files.exists(target) && target.toRealPath().startsWith(notes.toRealPath())) {
                 throw session.refuse("import.patch.taken", Printable.line(patch));
             }
-            Files.writeString(target, text);
+            Files.write(target, text);
         } catch (IOException | InvalidPathException _) {
             throw session.refuse("import.patch.unwritable", Printable.line(patch));
         }
         if (!json) {
-            session.print(session.say(text.isEmpty() ? "import.patch.nothing" : "import.patch.written",
+            session.print(session.say(text.length == 0 ? "import.patch.nothing" : "import.patch.written",
                     Printable.line(patch)));
         }
     }

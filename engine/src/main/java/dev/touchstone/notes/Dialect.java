@@ -3,101 +3,61 @@ package dev.touchstone.notes;
 import dev.touchstone.source.CodeFences;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Rewrites what notes write beyond Markdown into Markdown with HTML, before it is parsed: callouts, formulas, marks,
-/// embedded images, bare addresses. Code stays as it is. Takes time linear in the text.
+/// embedded images, bare addresses. Takes time linear in the text.
 ///
-/// Formulas are taken out and put back after rendering, so that nothing in them is read as Markdown. Not thread-safe: one
-/// per text.
+/// What is no Markdown is taken out and put back after rendering, see [Pieces]; so code is shown as it was written, also
+/// where only the parser knows that it is code. Not thread-safe: one per text.
 final class Dialect {
-
-    /// Stand around the number of a formula that was taken out; a text that holds them itself loses them.
-    private static final char OPEN = '\uE000';
-    private static final char CLOSE = '\uE001';
 
     private static final int FORMULA_LINES_MAX = 100;
     private static final int CALLOUT_DEPTH_MAX = 6;
+
+    /// A line with it may be code.
+    private static final String INDENT = "    ";
 
     private static final Pattern QUOTE_CALLOUT = Pattern.compile(" {0,3}> ?\\[!([A-Za-z]{1,20})\\]([+-]?)[ \\t]*(.*)");
     private static final Pattern QUOTE = Pattern.compile(" {0,3}> ?");
     private static final Pattern COLON_CALLOUT = Pattern
             .compile(" {0,3}:{3,10}[ \\t]*\\{?([A-Za-z]{1,20})\\}?[ \\t]*(.*)");
     private static final Pattern COLON_END = Pattern.compile(" {0,3}:{3,10}[ \\t]*");
-    private static final Pattern PLACE = Pattern.compile(OPEN + "(\\d{1,7})" + CLOSE);
-    private static final Pattern MARKUP = Pattern.compile("<[^<>]*+>|" + PLACE.pattern());
 
-    private final List<Formula> formulas = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
-    private final InlineDialect inline = new InlineDialect(this::take);
+    private final Pieces pieces = new Pieces();
+    private final InlineDialect inline;
+    private final List<Quoted> quoted = new ArrayList<>();
     private CodeFences fences = new CodeFences();
 
-    /// @param source as written, its dollars included
-    private record Formula(String tex, boolean block, String source) {}
+    /// A part of what was rewritten, in UTF-16 units.
+    private record Quoted(int from, int to) {}
+
+    /// @param links where embedded images lie
+    Dialect(Links links) {
+        inline = new InlineDialect(pieces, links);
+    }
 
     /// `markdown` in plain Markdown with HTML.
     String rewritten(String markdown) {
-        String clean = markdown.indexOf(OPEN) < 0 && markdown.indexOf(CLOSE) < 0
-                ? markdown
-                : markdown.replace(OPEN, '\uFFFD').replace(CLOSE, '\uFFFD');
-        rewrite(clean.lines().toList(), 0);
+        rewrite(Pieces.withoutPlaces(markdown).lines().toList(), 0);
         return out.toString();
     }
 
-    /// `html` with the formulas in their places again, escaped; within code and tags as they were written.
+    /// `html` with what was taken out in its place again; within code and tags as it was written.
     String restored(String html) {
-        if (formulas.isEmpty()) {
-            return html;
-        }
-        var restored = new StringBuilder();
-        Matcher found = MARKUP.matcher(html);
-        boolean code = false;
-        while (found.find()) {
-            String shown = found.group();
-            if (found.group(1) == null) {
-                code = shown.startsWith("<code") || (code && !shown.equals("</code>"));
-                shown = PLACE.matcher(shown).replaceAll(place -> Matcher.quoteReplacement(formula(place, true)));
-            } else {
-                shown = formula(found, code);
-            }
-            found.appendReplacement(restored, Matcher.quoteReplacement(shown));
-        }
-        return found.appendTail(restored).toString();
+        return pieces.restored(html);
     }
 
-    /// `text` of the rewritten Markdown with its formulas as they were written.
+    /// `text` of the rewritten Markdown with what was taken out of it as it was written.
     String source(String text) {
-        return text.indexOf(OPEN) < 0
-                ? text
-                : PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(source(place)));
+        return pieces.source(text);
     }
 
-    private String source(MatchResult place) {
-        int number = Integer.parseInt(place.group(1));
-        return number < formulas.size() ? formulas.get(number).source() : "";
-    }
-
-    private String formula(MatchResult place, boolean asWritten) {
-        int number = Integer.parseInt(place.group(1));
-        return number < formulas.size() ? shown(formulas.get(number), asWritten) : "";
-    }
-
-    private static String shown(Formula formula, boolean asWritten) {
-        return asWritten
-                ? SafeHtml.escape(formula.source())
-                : "<span class=\"%s\">%s</span>".formatted(formula.block() ? "math math-block" : "math",
-                        SafeHtml.escape(formula.tex()));
-    }
-
-    private String take(String tex, String source) {
-        return take(new Formula(tex, false, source));
-    }
-
-    private String take(Formula formula) {
-        formulas.add(formula);
-        return OPEN + Integer.toString(formulas.size() - 1) + CLOSE;
+    /// Whether what stands at `offset` of the rewritten text was written behind `>`, where [Outline] sees no headings.
+    boolean isQuoted(int offset) {
+        return quoted.stream().anyMatch(part -> part.from() <= offset && offset < part.to());
     }
 
     private void rewrite(List<String> lines, int depth) {
@@ -113,7 +73,8 @@ final class Dialect {
             if (end > i) {
                 i = end - 1;
             } else {
-                add(inline.rewritten(HeadingLine.spaced(line)));
+                boolean longHeading = line.length() > HeadingLine.MAX_LINE_LENGTH && line.startsWith("#");
+                add(longHeading ? paragraph(line) : inline.rewritten(HeadingLine.spaced(line)));
             }
         }
     }
@@ -131,7 +92,11 @@ final class Dialect {
             while (end < lines.size() && QUOTE.matcher(lines.get(end)).lookingAt()) {
                 inner.add(QUOTE.matcher(lines.get(end++)).replaceFirst(""));
             }
+            int start = out.length();
             callout(quote.group(1), quote.group(3), quote.group(2), inner, depth);
+            if (depth == 0) {
+                quoted.add(new Quoted(start, out.length()));
+            }
             return end;
         }
         Matcher colons = COLON_CALLOUT.matcher(line);
@@ -168,8 +133,7 @@ final class Dialect {
         add("");
         add("<%s class=\"callout callout-%s\"%s>".formatted(folds ? "details" : "div", callout.tag(),
                 fold.equals("+") ? " open" : ""));
-        add("<%1$s class=\"callout-title\">%2$s</%1$s>".formatted(folds ? "summary" : "p", SafeHtml.escape(shown)));
-        add("");
+        title(folds ? "summary" : "div", shown);
         CodeFences outer = fences;
         fences = new CodeFences();
         rewrite(inner, depth + 1);
@@ -180,6 +144,25 @@ final class Dialect {
         add("");
         add(folds ? "</details>" : "</div>");
         add("");
+    }
+
+    /// The title of a callout: one paragraph, whatever block its words would make elsewhere.
+    private void title(String element, String words) {
+        if (words.isEmpty()) {
+            add("<%1$s class=\"callout-title\"></%1$s>".formatted(element));
+        } else {
+            add("<%s class=\"callout-title\">".formatted(element));
+            add("");
+            add(paragraph(words));
+            add("");
+            add("</%s>".formatted(element));
+        }
+        add("");
+    }
+
+    /// `line` as the text of a paragraph, whatever block it would begin elsewhere.
+    private String paragraph(String line) {
+        return pieces.take("", "") + inline.rewritten(line);
     }
 
     /// Takes out a formula that has its lines for itself: `$$` or `\[` to the end of the same kind.
@@ -197,7 +180,7 @@ final class Dialect {
                 String source = String.join("\n", lines.subList(from, i + 1)).strip();
                 int width = closing.length();
                 String indent = lines.get(from).substring(0, lines.get(from).indexOf(start));
-                add(indent + take(new Formula(source.substring(width, source.length() - width).strip(), true, source)));
+                add(indent + pieces.formula(source.substring(width, source.length() - width).strip(), true, source));
                 return i + 1;
             }
             if (i > from && line.isEmpty()) {
@@ -209,7 +192,9 @@ final class Dialect {
 
     /// @return the line after the `%%` comment that takes whole lines from `from` on, or `from` where none does
     private static int comment(List<String> lines, int from) {
-        if (!Comments.closing(lines.get(from)).equals("%%")) {
+        String line = lines.get(from);
+        boolean mayBeCode = line.startsWith(INDENT) && Comments.closes(line, "%%", true);
+        if (mayBeCode || !Comments.closing(line).equals("%%")) {
             return from;
         }
         for (int i = from; i < lines.size(); i++) {

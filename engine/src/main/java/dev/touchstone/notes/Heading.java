@@ -6,4 +6,10 @@ package dev.touchstone.notes;
 /// @param level 1 to 6
 /// @param title without markup
 /// @param anchor the id of the heading in the rendered page
-public record Heading(int line, int level, String title, String anchor) {}
+public record Heading(int line, int level, String title, String anchor) {
+
+    /// The id of the first heading with such a title in a page.
+    public static String anchor(String title) {
+        return new Anchors(Anchors.PREFIX).next(title);
+    }
+}

@@ -1,6 +1,6 @@
 package dev.touchstone.notes;
 
-import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The part of [Dialect] within a line. Code spans stay as they are.
@@ -15,16 +15,19 @@ final class InlineDialect {
     private static final int EMBED_CHARS_MAX = 300;
 
     private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg|bmp|avif)");
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,4})(?:x\\d{1,4})?");
     private static final Pattern DEFINITION = Pattern.compile("\\s*\\[[^\\]]*\\]:\\s*");
     private static final String TRAILING = ".,;:!?'\"*_~";
 
-    private final BinaryOperator<String> formulas;
+    private final Pieces pieces;
+    private final Links links;
     private String line = "";
     private int at;
 
-    /// @param formulas takes a formula out, given its TeX and its source, and answers what stands for it
-    InlineDialect(BinaryOperator<String> formulas) {
-        this.formulas = formulas;
+    /// @param links where embedded images lie
+    InlineDialect(Pieces pieces, Links links) {
+        this.pieces = pieces;
+        this.links = links;
     }
 
     String rewritten(String text) {
@@ -87,8 +90,8 @@ final class InlineDialect {
         }
         String rest = line.substring(at, Math.min(line.length(), at + CHARS_MAX));
         boolean inside = at > 0 && "%'\"".indexOf(line.charAt(at - 1)) >= 0;
-        at += inside ? 0 : rest.length() - Comments.removedAtStart(rest).length();
-        return "";
+        int length = inside ? 0 : rest.length() - Comments.removedAtStart(rest).length();
+        return length == 0 ? "" : pieces.take(to(at + length), "");
     }
 
     private String escape() {
@@ -127,7 +130,7 @@ final class InlineDialect {
 
     private String taken(int open, int end, int close) {
         String tex = line.substring(at + open, end).strip();
-        return formulas.apply(tex, to(end + close));
+        return pieces.formula(tex, false, to(end + close));
     }
 
     private String mark() {
@@ -140,7 +143,7 @@ final class InlineDialect {
         }
         String inner = line.substring(at + 2, end);
         at = end + 2;
-        return "<mark>" + inner + "</mark>";
+        return pieces.take("==", "<mark>") + inner + pieces.take("==", "</mark>");
     }
 
     /// `![[picture.png|300]]` as an image, `![[note]]` as a link.
@@ -151,14 +154,18 @@ final class InlineDialect {
         }
         String inner = line.substring(at + 3, end);
         int bar = inner.indexOf('|');
-        String name = (bar < 0 ? inner : inner.substring(0, bar)).strip();
-        String text = bar < 0 ? name : inner.substring(bar + 1).strip();
-        at = end + 2;
-        if (!IMAGE.matcher(name).matches() || name.indexOf('<') >= 0 || name.indexOf('>') >= 0) {
-            return "[[" + inner + "]]";
+        String name = (bar < 0 ? inner : inner.substring(0, bar)).replace("\\", "").strip();
+        if (!IMAGE.matcher(name).matches()) {
+            return pieces.take(to(at + 1), "") + to(end + 2);
         }
-        String alt = text.matches("[\\d x]*") ? name : text.replace("[", "").replace("]", "");
-        return "![" + alt + "](<" + NoteRenderer.EMBED + name.replace("\\", "") + ">)";
+        String text = bar < 0 ? name : inner.substring(bar + 1).strip();
+        Matcher size = SIZE.matcher(text);
+        String alt = size.matches() ? name : text;
+        return pieces.take(to(end + 2), links.image(name)
+                .map(source -> "<img src=\"%s\" alt=\"%s\"%s />".formatted(SafeHtml.escape(source),
+                        SafeHtml.escape(alt),
+                        size.matches() ? " width=\"" + size.group(1) + "\"" : ""))
+                .orElseGet(() -> "<span class=\"missing-image\">%s</span>".formatted(SafeHtml.escape(alt))));
     }
 
     /// `[[…]]` as it is: it holds a name.
@@ -199,7 +206,7 @@ final class InlineDialect {
         }
         int end = at + scheme.length();
         int last = Math.min(line.length(), at + CHARS_MAX);
-        while (end < last && isOfAnAddress(line.charAt(end))) {
+        while (end < last && isOfAnAddress(line.charAt(end)) && !line.startsWith("](", end)) {
             end++;
         }
         while (end > at && (TRAILING.indexOf(line.charAt(end - 1)) >= 0 || isUnbalanced(end))) {
@@ -209,7 +216,9 @@ final class InlineDialect {
             return "";
         }
         String address = to(end);
-        return "<" + scheme + address.substring(scheme.length()).replace("\\", "%5C").replace("`", "%60") + ">";
+        String href = scheme + address.substring(scheme.length()).replace("\\", "%5C").replace("`", "%60");
+        return pieces.take(address,
+                "<a href=\"%s\">%s</a>".formatted(SafeHtml.escape(href), SafeHtml.escape(address)));
     }
 
     private boolean isPartOfALink() {

@@ -1,10 +1,14 @@
 package dev.touchstone.notes;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Where `[[…]]` leads, answered by whoever knows the topics and the URLs.
 @FunctionalInterface
 public interface Links {
+
+    /// A scheme, or the name of a server.
+    Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\");
 
     /// No link leads anywhere.
     Links NONE = _ -> Optional.empty();
@@ -18,8 +22,19 @@ public interface Links {
     /// The target of `name`, as written before the `|`; empty where there is no such topic.
     Optional<Target> find(String name);
 
+    /// Where the address of a link or image leads that stays among the notes, such as `../os/paging.md#tlb`; empty where nothing
+    /// is there.
+    default Optional<String> file(String address) {
+        return Optional.of(address);
+    }
+
     /// Where the image lies that a note embeds by `name` alone, as in `![[name]]`: an absolute path or URL.
     default Optional<String> image(String name) {
         return Optional.empty();
+    }
+
+    /// Whether `address` leads to another server, or is no address of a page at all.
+    static boolean isElsewhere(String address) {
+        return ELSEWHERE.matcher(address).lookingAt();
     }
 }

@@ -26,6 +26,7 @@ public final class Markdown {
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create(),
                     TaskListExtension.create(), StrikethroughExtension.create(), WikiLinkExtension.create()))
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+            .set(Parser.SPACE_IN_LINK_URLS, true)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
             .set(TaskListExtension.TIGHT_ITEM_CLASS, "task-list-item")
@@ -38,6 +39,7 @@ public final class Markdown {
     private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS)
             .nodeRendererFactory(_ -> new NoteRenderer())
             .attributeProviderFactory(new HeadingIds())
+            .attributeProviderFactory(new LinkTargets())
             .build();
 
     /// The page that `markdown` makes.
@@ -50,7 +52,7 @@ public final class Markdown {
                     "is longer than %d KiB and is shown as plain text; split it".formatted(MAX_LENGTH / 1024));
         }
         try {
-            var dialect = new Dialect();
+            var dialect = new Dialect(links);
             String plain = dialect.rewritten(markdown);
             Optional<String> refusal = Effort.refuse(plain);
             if (refusal.isPresent()) {

@@ -12,6 +12,9 @@ import java.util.List;
 /// @param front what the front matter says, or what stands in for it
 public record Note(TopicId id, Language language, Path file, Front front, Body body) {
 
+    /// The longest title of an imported note, in UTF-16 units; a longer one is cut.
+    static final int MAX_TITLE = 200;
+
     /// What the front matter says.
     ///
     /// @param aliases other names of the topic, in any language

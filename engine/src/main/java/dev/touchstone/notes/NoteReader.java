@@ -62,7 +62,9 @@ final class NoteReader {
         Language language = name.isChinese() ? Language.ZH : guess(front.body());
         TopicId id = TopicId.fromTitle(name.stem()).orElse(new TopicId("note"));
         return new NoteFile(text.file(), Optional.of(new Note(id, language, text.file(),
-                new Note.Front(title, aliases, List.of(), 1, Tags.in(front.values()), before(front, text)), body)),
+                new Note.Front(Titles.shortened(title, Note.MAX_TITLE), aliases, List.of(), 1, Tags.in(front.values()),
+                        before(front, text)),
+                body)),
                 problems);
     }
 

@@ -3,12 +3,15 @@ package dev.touchstone.notes;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -19,9 +22,6 @@ import java.util.Set;
 /// Chinese that are wrapped without a space.
 final class NoteRenderer implements NodeRenderer {
 
-    /// Starts the target of an image that is embedded by its name.
-    static final String EMBED = "embed:";
-
     /// Where the links of the document being rendered lead.
     static final DataKey<Links> LINKS = new DataKey<>("LINKS", Links.NONE);
 
@@ -30,6 +30,7 @@ final class NoteRenderer implements NodeRenderer {
         return Set.of(
                 new NodeRenderingHandler<>(WikiLink.class, NoteRenderer::link),
                 new NodeRenderingHandler<>(Image.class, NoteRenderer::image),
+                new NodeRenderingHandler<>(ImageRef.class, NoteRenderer::image),
                 new NodeRenderingHandler<>(HtmlInline.class,
                         (node, _, html) -> html.raw(SafeHtml.escapeUnknownTags(node.getChars().toString()))),
                 new NodeRenderingHandler<>(HtmlBlock.class, NoteRenderer::block),
@@ -50,16 +51,29 @@ final class NoteRenderer implements NodeRenderer {
         }
     }
 
-    /// Images from elsewhere are links: the site loads nothing from other servers.
     private static void image(Image node, NodeRendererContext context, HtmlWriter html) {
-        String url = node.getUrl().unescape().strip();
+        image(node, node.getUrl(), context, html);
+    }
+
+    private static void image(ImageRef node, NodeRendererContext context, HtmlWriter html) {
+        Reference reference = node.isDefined() ? node.getReferenceNode(context.getDocument()) : null;
+        if (reference == null) {
+            html.text(node.getChars().unescape());
+        } else {
+            image(node, reference.getUrl(), context, html);
+        }
+    }
+
+    /// Images from elsewhere are links: the site loads nothing from other servers.
+    private static void image(Node node, BasedSequence address, NodeRendererContext context, HtmlWriter html) {
+        String url = address.unescape().strip();
         String alt = new TextCollectingVisitor().collectAndGetText(node).strip();
-        Optional<String> source = url.startsWith(EMBED)
-                ? LINKS.get(context.getDocument()).image(url.substring(EMBED.length()))
-                : Optional.of(url);
+        Optional<String> source = url.isEmpty() || Links.isElsewhere(url)
+                ? Optional.of(url)
+                : LINKS.get(context.getDocument()).file(url);
         if (source.isEmpty() || url.isEmpty()) {
             html.attr("class", "missing-image").withAttr().tag("span");
-            html.text(alt).tag("/span");
+            html.text(alt.isEmpty() ? url : alt).tag("/span");
         } else if (url.contains("://") || url.startsWith("//")) {
             html.attr("href", url).withAttr().tag("a");
             html.text(alt.isEmpty() ? url : alt).tag("/a");

@@ -37,7 +37,7 @@ final class Outline {
     private final List<TopicLink> links = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
     private final boolean plainText;
-    private final Anchors anchors = new Anchors();
+    private final Anchors anchors = new Anchors(Anchors.PREFIX);
     private final Scan scan;
     private int outer;
     private int cutLine;

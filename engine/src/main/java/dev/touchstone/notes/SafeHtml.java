@@ -1,9 +1,13 @@
 package dev.touchstone.notes;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -23,11 +27,13 @@ final class SafeHtml {
     private static final String[] ELEMENTS = {"p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre",
         "code", "em", "strong", "b", "i", "u", "s", "del", "ins", "sub", "sup", "kbd", "mark", "small", "span", "div",
         "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "a", "img",
-        "input", "details", "summary", "figure", "figcaption", "abbr"};
-    private static final Set<String> NAMES = Set.of(ELEMENTS);
+        "details", "summary", "figure", "figcaption", "abbr"};
+    private static final Set<String> NAMES = Stream.concat(Stream.of(ELEMENTS), Stream.of("input"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(ELEMENTS)
+            .allowElements(SafeHtml::checkbox, "input")
             .allowWithoutAttributes("span", "a", "img", "input")
             .allowUrlProtocols("http", "https", "mailto")
             .allowAttributes("href").onElements("a")
@@ -45,6 +51,17 @@ final class SafeHtml {
             .toFactory();
 
     private SafeHtml() {}
+
+    /// The box of a task, which nobody can change; nothing else that a form has.
+    private static @Nullable String checkbox(String name, List<String> attributes) {
+        if (!attributes.contains("checkbox")) {
+            return null;
+        }
+        if (!attributes.contains("disabled")) {
+            attributes.addAll(List.of("disabled", "disabled"));
+        }
+        return name;
+    }
 
     /// `html` without anything that could run, load or pretend.
     static String clean(String html) {

@@ -1,9 +1,11 @@
 package dev.touchstone.report;
 
+import dev.touchstone.notes.Links;
 import dev.touchstone.notes.Note;
 import dev.touchstone.notes.NoteFile;
 import dev.touchstone.notes.NoteFolder;
 import dev.touchstone.notes.TopicLink;
+import dev.touchstone.source.CodeFences;
 import dev.touchstone.terms.Name;
 import dev.touchstone.topics.TopicGraph;
 import java.net.URLDecoder;
@@ -21,16 +23,20 @@ import java.util.regex.Pattern;
 final class DanglingLinks {
 
     private static final Pattern LINK = Pattern
-            .compile("(!?)\\[[^\\[\\]]{0,200}\\]\\(<?([^()<>\\s\"]{1,400})>?(?:\\s+\"[^\"]*\")?\\)");
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:|//|#|/).*");
-    private static final Pattern NOTE = Pattern.compile("(?i).*\\.(?:md|markdown|mdx|txt)(?:#.*)?");
+            .compile("(!?)\\[[^\\[\\]]{0,200}\\]\\(<?([^()<>\"]{1,400}?)>?(?:\\s+\"[^\"]*\")?\\)");
+
+    /// An address without the ending of a file may be anything: code has brackets as well.
+    private static final Pattern FILE = Pattern.compile("[^#?]*\\.[A-Za-z][A-Za-z0-9]{0,7}(?:[#?].*)?");
+    private static final Pattern CODE = Pattern.compile("`[^`]*`");
     private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg|bmp)");
     private static final int MAX_LINE = 4_000;
 
+    private final Path folder;
     private final TopicGraph graph;
     private final Set<String> stems = new HashSet<>();
 
     DanglingLinks(NoteFolder folder, TopicGraph graph) {
+        this.folder = folder.folder();
         this.graph = graph;
         for (NoteFile file : folder.files()) {
             String name = String.valueOf(file.file().getFileName());
@@ -58,19 +64,20 @@ final class DanglingLinks {
         return found;
     }
 
-    private static void markdown(Note note, List<Dangling> found) {
+    private void markdown(Note note, List<Dangling> found) {
+        var fences = new CodeFences();
         List<String> lines = note.markdown().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.length() > MAX_LINE || !line.contains("](")) {
+            if (fences.isCode(line) || line.length() > MAX_LINE || !line.contains("](")) {
                 continue;
             }
-            Matcher link = LINK.matcher(line);
+            Matcher link = LINK.matcher(line.indexOf('`') < 0 ? line : CODE.matcher(line).replaceAll(""));
             while (link.find()) {
-                String target = link.group(2);
+                String target = link.group(2).strip();
                 boolean image = !link.group(1).isEmpty() || IMAGE.matcher(target).matches();
-                boolean local = !ELSEWHERE.matcher(target).matches() && (image || NOTE.matcher(target).matches());
-                if (local && !exists(note.file(), target)) {
+                boolean local = !Links.isElsewhere(target) && (image || FILE.matcher(target).matches());
+                if (local && !isThere(note.file(), target)) {
                     found.add(new Dangling(new Spot(note.file(), note.body().line() + i),
                             image ? Dangling.Kind.IMAGE : Dangling.Kind.NOTE, target));
                 }
@@ -78,11 +85,27 @@ final class DanglingLinks {
         }
     }
 
+    /// Beside the note; where the address begins with a slash, also in a folder above, as sites count from their outermost.
+    private boolean isThere(Path note, String target) {
+        if (!target.startsWith("/")) {
+            return exists(note, target);
+        }
+        String relative = target.replaceFirst("^/+", "");
+        for (Path base = note; base != null && base.startsWith(folder)
+                && !base.equals(folder); base = base.getParent()) {
+            if (exists(base, relative)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean exists(Path note, String target) {
-        String file = target.indexOf('#') > 0 ? target.substring(0, target.indexOf('#')) : target;
+        String file = target.replaceFirst("[#?].*$", "").replace('\\', '/');
         try {
-            return Files.exists(note.resolveSibling(file))
-                    || Files.exists(note.resolveSibling(URLDecoder.decode(file, StandardCharsets.UTF_8)));
+            Path named = note.resolveSibling(URLDecoder.decode(file.replace("+", "%2B"), StandardCharsets.UTF_8));
+            Path page = note.resolveSibling(file.replaceFirst("(?i)\\.html$", ".md"));
+            return Files.exists(note.resolveSibling(file)) || Files.exists(named) || Files.exists(page);
         } catch (IllegalArgumentException _) {
             return false;
         }

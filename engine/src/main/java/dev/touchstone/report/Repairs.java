@@ -4,15 +4,19 @@ import dev.touchstone.notes.Note;
 import dev.touchstone.notes.NoteFile;
 import dev.touchstone.notes.NoteFolder;
 import dev.touchstone.source.CodeFences;
+import dev.touchstone.source.Reading;
 import dev.touchstone.source.TextFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +30,9 @@ import java.util.stream.StreamSupport;
 public final class Repairs {
 
     private static final int CONTEXT = 3;
+    private static final byte[] NOTHING = {};
+    private static final Set<Charset> PATCHED = Set.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+    private static final Pattern LONE_RETURN = Pattern.compile("\\r(?!\\n)");
 
     /// Longer lines are left alone, in UTF-16 units.
     private static final int MAX_LINE = 20_000;
@@ -39,15 +46,17 @@ public final class Repairs {
     private Repairs() {}
 
     /// The patch for all notes of `folder`, in the form that `git apply` reads from within it; empty where nothing needs
-    /// repair. Files that are not UTF-8 text are left alone, and those whose names could be read as lines of the patch.
-    public static String patch(NoteFolder folder) {
-        var patch = new StringBuilder();
+    /// repair. What it says about a file is in the file's own encoding and has its line ends. Left alone are files in UTF-16,
+    /// which such patches cannot hold, those with lines ended by `\r` alone, and those whose names could be read as lines of
+    /// the patch.
+    public static byte[] patch(NoteFolder folder) {
+        var patch = new ByteArrayOutputStream();
         for (NoteFile file : folder.files()) {
             if (file.note().isPresent()) {
-                patch.append(patch(folder.folder(), file.file()));
+                patch.writeBytes(patch(folder.folder(), file.file()));
             }
         }
-        return patch.toString();
+        return patch.toByteArray();
     }
 
     /// The lines of `note` that the patch changes.
@@ -79,37 +88,63 @@ public final class Repairs {
         return false;
     }
 
-    private static String patch(Path folder, Path file) {
+    private static byte[] patch(Path folder, Path file) {
         int from = file.startsWith(folder) && !file.equals(folder) ? folder.getNameCount() : file.getNameCount() - 1;
         Path path = file.subpath(from, file.getNameCount());
         String name = StreamSupport.stream(path.spliterator(), false).map(Path::toString)
                 .collect(Collectors.joining("/"));
-        if (name.chars().anyMatch(Character::isISOControl)) {
-            return "";
+        if (name.chars().anyMatch(Character::isISOControl)
+                || !(TextFile.read(file) instanceof Reading.Valid(TextFile note))) {
+            return NOTHING;
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(TextFile.MAX_BYTES + 1);
-            return bytes.length > TextFile.MAX_BYTES
-                    ? ""
-                    : diff(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            String text = new String(bytes, note.charset());
+            boolean same = Arrays.equals(text.getBytes(note.charset()), bytes);
+            String hunks = same && PATCHED.contains(note.charset()) ? hunks(text) : "";
+            return hunks.isEmpty() ? NOTHING : joined(header(name), hunks.getBytes(note.charset()));
         } catch (IOException _) {
-            return "";
+            return NOTHING;
         }
     }
 
+    private static byte[] joined(String header, byte[] hunks) {
+        byte[] first = header.getBytes(StandardCharsets.UTF_8);
+        byte[] joined = Arrays.copyOf(first, first.length + hunks.length);
+        System.arraycopy(hunks, 0, joined, first.length, hunks.length);
+        return joined;
+    }
+
+    /// A name with a space ends with a tab, as `git diff` writes it.
+    private static String header(String name) {
+        String end = name.indexOf(' ') < 0 ? "\n" : "\t\n";
+        return "--- a/" + name + end + "+++ b/" + name + end;
+    }
+
     static String diff(String name, String text) {
+        String hunks = hunks(text);
+        return hunks.isEmpty() ? "" : header(name) + hunks;
+    }
+
+    private static String hunks(String text) {
+        if (LONE_RETURN.matcher(text).find()) {
+            return "";
+        }
         boolean ended = text.endsWith("\n");
         List<String> before = List.of((ended ? text.substring(0, text.length() - 1) : text).split("\n", -1));
         var after = new ArrayList<String>();
         var fences = new CodeFences();
         for (String line : before) {
-            boolean code = fences.isCode(line);
-            after.add(code || line.length() > MAX_LINE ? line : repaired(line));
+            boolean code = fences.isCode(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+            after.add(code || line.length() > MAX_LINE ? line : repaired(line, after.isEmpty()));
         }
-        String closing = fences.closing();
-        return before.equals(after) && closing.isEmpty()
-                ? ""
-                : "--- a/" + name + "\n+++ b/" + name + "\n" + new Hunks(before, after, closing, ended).text();
+        String closing = fences.closing() + (fences.isOpen() && before.getFirst().endsWith("\r") ? "\r" : "");
+        return before.equals(after) && closing.isEmpty() ? "" : new Hunks(before, after, closing, ended).text();
+    }
+
+    /// @param first of its file, where an invisible character may be the mark of the encoding
+    private static String repaired(String line, boolean first) {
+        return first && line.startsWith("\uFEFF") ? "\uFEFF" + repaired(line.substring(1)) : repaired(line);
     }
 
     static String repaired(String line) {
@@ -163,7 +198,8 @@ public final class Repairs {
                 boolean end = i == before.size() - 1;
                 if (changed(i)) {
                     line(text, '-', before.get(i), end);
-                    line(text, '+', after.get(i), end && added == 0);
+                    boolean lacksReturn = end && added > 0 && !ended && closing.endsWith("\r");
+                    line(text, '+', after.get(i) + (lacksReturn ? "\r" : ""), end && added == 0);
                 } else {
                     line(text, ' ', before.get(i), end);
                 }

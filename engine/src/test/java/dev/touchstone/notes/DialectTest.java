@@ -76,6 +76,7 @@ class DialectTest {
         "这是==重点==，要记~这是<mark>重点</mark>，要记",
         "==**a** b==~<mark><strong>a</strong> b</mark>",
         "if a == b == c~if a &#61;&#61; b &#61;&#61; c",
+        "[==a== https://a.example](b)~<a href=\"b\"><mark>a</mark> https://a.example</a>",
         "`x==y==z`~<code>x&#61;&#61;y&#61;&#61;z</code>"})
     void toHtml_mark_isMarked(String markdown, String html) {
         assertThat(html(markdown)).isEqualTo("<p>" + html + "</p>");
@@ -115,9 +116,11 @@ class DialectTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {"> [!bug]~bug", "> [!success]~success", "> [!Note]~''", "::: {tip}\\n:::~''"})
+    @CsvSource(delimiter = '~', value = {"> [!bug]~\\n<p>bug</p>\\n", "> [!success]~\\n<p>success</p>\\n",
+        "> [!Note]~''", "::: {tip}\\n:::~''"})
     void toHtml_calloutWithoutATitle_isCalledByItsOwnWord(String first, String title) {
-        assertThat(html(first.replace("\\n", "\n"))).contains("<p class=\"callout-title\">" + title + "</p>");
+        assertThat(html(first.replace("\\n", "\n")))
+                .contains("<div class=\"callout-title\">" + title.replace("\\n", "\n") + "</div>");
     }
 
     @Test
@@ -129,9 +132,49 @@ class DialectTest {
     @Test
     void toHtml_calloutThatFolds_isDetails() {
         assertThat(html("> [!faq]- 为什么？\n> 因为。\n")).contains(
-                "<details class=\"callout callout-question\">\n<summary class=\"callout-title\">为什么？</summary>",
+                "<details class=\"callout callout-question\">\n<summary class=\"callout-title\">\n<p>为什么？</p>\n</summary>",
                 "<p>因为。</p>", "</details>");
         assertThat(html("::: details 答案\n```java\nint x = 1;\n```\n:::\n")).contains("<details", "language-java");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {"**粗体** 与 `code`~<strong>粗体</strong> 与 <code>code</code>",
+        "[[LRU]] $x$~<a href=\"/topics/lru\" class=\"topic\">LRU cache</a> <span class=\"math\">x</span>",
+        "1. 概述~1. 概述", "# 一~# 一", "<script>a</script>~&lt;script&gt;a&lt;/script&gt;", "| a |~| a |"})
+    void toHtml_titleOfACallout_isOneParagraphOfMarkdown(String title, String html) {
+        assertThat(html("> [!note] " + title + "\n> text\n"))
+                .contains("<div class=\"callout-title\">\n<p>" + html + "</p>\n</div>\n<p>text</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://a.example/x", "a ==b== c", "$x$ \\(y\\)", "a %%b%%", "![[ring.png|300]]",
+        "![[LRU]]"})
+    void toHtml_indentedCode_isAsWritten(String line) {
+        String shown = SafeHtml.escape(line).replace("=", "&#61;");
+
+        assertThat(html("text\n\n    " + line + "\n")).contains("<pre><code>" + shown + "\n</code></pre>");
+        assertThat(html("- item\n\n      " + line + "\n")).contains("<pre><code>" + shown + "\n</code></pre>");
+        assertThat(html("<pre>\n" + line + "\n</pre>\n")).contains("<pre>\n" + shown + "\n</pre>");
+    }
+
+    @Test
+    void toHtml_headingLongerThanAnyTitle_isText() {
+        String words = "long ".repeat(6_000).strip();
+
+        assertThat(html("# " + words)).isEqualTo("<p># " + words + "</p>");
+    }
+
+    @Test
+    void toHtml_blockOfHtml_holdsLinksAndMarks() {
+        assertThat(html("<div>\nhttps://a.example ==b==\n</div>\n"))
+                .contains("<a href=\"https://a.example\"", "<mark>b</mark>").doesNotContain("&lt;");
+    }
+
+    @Test
+    void toHtml_headingsInQuotes_changeNoOtherIds() {
+        assertThat(html("> ## A\n\n> [!note]\n> ## A\n\n- ## A\n\n::: tip\n## A\n:::\n\n## A\n"))
+                .contains("<h2 id=\"h-in-a\">", "<h2 id=\"h-in-a-2\">", "<h2 id=\"h-in-a-3\">", "<h2 id=\"h-a\">",
+                        "<h2 id=\"h-a-2\">");
     }
 
     @Test
@@ -148,14 +191,44 @@ class DialectTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', value = {
         "![[ring.png]]~<img src=\"/notes/mine/ring.png\" alt=\"ring.png\" />",
-        "![[ring.png|300]]~<img src=\"/notes/mine/ring.png\" alt=\"ring.png\" />",
+        "![[ring.png|300]]~<img src=\"/notes/mine/ring.png\" alt=\"ring.png\" width=\"300\" />",
         "![[ring.png|环]]~<img src=\"/notes/mine/ring.png\" alt=\"环\" />",
         "![[none.png]]~<span class=\"missing-image\">none.png</span>",
         "![[LRU]]~<a href=\"/topics/lru\" class=\"topic\">LRU cache</a>",
+        "![a][r]\\n\\n[r]: img/b.png~<img src=\"img/b.png\" alt=\"a\" />",
         "![a](img/b.png)~<img src=\"img/b.png\" alt=\"a\" />",
         "![a](javascript:alert)~<img alt=\"a\" />"})
     void toHtml_embed_isImageOrLink(String markdown, String html) {
-        assertThat(html(markdown)).contains(html);
+        assertThat(html(markdown.replace("\\n", "\n"))).contains(html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>x()</script>", "<img src=x onerror=\"x()\">", "<a href=\"javascript:x()\">a</a>",
+        "[a](javascript:x())", "[a](JaVaScRiPt&#58;x())", "[a](data:text/html;base64,eA==)",
+        "<a href=\"data:text/html,x\">a</a>",
+        "<svg onload=\"x()\"><circle/></svg>", "<iframe src=\"https://a.example\"></iframe>", "<style>p{}</style>",
+        "<form action=\"/x\"><input name=\"x\"><button>b</button></form>", "<input type=\"password\" onfocus=x()>",
+        "<p style=\"position:fixed\" onclick=\"x()\">a</p>", "<base href=\"https://a.example\">",
+        "<object data=x></object>",
+        "<meta http-equiv=refresh content=0>", "<details ontoggle=\"x()\" open>a</details>",
+        "<math><mi xlink:href=x></math>",
+        "> [!note] <img src=x onerror=x()> [a](javascript:x())", "$\"><img src=x onerror=x()>$",
+        "![[\"><img src=x onerror=x()>.png]]",
+        "https://a.example/\"onmouseover=x()", "==<img src=x onerror=x()>==",
+        "[[<img src=x onerror=x()>|<b onclick=x()>]]",
+        "[^1]\n\n[^1]: <img src=x onerror=x()>", "| <img src=x onerror=x()> |\n|-|\n| a |",
+        "```\"><img src=x onerror=x()>\ncode\n```"})
+    void toHtml_htmlThatCouldRunLoadOrPretend_isTakenOut(String markdown) {
+        String tags = html(markdown).replaceAll("[^<>]*(<[^<>]*>)[^<>]*", "$1");
+
+        assertThat(tags).doesNotContainPattern(
+                "(?i)<(?:script|svg|iframe|style|form|button|base|object|meta|math|input)|\\son|javascript|data:|style=");
+    }
+
+    @Test
+    void toHtml_boxOfATask_cannotBeChanged() {
+        assertThat(html("- [x] a\n\n<input type=checkbox> b")).contains("checked=\"checked\" disabled=\"disabled\"",
+                "<input type=\"checkbox\" disabled=\"disabled\" /> b");
     }
 
     @Test
@@ -186,7 +259,7 @@ class DialectTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void rewritten_repeatedOpenings_isReadOnce(String markdown) {
-        assertThat(new Dialect().rewritten(markdown).length()).isLessThan(markdown.length() * 8 + 1_000_000);
+        assertThat(new Dialect(Links.NONE).rewritten(markdown).length()).isLessThan(markdown.length() * 8 + 1_000_000);
         assertThat(MARKDOWN.toHtml(markdown, LINKS).html()).isNotEmpty();
     }
 

@@ -8,6 +8,7 @@ import dev.touchstone.notes.NoteFolder;
 import dev.touchstone.topics.Choices;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,6 +128,18 @@ class ReportCardTest {
     }
 
     @Test
+    void of_linksToFiles_areLookedForAsSitesDoAndNotInCode() throws IOException {
+        Files.createDirectories(folder.resolve("os"));
+        note("b.md", "# 图论法\n\n文。\n");
+        note("my note.md", "# 索引法\n\n文。\n");
+        note("os/a.md",
+                "# 堆排序法\n\n[b](/b.md) [b](../b.html#x) [m](../my note.md) [m](../my%20note.md) [g](gone.pdf#p=1)"
+                        + " [g](/gone.html) `[c](c.md)` [f](int a)\n\n```\n[d](d.md)\n```\n");
+
+        assertThat(report().findings().dangling()).map(Dangling::target).containsExactly("gone.pdf#p=1", "/gone.html");
+    }
+
+    @Test
     void of_personalData_isFlagged() throws IOException {
         note("a.md", "# 推送失败\n\nC:\\Users\\reader\\work git@example.org\n");
 
@@ -190,7 +203,8 @@ class ReportCardTest {
         note("a\n+++ b.md", "##标题\n");
         note("c\\d.md", "##标题\n");
 
-        assertThat(Repairs.patch(NoteFolder.read(folder))).startsWith("--- a/c\\d.md\n+++ b/c\\d.md\n@@")
+        assertThat(new String(Repairs.patch(NoteFolder.read(folder)), StandardCharsets.UTF_8))
+                .startsWith("--- a/c\\d.md\n+++ b/c\\d.md\n@@")
                 .doesNotContain("b.md");
     }
 

@@ -46,9 +46,17 @@ class NotePagesTest {
 
                 $x_1$
                 """);
+        Files.writeString(notes.resolve("links.md"), """
+                [a](os/memory.md#here) [b](/os/memory.html) [c](<Long Note#Last words>) [d](#末尾)
+                [e](gone.md) [f](../secret.png) [g](data.bin) [h](#nowhere) [i](attachments/ring.svg)
+                [k](https://example.org/k.md) ![m](img/none.png) ![n](attachments/my ring.svg) ![o](attachments\\\\ring.svg)
+
+                ## 末尾
+                """);
         Files.writeString(notes.resolve("Other Note.md"), "text\n");
         Files.writeString(notes.resolve("Long Note.md"), "text\n\n## Last words\n");
         Files.writeString(notes.resolve("attachments/ring.svg"), SVG);
+        Files.writeString(notes.resolve("attachments/my ring.svg"), SVG);
         Files.writeString(notes.resolve("data.bin"), "secret");
         Files.writeString(folder.resolve("secret.png"), "secret");
         Files.createSymbolicLink(notes.resolve("link.png"), folder.resolve("secret.png"));
@@ -64,10 +72,24 @@ class NotePagesTest {
     void note_picturesAndLinks_leadIntoTheVault() {
         assertThat(note()).contains("<img src=\"/notes/vault/attachments/ring.svg\" alt=\"ring.svg\" />",
                 "<span class=\"missing-image\">no.png</span>", "missing-image\">../../secret.png</span>",
-                "<img src=\"../attachments/ring.svg\" alt=\"x\" />",
+                "<img src=\"/notes/vault/attachments/ring.svg\" alt=\"x\" />",
                 "<a href=\"/notes/vault/Other%20Note.md\" class=\"topic\">",
                 "<a href=\"/notes/vault/Long%20Note.md#h-last-words\" class=\"topic\">",
                 "<a href=\"/notes/vault/os/memory.md#h-here\" class=\"topic\">");
+    }
+
+    @Test
+    void note_linksToFiles_leadToTheirPagesOrNowhere() {
+        assertThat(site.get("/notes/vault/links.md").body()).contains(
+                "<a href=\"/notes/vault/os/memory.md#h-here\">a</a>",
+                "<a href=\"/notes/vault/os/memory.md\">b</a>",
+                "<a href=\"/notes/vault/Long%20Note.md#h-last-words\">c</a>",
+                "<a href=\"#h-末尾\">d</a>", "<a class=\"unknown-topic\">e</a>", "<a class=\"unknown-topic\">f</a>",
+                "<a class=\"unknown-topic\">g</a>", "<a class=\"unknown-topic\">h</a>",
+                "<a href=\"/notes/vault/attachments/ring.svg\">i</a>", "<a href=\"https://example.org/k.md\">k</a>",
+                "<span class=\"missing-image\">m</span>",
+                "<img src=\"/notes/vault/attachments/my%20ring.svg\" alt=\"n\" />",
+                "<img src=\"/notes/vault/attachments/ring.svg\" alt=\"o\" />");
     }
 
     @Test

@@ -5,6 +5,8 @@ import dev.touchstone.notes.Heading;
 import dev.touchstone.notes.Links;
 import dev.touchstone.notes.Note;
 import dev.touchstone.source.Language;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,12 @@ public final class NoteLinks implements Links {
             "files",
             "附件", "图片");
 
+    /// What an address may lack at its end.
+    private static final List<String> ENDINGS = List.of("", ".md", ".markdown", ".mdx", "/README.md", "/index.md");
+
     private static final Pattern ENDING = Pattern.compile("\\.(?:md|markdown|mdx|txt)$");
+
+    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg|bmp|avif)");
 
     private final Path file;
     private final Path folder;
@@ -64,22 +71,91 @@ public final class NoteLinks implements Links {
                 .map(Paths::note);
     }
 
+    /// A file beside this one, or below one of the folders above it, as sites count from their outermost folder; also where the
+    /// address has the ending of a page or none.
+    @Override
+    public Optional<String> file(String address) {
+        int hash = address.indexOf('#');
+        String path = decoded((hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*$", ""))
+                .replace('\\', '/');
+        String heading = hash < 0 ? "" : decoded(address.substring(hash + 1));
+        if (path.isEmpty()) {
+            return own().map(note -> anchor(note, heading)).filter(anchor -> !anchor.isEmpty() || heading.isEmpty());
+        }
+        return bases(path).stream()
+                .flatMap(base -> ENDINGS.stream().flatMap(ending -> existing(base, path, ending).stream()))
+                .findFirst()
+                .flatMap(found -> page(found, heading));
+    }
+
+    /// Of a note or a picture; the site shows no other files.
+    private Optional<String> page(Path found, String heading) {
+        Optional<Note> note = noteOf(found);
+        return note.isPresent() || PICTURE.matcher(found.toString()).matches()
+                ? names.named(found)
+                        .map(name -> Paths.note(name) + note.map(one -> anchor(one, heading)).orElse(""))
+                : Optional.empty();
+    }
+
+    private List<Path> bases(String path) {
+        Path beside = Optional.ofNullable(file.getParent()).orElse(folder);
+        if (!path.startsWith("/")) {
+            return List.of(beside);
+        }
+        return Stream.iterate(beside, base -> base != null && base.startsWith(folder), Path::getParent).toList();
+    }
+
+    private Optional<Path> existing(Path base, String path, String ending) {
+        String relative = path.replaceFirst("^/+", "").replaceFirst("(?i)\\.html$", "");
+        String named = ending.isEmpty() ? path.replaceFirst("^/+", "") : relative.replaceFirst("/+$", "") + ending;
+        try {
+            Path wanted = folder.relativize(base.resolve(named).normalize());
+            return ImportedNotes.within(folder, wanted.toString());
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String decoded(String part) {
+        try {
+            return part.indexOf('%') < 0 ? part : URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return part;
+        }
+    }
+
+    private Optional<Note> noteOf(Path found) {
+        return Optional.ofNullable(byName().get(key(relative(found)))).filter(note -> note.file().equals(found))
+                .or(() -> notes.stream().filter(note -> note.file().equals(found)).findFirst());
+    }
+
+    private String relative(Path found) {
+        return folder.relativize(found).toString().replace('\\', '/');
+    }
+
     private Optional<Note> own() {
-        return notes.stream().filter(note -> note.file().equals(file)).findFirst();
+        return noteOf(file);
     }
 
     private Optional<Target> target(Note note, String heading) {
-        String anchor = note.headings().stream()
-                .filter(each -> each.title().equalsIgnoreCase(heading)).findFirst()
-                .map(each -> "#" + each.anchor()).orElse("");
-        return names.named(note.file()).map(found -> new Target(Paths.note(found) + anchor, note.title()));
+        return names.named(note.file())
+                .map(found -> new Target(Paths.note(found) + anchor(note, heading), note.title()));
+    }
+
+    /// Of the heading with that title or, as sites have it, with an id made of its words; empty where there is none.
+    private static String anchor(Note note, String heading) {
+        String id = Heading.anchor(heading);
+        return note.headings().stream()
+                .filter(each -> each.title().equalsIgnoreCase(heading) || each.anchor().equals(id)
+                        || each.anchor().equals(heading))
+                .findFirst().map(each -> "#" + each.anchor()).orElse("");
     }
 
     private Map<String, Note> byName() {
         if (byName == null) {
             byName = new HashMap<>();
             for (Note note : notes) {
-                String path = key(folder.relativize(note.file()).toString().replace('\\', '/'));
+                String path = key(relative(note.file()));
                 for (int end = 0; end >= 0; end = path.indexOf('/', end + 1)) {
                     byName.putIfAbsent(path.substring(end == 0 ? 0 : end + 1), note);
                 }
