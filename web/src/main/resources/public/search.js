@@ -63,10 +63,11 @@ input.addEventListener("keydown", (event) => {
   }
 });
 
-// As on many sites, a slash outside of a field leads to the search box.
+// Ctrl+K, on a Mac ⌘K, leads to the search box. A key without a modifier would be in the way of who speaks to a computer
+// (WCAG 2.1.4). Within a field the keys are the field's.
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest?.("input, textarea, select, [contenteditable], .editor");
-  if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !typing) {
+  if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && !typing) {
     event.preventDefault();
     input.focus();
   }
