@@ -20,6 +20,9 @@ final class Furniture {
     private static final Pattern CITATION = Pattern
             .compile("(?:——|--|—)\\s*[📖📕📗📘📙📚].{0,80}|(?:——|--)\\s*《.{0,80}");
 
+    /// What a line of furniture may start with: a glance before the patterns are tried.
+    private static final String STARTS = "当上下脚评如点收转版阅!.-*•<hH好您你没让还蛮挺太很有看不记以略占待";
+
     private Furniture() {}
 
     /// Whether the line names the source of the paragraph above.
@@ -29,23 +32,25 @@ final class Furniture {
 
     /// Whether the line holds an image and nothing else.
     static boolean isImage(String line) {
-        return line.length() <= HeadingLine.MAX_LINE_LENGTH && IMAGE.matcher(line.strip()).matches();
+        return line.length() <= HeadingLine.MAX_LINE_LENGTH && (line.indexOf('!') >= 0 || line.indexOf('/') >= 0)
+                && IMAGE.matcher(line.strip()).matches();
     }
 
     static boolean isJunk(String line) {
         String text = line.strip();
-        return text.length() <= HeadingLine.MAX_LINE_LENGTH && (PAGE.matcher(text).matches()
+        return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 && text.length() <= HeadingLine.MAX_LINE_LENGTH && (PAGE.matcher(text).matches()
                 || IMAGE.matcher(text).matches() || LINK.matcher(text).matches() || JUDGEMENT.matcher(text).matches()
                 || isOpener(text));
     }
 
     /// Whether a pasted chat answer starts here, with a subject of its own.
     static boolean isOpener(String line) {
-        return OPENER.matcher(line.strip()).matches();
+        String text = line.strip();
+        return (text.endsWith("：") || text.endsWith(":")) && OPENER.matcher(text).matches();
     }
 
     /// Whether nothing but teasers of other pages follows.
     static boolean startsRelated(String line) {
-        return RELATED.matcher(line.strip()).matches();
+        return line.contains("相关") && RELATED.matcher(line.strip()).matches();
     }
 }

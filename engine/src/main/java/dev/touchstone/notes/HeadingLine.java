@@ -28,6 +28,7 @@ record HeadingLine(int level, Form form, String raw) {
     static final int LABEL_LEVEL = 7;
     static final int MAX_LEVEL = 20;
 
+    private static final int MAX_DATE = 40;
     private static final int MAX_NUMBERED = 40;
     private static final int MAX_EXPORTED = 80;
     private static final int MAX_BOLD = 40;
@@ -51,7 +52,7 @@ record HeadingLine(int level, Form form, String raw) {
             return Optional.empty();
         }
         return markdown(line, after)
-                .or(() -> DATE.matcher(line).matches()
+                .or(() -> isDate(line)
                         ? Optional.of(new HeadingLine(0, Form.DATE, line.strip()))
                         : Optional.empty())
                 .or(() -> numbered(line, outer));
@@ -74,7 +75,7 @@ record HeadingLine(int level, Form form, String raw) {
 
     /// Whether `line` is a title with a trailing `#`, as copied from a Sphinx site.
     static boolean isExported(String line) {
-        return line.length() <= MAX_EXPORTED && EXPORTED.matcher(line).matches();
+        return line.length() <= MAX_EXPORTED && line.indexOf('#') > 0 && EXPORTED.matcher(line).matches();
     }
 
     /// Whether `line` is a title numbered in the Chinese way, such as `一、标题`.
@@ -82,16 +83,23 @@ record HeadingLine(int level, Form form, String raw) {
         return numbered(line, 0).isPresent();
     }
 
+    private static boolean isDate(String line) {
+        return line.length() <= MAX_DATE && DATE.matcher(line).matches();
+    }
+
     private static Optional<HeadingLine> markdown(String line, String after) {
-        Matcher atx = ATX.matcher(line);
-        if (!atx.matches()) {
-            atx = ATX_WITHOUT_SPACE.matcher(line);
+        if (line.indexOf('#') >= 0) {
+            Matcher atx = ATX.matcher(line);
+            if (!atx.matches()) {
+                atx = ATX_WITHOUT_SPACE.matcher(line);
+            }
+            if (atx.matches()) {
+                String title = atx.group(2) == null ? "" : atx.group(2);
+                return Optional.of(new HeadingLine(atx.group(1).length(), Form.MARKDOWN, title));
+            }
         }
-        if (atx.matches()) {
-            String title = atx.group(2) == null ? "" : atx.group(2);
-            return Optional.of(new HeadingLine(atx.group(1).length(), Form.MARKDOWN, title));
-        }
-        Matcher underline = UNDERLINE.matcher(after);
+        boolean underlined = after.indexOf('=') >= 0 || after.indexOf('-') >= 0;
+        Matcher underline = UNDERLINE.matcher(underlined ? after : "");
         if (after.length() <= MAX_LINE_LENGTH && underline.matches() && !NO_PARAGRAPH.matcher(line).matches()) {
             int level = underline.group(1).startsWith("=") ? 1 : 2;
             return Optional.of(new HeadingLine(level, Form.MARKDOWN, line.strip()));

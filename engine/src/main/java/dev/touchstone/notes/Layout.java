@@ -22,7 +22,6 @@ enum Layout {
 
     /// Longer lines are paragraphs, in UTF-16 units.
     private static final int MAX_JOTTED = 120;
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[。！!.…：:；;][”\"）)*]*\\s*");
     private static final Pattern MARKUP = Pattern.compile("\\s*(?:#|[-*+>|•]\\s|\\d{1,3}[.、)]|!?\\[|https?:|\\*\\*).*");
 
     /// So many headings make a text an exported page.
@@ -56,10 +55,27 @@ enum Layout {
             String line = lines.at(i);
             if (lines.isText(i) && !MARKUP.matcher(line).lookingAt()) {
                 all++;
-                sentences += line.length() > MAX_JOTTED || SENTENCE_END.matcher(line).matches() ? 1 : 0;
-                chinese += line.codePoints().anyMatch(Character::isIdeographic) ? 1 : 0;
+                sentences += line.length() > MAX_JOTTED || endsSentence(line) ? 1 : 0;
+                chinese += hasChinese(line) ? 1 : 0;
             }
         }
         return all >= MIN_LINES && sentences * 100 < all * MAX_SENTENCES && chinese * 100 >= all * MIN_CHINESE;
+    }
+
+    private static boolean endsSentence(String line) {
+        int end = line.stripTrailing().length();
+        while (end > 0 && "”\"）)*".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && "。！!.…：:；;".indexOf(line.charAt(end - 1)) >= 0;
+    }
+
+    private static boolean hasChinese(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= 0x2E80 && Character.isIdeographic(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,7 +13,6 @@ final class Lines {
         BLANK, TEXT, CODE, COMMENT, TABLE, FIGURE, TRANSCRIPT
     }
 
-    private static final Pattern TABLE = Pattern.compile("\\s*\\|.*");
     private static final Pattern PROMPT = Pattern
             .compile("\\s*(?:PS [A-Z]:\\\\[^>]{0,200}> ?.*|[A-Z]:\\\\[^>]{0,200}>.*"
                     + "|\\$ [a-z].*|[\\w.-]{1,32}@[\\w.-]{1,64}[: ][^$#]{0,100}[$#] .*|(?:fatal|error): .*|npm ERR! .*)");
@@ -110,7 +109,7 @@ final class Lines {
         if (Titles.isBlank(line)) {
             return Part.BLANK;
         }
-        if (TABLE.matcher(line).matches()) {
+        if (line.stripLeading().startsWith("|")) {
             return Part.TABLE;
         }
         if (line.length() <= HeadingLine.MAX_LINE_LENGTH) {
@@ -126,7 +125,13 @@ final class Lines {
 
     /// Whether the line holds a box-drawing character or a triangle.
     private static boolean hasBox(String line) {
-        return line.chars().anyMatch(c -> (c >= 0x2500 && c <= 0x257F) || (c >= 0x25B2 && c <= 0x25C4));
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if ((c >= 0x2500 && c <= 0x257F) || (c >= 0x25B2 && c <= 0x25C4)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBePrompt(String line) {

@@ -139,10 +139,17 @@ final class NoteReader {
     }
 
     private static Language guess(String text) {
-        String sample = text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE));
-        long letters = sample.codePoints().filter(Character::isLetter).count();
-        long chinese = sample.codePoints().filter(Character::isIdeographic).count();
-        return chinese * 100 >= letters * CHINESE_PERCENT && chinese > 0 ? Language.ZH : Language.EN;
+        int letters = 0;
+        int chinese = 0;
+        for (int i = 0; i < Math.min(text.length(), LANGUAGE_SAMPLE); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x2E80 && Character.isIdeographic(c)) {
+                chinese++;
+            } else if (Character.isLetter(c)) {
+                letters++;
+            }
+        }
+        return chinese * 100 >= (letters + chinese) * CHINESE_PERCENT && chinese > 0 ? Language.ZH : Language.EN;
     }
 
     /// A file name taken apart: `lru-cache.zh.md` is `lru-cache`, Chinese.

@@ -12,7 +12,6 @@ final class Phrase {
     /// The longest phrase that can be a name, in columns of a terminal.
     private static final int MAX_NAME_COLUMNS = 44;
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[，,。；;：:！!？?]| {2,}| ，");
     private static final Pattern BRACKETS = Pattern.compile("[（(\\[][^（()）\\[\\]]{0,80}[)）\\]]");
     private static final Pattern SENTENCE = Pattern.compile(".*[，,。；;！!…].*");
     private static final Pattern LABEL_END = Pattern.compile("^(.{1,40}?)\\s*[:：(（].*");
@@ -61,9 +60,20 @@ final class Phrase {
 
     /// What stands before the first comma, colon or double space.
     static String firstClause(String text) {
-        Matcher end = CLAUSE_END.matcher(text.strip());
-        String clause = end.find() && end.start() > 0 ? text.strip().substring(0, end.start()) : text.strip();
-        return clause.strip();
+        String stripped = text.strip();
+        int end = 1;
+        while (end < stripped.length() && !endsClause(stripped, end)) {
+            end++;
+        }
+        return end < stripped.length() && !endsClause(stripped, 0) ? stripped.substring(0, end).strip() : stripped;
+    }
+
+    private static boolean endsClause(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '，', ',', '。', '；', ';', '：', ':', '！', '!', '？', '?' -> true;
+            case ' ' -> text.charAt(at + 1) == ' ';
+            default -> false;
+        };
     }
 
     /// What stands before a colon or bracket, where the phrase has one.

@@ -16,7 +16,13 @@ final class Placeholder {
 
     /// Whether nothing but a label, a note to oneself or markup stands in `line`.
     static boolean isIn(String line) {
-        return line.length() <= HeadingLine.MAX_LINE_LENGTH
+        return line.length() <= HeadingLine.MAX_LINE_LENGTH && !isSaid(line)
                 && LINE.matcher(EMPHASIS.matcher(line).replaceAll("").strip()).matches();
+    }
+
+    /// Whether the line begins with a Chinese character that no placeholder begins with: most do.
+    private static boolean isSaid(String line) {
+        char first = line.isEmpty() ? ' ' : line.charAt(0);
+        return Character.isIdeographic(first) && "答回解待暂略".indexOf(first) < 0;
     }
 }

@@ -22,9 +22,9 @@ final class Questions {
     private static final Pattern CLAUSE = Pattern.compile("[，,。；;]|  +");
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+•>]+\\s+)+");
     private static final Pattern BARE_TERM = Pattern.compile("[A-Za-z][A-Za-z0-9_.+-]{0,23}");
-    private static final Pattern ASKING = Pattern
-            .compile("(?i)(?:为什么|为何|如何|怎么|怎样|什么是|哪些|是否|what|why|how|when|which)\\b?.*"
-                    + "|.*(?:什么|哪些|哪里|怎么办|吗|呢|为什么)");
+    private static final List<String> ASKING_STARTS = List.of("为什么", "为何", "如何", "怎么", "怎样", "什么是", "哪些", "是否", "what",
+            "why", "how", "when", "which");
+    private static final List<String> ASKING_ENDS = List.of("什么", "哪些", "哪里", "怎么办", "吗", "呢");
     /// Words that ask: without one, a question mark only doubts what stands before it.
     private static final Pattern CUE = Pattern.compile("(?i)什么|怎么|怎样|如何|为何|哪|几|吗|呢|是否|是不是|多少|多大|多久|区别|联系|对比|过程|原因|\\+"
             + "|\\b(?:what|why|how|when|which|who|where|is|are|does|do|can)\\b");
@@ -93,7 +93,7 @@ final class Questions {
         for (String part : parts) {
             String name = LOOK_UP.matcher(part.strip()).replaceFirst("");
             if (!LETTER.matcher(name).find() || Phrase.columns(name) > MAX_LIST_NAME
-                    || ASKING.matcher(name).matches()) {
+                    || isAsking(name)) {
                 return List.of();
             }
             names.add(name);
@@ -110,7 +110,14 @@ final class Questions {
 
     /// Whether a title asks, with or without a question mark.
     static boolean asks(String title) {
-        return title.endsWith("？") || title.endsWith("?") || ASKING.matcher(title).matches();
+        return title.endsWith("？") || title.endsWith("?") || isAsking(title);
+    }
+
+    private static boolean isAsking(String title) {
+        return !title.isEmpty() && (("为如怎什哪是wWhH".indexOf(title.charAt(0)) >= 0
+                && ASKING_STARTS.stream().anyMatch(start -> title.regionMatches(true, 0, start, 0, start.length())))
+                || ("么些里办吗呢".indexOf(title.charAt(title.length() - 1)) >= 0
+                        && ASKING_ENDS.stream().anyMatch(title::endsWith)));
     }
 
     /// Whether a line asks although no mark says so: `讲一下死锁是如何发生的`.
@@ -118,10 +125,28 @@ final class Questions {
         return line.length() <= MAX_UNMARKED && mayAsk(line) && UNMARKED.matcher(line).matches();
     }
 
-    /// A glance before the pattern is tried: one of the characters of its words must occur.
+    /// A glance before the pattern is tried: one of its words must begin somewhere.
     private static boolean mayAsk(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) >= 0x4E00 && "什么怎为何原因区别吗讲说谈聊介简请哪疑".indexOf(line.charAt(i)) >= 0) {
+            char next = i + 1 < line.length() ? line.charAt(i + 1) : ' ';
+            boolean cue = switch (line.charAt(i)) {
+                case '什' -> next == '么';
+                case '怎' -> next == '么' || next == '样';
+                case '为' -> next == '什' || next == '何';
+                case '如' -> next == '何';
+                case '原' -> next == '因';
+                case '区' -> next == '别';
+                case '哪' -> next == '些';
+                case '疑' -> next == '问';
+                case '讲', '说', '谈', '聊' -> true;
+                case '介' -> next == '绍';
+                case '简' -> next == '述';
+                case '请' -> next == '解';
+                case '应' -> next == '该';
+                case '吗' -> true;
+                default -> false;
+            };
+            if (cue) {
                 return true;
             }
         }

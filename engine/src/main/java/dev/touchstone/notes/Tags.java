@@ -31,7 +31,7 @@ final class Tags {
 
     /// The tags in the text of `line`.
     static List<String> in(String line) {
-        if (line.indexOf('#') < 0 || line.length() > HeadingLine.MAX_LINE_LENGTH) {
+        if (!mayTag(line) || line.length() > HeadingLine.MAX_LINE_LENGTH) {
             return List.of();
         }
         var tags = new ArrayList<String>();
@@ -40,6 +40,16 @@ final class Tags {
             tags.add(tag.group(1));
         }
         return tags;
+    }
+
+    /// Whether a letter stands right after a `#`.
+    private static boolean mayTag(String line) {
+        int mark = line.indexOf('#');
+        while (mark >= 0 && !(mark + 1 < line.length()
+                && (Character.isLetter(line.codePointAt(mark + 1)) || line.charAt(mark + 1) == '_'))) {
+            mark = line.indexOf('#', mark + 1);
+        }
+        return mark >= 0;
     }
 
     /// `line` without the tags at its end.

@@ -1,5 +1,6 @@
 package dev.touchstone.notes;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes titles out of the lines that hold them.
@@ -11,9 +12,8 @@ final class Titles {
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]*+\\]" + TARGET);
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)\\]" + TARGET);
     private static final Pattern WIKILINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]*\\|)?([^\\[\\]|]*)\\]\\]");
-    private static final Pattern MARKUP = Pattern.compile(
-            "\\*{1,3}|__|~~|`+|</?(?:b|i|u|em|strong|br|sup|sub|font|span|mark)\\b[^<>]*>",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(
+            "</?(?:b|i|u|em|strong|br|sup|sub|font|span|mark)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern HIGHLIGHT = Pattern.compile("(?<!=)==(?![\\s=])(.{1,296}?)(?<!\\s)==(?!=)");
     private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://[^\\s\\p{IsHan}，。；）】]+");
     private static final Pattern NUMBERING = Pattern.compile("(?:第[一二三四五六七八九十百\\d]{1,4}[章节部讲课篇][、：:.]?"
@@ -37,7 +37,11 @@ final class Titles {
     }
 
     static boolean hasLetter(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        int i = 0;
+        while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i < text.length();
     }
 
     /// `raw` without Markdown and invisible characters.
@@ -48,10 +52,7 @@ final class Titles {
             text = LINK.matcher(text).replaceAll("$1");
             text = WIKILINK.matcher(text).replaceAll("$1");
         }
-        if (hasMarkup(text)) {
-            text = MARKUP.matcher(text).replaceAll("");
-        }
-        return withSingleSpaces(text);
+        return withSingleSpaces(hasMarkup(text) ? withoutMarkup(text) : text);
     }
 
     /// The text of a heading as its page shows it: [#plain] without `==highlights==`.
@@ -68,8 +69,33 @@ final class Titles {
         return false;
     }
 
+    /// Without asterisks, backticks, pairs of underscores and tildes, and tags that mark words.
+    private static String withoutMarkup(String text) {
+        var plain = new StringBuilder(text.length());
+        Matcher tag = TAG.matcher(text);
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean pair = (c == '_' || c == '~') && i + 1 < text.length() && text.charAt(i + 1) == c;
+            if (pair) {
+                i += 2;
+            } else if (c == '<' && tag.region(i, text.length()).lookingAt()) {
+                i = tag.end();
+            } else {
+                if (c != '*' && c != '`') {
+                    plain.append(c);
+                }
+                i++;
+            }
+        }
+        return plain.toString();
+    }
+
     /// Without invisible characters, with one plain space for each run of spaces.
     private static String withSingleSpaces(String text) {
+        if (hasSingleSpaces(text)) {
+            return text;
+        }
         var plain = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -87,6 +113,18 @@ final class Titles {
         return plain.toString();
     }
 
+    private static boolean hasSingleSpaces(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == ' ' && space) || (c != ' ' && (isSpace(c) || isInvisible(c)))) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
+    }
+
     private static boolean isSpace(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u2007' || c == '\u202F' || c == '\u3000';
     }
@@ -99,13 +137,20 @@ final class Titles {
     static String clean(String raw) {
         String plain = plain(raw);
         String text = plain.indexOf("://") < 0 ? plain : URL.matcher(plain).replaceAll("").strip();
-        text = MARKS_BEFORE.matcher(text).replaceFirst("");
-        var numbering = NUMBERING.matcher(text);
-        if (numbering.lookingAt() && numbering.end() < text.length()) {
-            text = text.substring(numbering.end());
+        if (!startsWithWord(text)) {
+            text = MARKS_BEFORE.matcher(text).replaceFirst("");
+            var numbering = NUMBERING.matcher(text);
+            if (numbering.lookingAt() && numbering.end() < text.length()) {
+                text = text.substring(numbering.end());
+            }
         }
         text = withoutStatus(withoutMarksAfter(text));
         return withoutMarksAfter(withoutColon(text)).strip();
+    }
+
+    /// Whether neither a mark nor a number can stand at the start.
+    private static boolean startsWithWord(String text) {
+        return !text.isEmpty() && Character.isLetter(text.charAt(0)) && "第一二三四五六七八九十".indexOf(text.charAt(0)) < 0;
     }
 
     private static String withoutMarksAfter(String text) {

@@ -23,13 +23,13 @@ final class TypedScan implements Scan {
             "(?!(?:fatal|error|warning|https?|file|ftp)[：:])([\\p{L}\\p{N}/][^：:，,。；;？?=(){}<>\"“”]{0,23}?"
                     + "(?:[（(][^（）()]{1,24}[)）])?) ?[：:](?!//|\\\\|=|:|：)\\s*(.*)");
     private static final Pattern SUBJECT_FIRST = Pattern.compile(
-            "(/?[A-Za-z_][\\w/+#.-]{1,23}|[\\p{IsHan}]{2,8}?)(?:\\([^()]{0,40}\\)|（[^（）]{0,20}）)? ?"
+            "(/?[A-Za-z_][\\w/+#.-]{1,23})(?:\\([^()]{0,40}\\)|（[^（）]{0,20}）)? ?"
                     + "(?:是|叫|指|用来|用于|一般|总是|可以理解|必须|为了|创建|返回|实现|支持|的|和|与|或|:|：|，|,|\\(|[\\p{IsHan}]).*");
     private static final Pattern DEFINED = Pattern.compile("(\\p{IsHan}{2,8}?)(?:就是|是指|指的是|叫做|是).*");
     private static final Pattern NUMBERED = Pattern.compile("\\s*[（(]?\\d{1,2}[.．、)）]\\s*(?!\\d)(\\S.*)");
     private static final Pattern INLINE_NUMBER = Pattern.compile("(?:^|[\\s：:，,])([1-9])[.、)）]\\s*(?=\\D)");
     private static final Pattern REMARK = Pattern.compile("(?<!:)//.*");
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[。？?！!：:；;.)）]\\s*");
+    private static final String SENTENCE_ENDS = "。？?！!：:；;.)）";
     private static final Pattern SYMBOLS = Pattern.compile("[^\\p{L}\\p{N}“\"'‘《【(（/.]+.*");
     private static final Pattern OPENING_END = Pattern.compile(".*[。；;，,？?]|.*[：:].*|\\d+[.、].*");
     private static final Pattern LOOK_UP = Pattern
@@ -52,7 +52,7 @@ final class TypedScan implements Scan {
 
     @Override
     public void text(int i, String line) {
-        String text = REMARK.matcher(line).replaceFirst("").strip();
+        String text = (line.contains("//") ? REMARK.matcher(line).replaceFirst("") : line).strip();
         if (isOpening(i, line)) {
             marks.add(Mark.of(i, TITLE, Mark.Form.TEXT, Entry.Kind.TOPIC, Marks.shortened(Titles.clean(line))));
             return;
@@ -75,7 +75,7 @@ final class TypedScan implements Scan {
     /// What stands behind a question in its line: something to look up, or known names.
     private void rest(int i, String text) {
         Matcher lookUp = LOOK_UP.matcher(text.strip());
-        if (lookUp.matches()) {
+        if (text.indexOf('查') >= 0 && lookUp.matches()) {
             marks.leaf(i, Entry.Kind.GAP, Titles.clean(lookUp.group(1)));
         } else {
             mentions(i, text);
@@ -83,7 +83,7 @@ final class TypedScan implements Scan {
     }
 
     private void statement(int i, String text) {
-        if (text.isEmpty() || SYMBOLS.matcher(text).matches()
+        if (text.isEmpty() || (!Character.isLetterOrDigit(text.charAt(0)) && SYMBOLS.matcher(text).matches())
                 || Questions.asksWithoutMark(Phrase.firstClause(text)) || isCode(text)) {
             return;
         }
@@ -91,7 +91,7 @@ final class TypedScan implements Scan {
         Matcher numbered = NUMBERED.matcher(text);
         Matcher term = TERM.matcher(text);
         Matcher lookUp = LOOK_UP.matcher(text);
-        if (lookUp.matches()) {
+        if (text.indexOf('查') >= 0 && lookUp.matches()) {
             marks.leaf(i, Entry.Kind.GAP, Titles.clean(lookUp.group(1)));
         } else if (HeadingLine.numberedTitle(text)) {
             marks.title(i, 2, Mark.Form.HEADING, text);
@@ -99,13 +99,17 @@ final class TypedScan implements Scan {
             if (numbered.matches()) {
                 item(i, numbered.group(1));
             }
-        } else if (term.matches() && !Phrase.continues(text) && isSubject(term)) {
+        } else if (hasColon(text) && term.matches() && !Phrase.continues(text) && isSubject(term)) {
             term(i, term);
         } else if (starts ? !Phrase.continues(text) : isOther(i, text)) {
             mark(i, starts ? SUBJECT : DETAIL, text);
         } else {
             mentions(i, text);
         }
+    }
+
+    private static boolean hasColon(String text) {
+        return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
     }
 
     /// Whether `term：text` names a subject, and not a part of the one above or the label of a link.
@@ -135,11 +139,16 @@ final class TypedScan implements Scan {
     /// Whether the line starts with another subject than the one above.
     private boolean isOther(int i, String text) {
         if (Phrase.continues(text)
-                || (!SENTENCE_END.matcher(lines.at(i - 1)).matches() && lastSubject != i - 1)) {
+                || (!endsSentence(lines.at(i - 1)) && lastSubject != i - 1)) {
             return false;
         }
         String own = subjectOf(text);
         return !own.isEmpty() && !own.equalsIgnoreCase(subject);
+    }
+
+    private static boolean endsSentence(String line) {
+        String text = line.stripTrailing();
+        return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean isCode(String text) {
@@ -153,11 +162,11 @@ final class TypedScan implements Scan {
             return mentions.getFirst().term().id().value();
         }
         Matcher first = SUBJECT_FIRST.matcher(text);
-        if (first.matches() && first.group(1).charAt(0) < 0x80) {
+        if (first.matches()) {
             return first.group(1);
         }
         Matcher defined = DEFINED.matcher(text);
-        return defined.matches() ? defined.group(1) : "";
+        return (text.indexOf('是') > 0 || text.indexOf('叫') > 0) && defined.matches() ? defined.group(1) : "";
     }
 
     private void item(int i, String text) {
@@ -169,6 +178,9 @@ final class TypedScan implements Scan {
 
     /// Splits `1. a 2. b 3. c` in one line, where the numbers run upward from 1.
     private boolean numbers(int i, String text) {
+        if (text.indexOf('1') < 0) {
+            return false;
+        }
         Matcher number = INLINE_NUMBER.matcher(text);
         var starts = new ArrayList<int[]>();
         while (number.find() && number.group(1).charAt(0) - '0' == starts.size() + 1) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,37 +19,98 @@ final class MentionFinder {
     /// Shorter names say too little in running text, in UTF-16 units.
     private static final int MIN_LENGTH = 2;
 
-    /// One letter of the trie, with the term that ends there.
-    private static final class Node {
+    private static final int ROOT = 0;
 
-        private final Map<Character, Node> next = new HashMap<>(2);
-        private @Nullable Term term;
-        private @Nullable Term everyday;
-    }
+    /// A table that is a quarter full at most answers in about one step.
+    private static final int SLOTS_PER_STEP = 4;
 
-    private final Node root = new Node();
+    /// The trie as a hash table with open addressing: a node and a character lead to a node. No slot is [#ROOT]'s.
+    private final int[] keys;
+    private final int[] nodes;
+
+    /// The terms that end at each node.
+    private final @Nullable Term[] terms;
+    private final @Nullable Term[] everyday;
 
     /// The nodes below the root, by character: most places of a text begin no name, and are passed over by this alone.
-    private final @Nullable Node[] first = new Node[Character.MAX_VALUE + 1];
+    private final int[] first = new int[Character.MAX_VALUE + 1];
 
     /// @param everyday names that are no mention in running text
     MentionFinder(Collection<Term> terms, Set<String> everyday) {
+        Map<Integer, Integer> steps = new HashMap<>();
+        Map<Integer, Term> ends = new HashMap<>();
+        Map<Integer, Term> ordinary = new HashMap<>();
         for (Term term : terms) {
             for (String name : term.names()) {
                 String folded = squeezed(name);
                 if (folded.length() >= MIN_LENGTH) {
-                    add(folded, term, everyday.contains(folded) || everyday.contains(name));
+                    boolean isOrdinary = everyday.contains(folded) || everyday.contains(name);
+                    (isOrdinary ? ordinary : ends).putIfAbsent(add(folded, steps), term);
                 }
             }
         }
-        root.next.forEach((c, node) -> first[c] = node);
+        int slots = Integer.highestOneBit(steps.size() * SLOTS_PER_STEP);
+        this.keys = new int[slots];
+        this.nodes = new int[slots];
+        steps.forEach(this::put);
+        this.terms = byNode(ends, steps.size());
+        this.everyday = byNode(ordinary, steps.size());
+    }
+
+    /// @return the node where `folded` ends
+    private static int add(String folded, Map<Integer, Integer> steps) {
+        int node = ROOT;
+        for (int i = 0; i < folded.length(); i++) {
+            int next = steps.size() + 1;
+            node = Objects.requireNonNullElse(steps.putIfAbsent(key(node, folded.charAt(i)), next), next);
+        }
+        return node;
+    }
+
+    private static @Nullable Term[] byNode(Map<Integer, Term> terms, int steps) {
+        var array = new @Nullable Term[steps + 1];
+        terms.forEach((node, term) -> array[node] = term);
+        return array;
+    }
+
+    private void put(int key, int node) {
+        if (key <= Character.MAX_VALUE) {
+            first[key] = node;
+        }
+        int slot = slot(key);
+        while (nodes[slot] != ROOT) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        keys[slot] = key;
+        nodes[slot] = node;
+    }
+
+    /// The node that `c` leads to from `node`, or [#ROOT].
+    private int next(int node, char c) {
+        int key = key(node, c);
+        int slot = slot(key);
+        while (nodes[slot] != ROOT && keys[slot] != key) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return nodes[slot];
+    }
+
+    /// There are fewer nodes than characters.
+    private static int key(int node, char c) {
+        return node << Character.SIZE | c;
+    }
+
+    private int slot(int key) {
+        int mixed = key * 0x9E3779B9;
+        return (mixed ^ mixed >>> Character.SIZE) & (keys.length - 1);
     }
 
     List<Mention> find(String text) {
         var mentions = new ArrayList<Mention>();
         int at = 0;
         while (at < text.length()) {
-            Mention mention = startsWord(text, at) ? longest(text, at, false) : null;
+            boolean begins = first[Name.folded(text.charAt(at))] != ROOT && startsWord(text, at);
+            Mention mention = begins ? longest(text, at, false) : null;
             if (mention == null) {
                 at++;
             } else {
@@ -64,31 +126,19 @@ final class MentionFinder {
         return Optional.ofNullable(longest(text, 0, true));
     }
 
-    private void add(String folded, Term term, boolean everyday) {
-        Node node = root;
-        for (int i = 0; i < folded.length(); i++) {
-            node = node.next.computeIfAbsent(folded.charAt(i), _ -> new Node());
-        }
-        if (everyday) {
-            node.everyday = node.everyday == null ? term : node.everyday;
-        } else {
-            node.term = node.term == null ? term : node.term;
-        }
-    }
-
     private @Nullable Mention longest(String text, int start, boolean everyday) {
-        Node node = root;
+        int node = ROOT;
         Mention found = null;
         for (int i = start; i < text.length(); i++) {
             char c = Name.folded(text.charAt(i));
             if (c == ' ' && i > start && (isChinese(text.charAt(i - 1)) || isChineseAt(text, i + 1))) {
                 continue;
             }
-            node = i == start ? first[c] : node.next.get(c);
-            if (node == null) {
+            node = i == start ? first[c] : next(node, c);
+            if (node == ROOT) {
                 break;
             }
-            Term term = everyday && node.term == null ? node.everyday : node.term;
+            Term term = everyday && terms[node] == null ? this.everyday[node] : terms[node];
             if (term != null && endsWord(text, i + 1)) {
                 found = new Mention(term, start, i + 1);
             }

@@ -25,8 +25,9 @@ public final class Name {
 
     /// The form in which names are compared; empty where `name` holds nothing to compare.
     public static String key(String name) {
-        String text = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
-        String spaced = withoutNeedlessSpaces(text);
+        String spaced = withoutNeedlessSpaces(isPlain(name)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
         int start = 0;
         int end = spaced.length();
         while (start < end && opens(spaced.charAt(start))) {
@@ -38,9 +39,8 @@ public final class Name {
         return spaced.substring(start, end).strip();
     }
 
-    /// In lower case, with single spaces, and none next to Chinese characters and ASCII punctuation.
-    private static String withoutNeedlessSpaces(String text) {
-        String folded = text.toLowerCase(Locale.ROOT);
+    /// `folded` in lower case, with single spaces, and none next to Chinese characters and ASCII punctuation.
+    private static String withoutNeedlessSpaces(String folded) {
         var key = new StringBuilder(folded.length());
         boolean space = false;
         for (int i = 0; i < folded.length(); i++) {
@@ -53,7 +53,7 @@ public final class Name {
                 key.append(' ');
             }
             space = false;
-            key.append(Han.simplified(c));
+            key.append(c < 0x80 ? Character.toLowerCase(c) : Han.simplified(c));
         }
         return key.toString();
     }
@@ -62,7 +62,7 @@ public final class Name {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x80 && !(c >= 0x4E00 && c <= 0x9FFF) && !(c >= 0x3001 && c <= 0x3011)) {
+            if (c >= 0x80 && !isHan(c) && !(c >= 0x3001 && c <= 0x3011)) {
                 return false;
             }
         }
@@ -71,11 +71,15 @@ public final class Name {
 
     private static boolean isSpace(char c) {
         return c <= ' ' || c == '_' || c == '-'
-                || (c >= 0x80 && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
+                || (c >= 0x80 && !isHan(c) && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
     }
 
     private static boolean standsAlone(char c) {
-        return c < 0x80 ? !Character.isLetterOrDigit(c) : Character.isIdeographic(c);
+        return c < 0x80 ? !Character.isLetterOrDigit(c) : isHan(c) || Character.isIdeographic(c);
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     private static boolean opens(char c) {

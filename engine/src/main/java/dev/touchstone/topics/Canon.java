@@ -24,10 +24,13 @@ import java.util.stream.Stream;
 final class Canon {
 
     private static final Pattern BRACKETED = Pattern.compile("([^（(]{1,40}?)\\s*[（(]([^（）()]{1,60})[)）].*");
-    private static final Pattern NAME_END = Pattern.compile("[，,、/]|\\s[-—]+\\s|[：:]");
+    private static final Pattern NAME_END = Pattern.compile("[，,、/：:]|\\s[-—]+\\s");
     private static final Pattern PART = Pattern
             .compile("(?:作用|实现|解决|场景|类型|方向|原理|代价|架构|硬件|软件|条件|限制条件|分类|流程|过程|方案|方法|组成|结构|目的"
                     + "|特点|特性|概念|定义|优缺点|用途|.{0,4}总结|小结|前言|子问题|额外特性|\\S{0,6}的条件|第[一二三四五]个\\S{1,6}|\\p{L}|\\w:\\w|\\d\\S{0,2})");
+
+    /// Longer titles are no [#PART], in UTF-16 units.
+    private static final int MAX_PART = 10;
 
     /// What a name at the start of a title is worth, in UTF-16 units of a name further right.
     private static final int LEAD = 4;
@@ -93,7 +96,7 @@ final class Canon {
     }
 
     boolean isPart(String title) {
-        return PART.matcher(title).matches() || !Name.isTelling(Name.key(title));
+        return (title.length() <= MAX_PART && PART.matcher(title).matches()) || !Name.isTelling(Name.key(title));
     }
 
     /// The names in `name (other name)`, at most two.
@@ -150,8 +153,20 @@ final class Canon {
     }
 
     private static String head(String title) {
+        if (!mayHaveHead(title)) {
+            return title;
+        }
         Matcher end = NAME_END.matcher(title);
         return end.find() && end.start() > 0 ? title.substring(0, end.start()) : title;
+    }
+
+    private static boolean mayHaveHead(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if ("，,、/：:-—".indexOf(title.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The authored topic that goes by one of the term's names, else the term's own.
