@@ -38,9 +38,11 @@ final class Furniture {
 
     static boolean isJunk(String line) {
         String text = line.strip();
-        return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 && text.length() <= HeadingLine.MAX_LINE_LENGTH && (PAGE.matcher(text).matches()
-                || IMAGE.matcher(text).matches() || LINK.matcher(text).matches() || JUDGEMENT.matcher(text).matches()
-                || isOpener(text));
+        return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 && text.length() <= HeadingLine.MAX_LINE_LENGTH
+                && (PAGE.matcher(text).matches()
+                        || IMAGE.matcher(text).matches() || LINK.matcher(text).matches()
+                        || JUDGEMENT.matcher(text).matches()
+                        || isOpener(text));
     }
 
     /// Whether a pasted chat answer starts here, with a subject of its own.

@@ -24,7 +24,8 @@ record GeneratedVault(Path folder, int notes, long bytes) {
     private static final List<String> TOPICS = List.of("哈希表", "LRU 缓存", "B+ 树", "红黑树", "三次握手", "死锁", "缓存穿透", "令牌桶",
             "一致性哈希", "布隆过滤器", "写时复制", "虚拟内存", "epoll", "mutex", "Raft", "隔离级别", "跳表", "消息队列", "负载均衡",
             "page cache", "HashMap", "volatile", "JDK1.8", "C++", "TCP", "Redis", "索引", "垃圾回收", "线程池", "copy-on-write");
-    private static final List<String> ENGLISH = List.of("the", "a", "of", "is", "and", "to", "lock", "thread", "memory", "page",
+    private static final List<String> ENGLISH = List.of("the", "a", "of", "is", "and", "to", "lock", "thread", "memory",
+            "page",
             "server", "request", "queue", "entry", "node", "leader", "when", "which", "write", "read", "fails", "holds",
             "before", "after", "index", "bucket", "client", "retries", "until", "commit");
     private static final List<String> FILLER = filler();
