@@ -24,7 +24,8 @@ final class Phrase {
     /// Words that begin a statement even where it stands like a name.
     private static final Pattern MODAL = Pattern
             .compile("(?:需要|可以|能够|能|不|没|无法|允许|应该|应当|会|为了|如果|若|当|因为|由于|所以|因此|比如|例如|其中|这|那|它|它们|我们"
-                    + "|是的|然后|最后|or |and |but |then ).*", Pattern.CASE_INSENSITIVE);
+                    + "|是的|然后|最后|在(?!线|途)|第[一二三四五六七八九十\\d]{1,2}[个次种点条]"
+                    + "|or |and |but |then |with |within |without |when |if ).*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STATED = Pattern.compile(".*(?:就是|表示|被|时候|时$|\\[|[.。]$| is | are | was ).*");
     private static final Pattern NUMBER = Pattern.compile("[\\d.]{1,4}");
@@ -32,7 +33,7 @@ final class Phrase {
     /// Words that continue the line above.
     private static final Pattern CONTINUING = Pattern
             .compile("\\s*(?:[，,。；;：:、)）】》”+=>/-]|而|但|并(?!行|发)|即(?!时)|且|或|因此|所以|如果|若|此时|这|那|比如|例如|如："
-                    + "|相比|然后|可以|通过|同时|不|把|将|在|缺点|优点|像|甚至|就(?!绪)|也|还|再|则|因为|由于|以及|从而|为此|此外|当(?!前)|上限|上层|每个|每次|具体|如下|以下|其中|它|他|我|你|第[一二三]个).*");
+                    + "|相比|然后|可以|通过|同时|不|把|将|在|缺点|优点|像|甚至|就(?!绪)|也|还|再|则|因为|由于|以及|从而|为此|此外|当(?!前)|上限|上层|每个|每次|每一|根据|仅|保持|具体|如下|以下|其中|它|他|我|你|第[一二三]个).*");
 
     private Phrase() {}
 

@@ -52,7 +52,8 @@ final class TypedScan implements Scan {
 
     @Override
     public void text(int i, String line) {
-        String text = (line.contains("//") ? REMARK.matcher(line).replaceFirst("") : line).strip();
+        String said = (line.contains("//") ? REMARK.matcher(line).replaceFirst("") : line).strip();
+        String text = said.startsWith("附：") || said.startsWith("附:") ? said.substring(2).strip() : said;
         if (isOpening(i, line)) {
             marks.add(Mark.of(i, TITLE, Mark.Form.TEXT, Entry.Kind.TOPIC, Marks.shortened(Titles.clean(line))));
             return;
@@ -171,7 +172,7 @@ final class TypedScan implements Scan {
 
     private void item(int i, String text) {
         var mentions = Phrase.mentions(text);
-        if (!mentions.isEmpty() && mentions.getFirst().start() < MAX_LEAD) {
+        if (!mentions.isEmpty() && mentions.getFirst().start() < MAX_LEAD && !Phrase.continues(text)) {
             marks.title(i, DETAIL, Mark.Form.ITEM, Phrase.firstClause(text));
         }
     }

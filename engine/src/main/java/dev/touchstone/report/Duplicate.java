@@ -49,12 +49,24 @@ public record Duplicate(TopicId topic, List<Row> rows) {
     }
 
     /// The topics with more than one row, by id.
+    ///
+    /// A dropped line counts only where nothing else joins its file to another one: a teaser of a page is no treatment of what
+    /// several notes treat.
     static List<Duplicate> in(List<Row> rows) {
         Map<TopicId, List<Row>> byTopic = new TreeMap<>();
         for (Row row : rows) {
             topics(row).forEach(topic -> byTopic.computeIfAbsent(topic, _ -> new ArrayList<>()).add(row));
         }
-        return byTopic.entrySet().stream().filter(all -> all.getValue().size() > 1)
-                .map(all -> new Duplicate(all.getKey(), all.getValue())).toList();
+        return byTopic.entrySet().stream().map(all -> new Duplicate(all.getKey(), joining(all.getValue())))
+                .filter(duplicate -> duplicate.rows().size() > 1).toList();
+    }
+
+    private static List<Row> joining(List<Row> rows) {
+        List<Row> kept = rows.stream().filter(row -> row.entry().kind() != Entry.Kind.JUNK).toList();
+        if (kept.stream().map(Row::file).distinct().count() != 1) {
+            return kept;
+        }
+        Path file = kept.getFirst().file();
+        return rows.stream().filter(row -> row.entry().kind() != Entry.Kind.JUNK || !row.file().equals(file)).toList();
     }
 }

@@ -27,7 +27,7 @@ final class Canon {
     private static final Pattern NAME_END = Pattern.compile("[，,、/：:]|\\s[-—]+\\s");
     private static final Pattern PART = Pattern
             .compile("(?:作用|实现|解决|场景|类型|方向|原理|代价|架构|硬件|软件|条件|限制条件|分类|流程|过程|方案|方法|组成|结构|目的"
-                    + "|特点|特性|概念|定义|优缺点|用途|.{0,4}总结|小结|前言|子问题|额外特性|\\S{0,6}的条件|第[一二三四五]个\\S{1,6}|\\p{L}|\\w:\\w|\\d\\S{0,2})");
+                    + "|特点|特性|概念|定义|优缺点|用途|.{0,4}总结|小结|前言|子问题|额外特性|\\S{0,6}的条件|\\S{0,6}(?:示意图|关系图|流程图|表述|歧义)|第[一二三四五]个\\S{1,6}|\\p{L}|\\w:\\w|\\d\\S{0,2})");
 
     /// Longer titles are no [#PART], in UTF-16 units.
     private static final int MAX_PART = 10;
@@ -81,9 +81,34 @@ final class Canon {
                 .or(() -> bracketed(title))
                 .or(() -> keyed(Name.key(head(title))))
                 .or(() -> isPart(title) ? parent : Optional.empty())
-                .or(() -> mentioned(title))
+                .or(() -> mentioned(title).map(id -> entry.kind() == Entry.Kind.QUESTION
+                        ? parent.filter(above -> isNamedIn(id, above)).orElse(id)
+                        : id))
                 .filter(id -> !apart.contains(Name.key(title) + " " + id));
         return found.isPresent() || entry.kind() != Entry.Kind.QUESTION ? found : parent;
+    }
+
+    /// Whether the name of `above` holds one of `topic`: what is asked below a topic about a part of its name is about it.
+    private static boolean isNamedIn(TopicId topic, TopicId above) {
+        List<String> names = namesOf(topic);
+        return !topic.equals(above) && namesOf(above).stream()
+                .anyMatch(outer -> names.stream().anyMatch(name -> holdsWord(outer, name)));
+    }
+
+    private static List<String> namesOf(TopicId topic) {
+        return Dictionary.builtIn().find(topic).stream().flatMap(term -> term.names().stream()).map(Name::key).toList();
+    }
+
+    /// Whether `word` stands in `text`, not inside a longer Latin word.
+    private static boolean holdsWord(String text, String word) {
+        int at = text.indexOf(word);
+        int end = at + word.length();
+        return at >= 0 && !word.isEmpty() && !(at > 0 && isLatin(text.charAt(at - 1)) && isLatin(word.charAt(0)))
+                && !(end < text.length() && isLatin(text.charAt(end)) && isLatin(text.charAt(end - 1)));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     /// The best known name in a longer title: the longest, at the start rather than later.

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Adds one imported note to the graph: its title, its entries, its links.
@@ -24,6 +25,9 @@ final class ImportedNote {
 
     /// Files that every folder has.
     private static final Set<String> STOCK_STEMS = Set.of("readme", "index", "summary", "sidebar");
+
+    private static final Pattern OWN_SUBJECT = Pattern.compile("[A-Za-z][\\w+#.]+\\s?\\p{IsHan}.*");
+    private static final Pattern REFERENCE = Pattern.compile("这[个种些]|它|该");
 
     private final Note note;
     private final GraphBuilder graph;
@@ -65,7 +69,8 @@ final class ImportedNote {
             if (parent.isEmpty() && (entry.kind() == Kind.QUESTION || graph.canon().isPart(entry.title()))) {
                 parent = before(entry, entries, subjects);
             }
-            Optional<TopicId> outer = parent;
+            boolean asks = entry.kind() == Kind.QUESTION && !entry.place().heading();
+            Optional<TopicId> outer = asks ? asked(entry, parent, entries, subjects) : parent;
             subjects.add(switch (entry.kind()) {
                 case CONTAINER -> outer;
                 case JUNK -> graph.canon().mentioned(entry.title());
@@ -86,6 +91,28 @@ final class ImportedNote {
                 return Optional.empty();
             }
             if (near && other.kind() != Kind.JUNK && subjects.get(i).isPresent()) {
+                return subjects.get(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What a question is about that does not say so: `c++11 支持哪些特性？` names a subject of its own, known or not; `这个状态`
+    /// is what the question above asks about; else it is `parent`.
+    private static Optional<TopicId> asked(Entry entry, Optional<TopicId> parent, List<Entry> entries,
+            List<Optional<TopicId>> subjects) {
+        if (OWN_SUBJECT.matcher(entry.title()).matches()) {
+            return Optional.empty();
+        }
+        return REFERENCE.matcher(entry.title()).find()
+                ? askedBefore(entry, entries, subjects).or(() -> parent)
+                : parent;
+    }
+
+    private static Optional<TopicId> askedBefore(Entry entry, List<Entry> entries,
+            List<Optional<TopicId>> subjects) {
+        for (int i = subjects.size() - 1; i >= 0 && entry.line() - entries.get(i).line() <= MAX_LINES_BACK; i--) {
+            if (entries.get(i).kind() == Kind.QUESTION && subjects.get(i).isPresent()) {
                 return subjects.get(i);
             }
         }
