@@ -113,9 +113,10 @@ class HostileSuiteTest {
         Limits limits = DOUBLER.limits();
         return LAVISH.contains(program.name().replaceFirst("/.*", ""))
                 && !program.verdicts().contains("TimeLimitExceeded")
-                ? DOUBLER.with(new Limits(Limits.STEPS_MAX, limits.time(), limits.heapMiB(), limits.sourceBytes(),
-                        limits.outputBytes()))
-                : DOUBLER;
+                        ? DOUBLER.with(
+                                new Limits(Limits.STEPS_MAX, limits.time(), limits.heapMiB(), limits.sourceBytes(),
+                                        limits.outputBytes()))
+                        : DOUBLER;
     }
 
     private Report gradeReference() {
