@@ -19,6 +19,12 @@ final class Dialect {
     /// A line with it may be code.
     private static final String INDENT = "    ";
 
+    /// The most spaces that may stand before a block and mean nothing.
+    private static final int LOOSE_SPACES = 3;
+
+    /// What a block may begin with.
+    private static final String BLOCK_STARTS = "#>-*+=|~`<[:_$%!&\\{";
+
     private static final Pattern QUOTE_CALLOUT = Pattern.compile(" {0,3}> ?\\[!([A-Za-z]{1,20})\\]([+-]?)[ \\t]*(.*)");
     private static final Pattern QUOTE = Pattern.compile(" {0,3}> ?");
     private static final Pattern COLON_CALLOUT = Pattern
@@ -74,9 +80,26 @@ final class Dialect {
                 i = end - 1;
             } else {
                 boolean longHeading = line.length() > HeadingLine.MAX_LINE_LENGTH && line.startsWith("#");
-                add(longHeading ? paragraph(line) : inline.rewritten(HeadingLine.spaced(line)));
+                add(longHeading ? paragraph(line) : inline.rewritten(HeadingLine.spaced(withoutIndent(lines, i))));
             }
         }
+    }
+
+    /// Line `i` without the spaces before a symbol such as `•` where it goes on with a paragraph: they mean nothing, and
+    /// flexmark's time grows with the cube of such lines.
+    private static String withoutIndent(List<String> lines, int i) {
+        String line = lines.get(i);
+        int at = 0;
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        boolean loose = at > 0 && at <= LOOSE_SPACES && at < line.length();
+        if (!loose || Character.isLetterOrDigit(line.charAt(at)) || BLOCK_STARTS.indexOf(line.charAt(at)) >= 0) {
+            return line;
+        }
+        String above = i > 0 ? lines.get(i - 1).strip() : "";
+        boolean paragraph = !above.isEmpty() && "#`~<$:".indexOf(above.charAt(0)) < 0;
+        return paragraph ? line.substring(at) : line;
     }
 
     /// @return the line after the callout that starts at `from`, or `from` where none does

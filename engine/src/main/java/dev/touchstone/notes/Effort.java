@@ -6,8 +6,8 @@ import java.util.Optional;
 /// Estimates what parsing a text will cost, in one pass over its lines, and refuses what would cost too much.
 ///
 /// flexmark's time grows with the square of the delimiters (`[a](`, `c* `, backticks) and of the indented lines in one
-/// paragraph, of the lines of one table, and of the indented lines and the link definitions of the text; nested containers
-/// cost time per level and line, and stack. The weights below were measured on a warm JVM, where one unit took about 12 ns;
+/// paragraph, of the lines of one table, and of the indented lines and the link definitions of the text, and with the cube of
+/// the indented lines of one paragraph that begin with a symbol; nested containers cost time per level and line, and stack. The weights below were measured on a warm JVM, where one unit took about 12 ns;
 /// [#MAX_UNITS] is then well under half a second. A paragraph is taken to be longer rather than shorter where the rules of
 /// Markdown leave a doubt.
 final class Effort {
@@ -33,6 +33,7 @@ final class Effort {
     private long definitions;
     private long indentedLines;
     private long indentedInParagraph;
+    private long symbolsInParagraph;
     private int depth;
     private boolean inParagraph;
     private boolean inOrderedList;
@@ -78,6 +79,7 @@ final class Effort {
         }
         if (Character.isWhitespace(line.charAt(0))) {
             indentedInParagraph++;
+            symbolsInParagraph += Character.isLetter(line.stripLeading().charAt(0)) ? 0 : 1;
         }
         int at = containers(line);
         countDelimiters(line, at);
@@ -163,7 +165,8 @@ final class Effort {
     }
 
     private void endParagraph() {
-        units += delimiters * delimiters + indentedInParagraph * indentedInParagraph;
+        units += delimiters * delimiters + indentedInParagraph * indentedInParagraph * (1 + symbolsInParagraph);
+        symbolsInParagraph = 0;
         delimiters = 0;
         indentedInParagraph = 0;
         inParagraph = false;

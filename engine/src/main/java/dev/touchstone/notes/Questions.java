@@ -24,7 +24,8 @@ final class Questions {
     private static final Pattern BARE_TERM = Pattern.compile("[A-Za-z][A-Za-z0-9_.+-]{0,23}");
     private static final List<String> ASKING_STARTS = List.of("为什么", "为何", "如何", "怎么", "怎样", "什么是", "哪些", "是否", "what",
             "why", "how", "when", "which");
-    private static final List<String> ASKING_ENDS = List.of("什么", "哪些", "哪里", "怎么办", "吗", "呢");
+    private static final List<String> ASKING_ENDS = List.of("什么", "哪些", "哪里", "怎么办", "怎么看", "怎么用",
+            "怎么写", "怎么做", "怎么选", "怎么实现", "怎么理解", "怎么处理", "怎么解决", "吗", "呢");
     /// Words that ask: without one, a question mark only doubts what stands before it.
     private static final Pattern CUE = Pattern.compile("(?i)什么|怎么|怎样|如何|为何|哪|几|吗|呢|是否|是不是|多少|多大|多久|区别|联系|对比|过程|原因|\\+"
             + "|\\b(?:what|why|how|when|which|who|where|is|are|does|do|can)\\b");
@@ -116,7 +117,7 @@ final class Questions {
     private static boolean isAsking(String title) {
         return !title.isEmpty() && (("为如怎什哪是wWhH".indexOf(title.charAt(0)) >= 0
                 && ASKING_STARTS.stream().anyMatch(start -> title.regionMatches(true, 0, start, 0, start.length())))
-                || ("么些里办吗呢".indexOf(title.charAt(title.length() - 1)) >= 0
+                || ("么些里办看用写做选现解理决吗呢".indexOf(title.charAt(title.length() - 1)) >= 0
                         && ASKING_ENDS.stream().anyMatch(title::endsWith)));
     }
 

@@ -62,7 +62,8 @@ final class Titles {
 
     private static boolean hasMarkup(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if ("*_~`<".indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c == '*' || c == '_' || c == '~' || c == '`' || c == '<') {
                 return true;
             }
         }

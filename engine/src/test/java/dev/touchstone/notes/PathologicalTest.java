@@ -25,6 +25,7 @@ class PathologicalTest {
                 Named.of("1,000 lists on one line", "1. ".repeat(1_000)),
                 Named.of("8,000 closing marks", "a**b" + "c* ".repeat(8_000)),
                 Named.of("20,000 indented lines", "a\n" + " a\n".repeat(20_000)),
+                Named.of("400 indented colons", "a\n" + "  : a\n".repeat(400)),
                 Named.of("60,000 headings", "# a\n".repeat(60_000)),
                 Named.of("2,000 footnotes", numbered(2_000, "[^%d]: a\n")));
     }
@@ -64,6 +65,7 @@ class PathologicalTest {
                 Named.of("1,000 numbered items", numbered(1_000, "%d. [a](/b) and **c**\n")),
                 Named.of("500 link definitions", numbered(500, "[r%d]: /u\n")),
                 Named.of("3,000 lines of code", "```java\n" + "    int x = a[0];\n".repeat(3_000) + "```\n"),
+                Named.of("2,000 bullets of a copied page", "甲：\n" + "  • 乙\n".repeat(2_000)),
                 Named.of("12 nested lists", nested(12)),
                 Named.of("100 KB of prose", "Some *plain* words of `code`, and a [link](/x).\n\n".repeat(2_000)));
     }
