@@ -90,14 +90,16 @@ record GeneratedVault(Path folder, int notes, long bytes) {
 
         String note(int number) {
             List<Consumer<Writer>> parts = switch (number % 8) {
-                case 7 -> start("3/%d日\n".formatted(1 + number % 28), Writer::typed);
-                case 6 -> start("清单#\n\n", Writer::exported);
-                case 5 -> start("好的，我们来看看%s：\n\n".formatted(topic()), Writer::section, Writer::label, Writer::code);
-                case 4 -> start("# %s 面试题\n\n".formatted(topic()), Writer::asked, Writer::asked, Writer::section);
+                case 7 -> start("3/%d日\n".formatted(1 + number % 28), List.of(Writer::typed));
+                case 6 -> start("清单#\n\n", List.of(Writer::exported));
+                case 5 -> start("好的，我们来看看%s：\n\n".formatted(topic()),
+                        List.of(Writer::section, Writer::label, Writer::code));
+                case 4 -> start("# %s 面试题\n\n".formatted(topic()),
+                        List.of(Writer::asked, Writer::asked, Writer::section));
                 default -> start(
                         "---\ntitle: %s 笔记 %d\ntags: [学习, %s]\n---\n".formatted(topic(), number, topic()),
-                        Writer::section, Writer::section, Writer::list, Writer::label, Writer::code, Writer::table,
-                        Writer::asked, Writer::links);
+                        List.of(Writer::section, Writer::section, Writer::list, Writer::label, Writer::code,
+                                Writer::table, Writer::asked, Writer::links));
             };
             while (length() < bytes) {
                 parts.get(random.nextInt(parts.size())).accept(this);
@@ -105,10 +107,9 @@ record GeneratedVault(Path folder, int notes, long bytes) {
             return text.toString();
         }
 
-        @SafeVarargs
-        private List<Consumer<Writer>> start(String words, Consumer<Writer>... parts) {
+        private List<Consumer<Writer>> start(String words, List<Consumer<Writer>> parts) {
             text.append(words);
-            return List.of(parts);
+            return parts;
         }
 
         /// About the bytes written so far: two thirds of the characters are Chinese.
