@@ -1,5 +1,6 @@
 package dev.touchstone.report;
 
+import dev.touchstone.notes.Note;
 import dev.touchstone.source.Bilingual;
 import dev.touchstone.source.TopicId;
 import java.util.List;
@@ -17,5 +18,12 @@ public record Contradiction(Optional<TopicId> topic, List<Statement> statements,
 
     public Contradiction {
         statements = List.copyOf(statements);
+    }
+
+    /// What these notes say wrong, or in two ways.
+    public static List<Contradiction> in(List<Note> notes) {
+        var contradictions = new Contradictions();
+        notes.forEach(contradictions::read);
+        return contradictions.found();
     }
 }

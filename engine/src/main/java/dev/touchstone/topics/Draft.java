@@ -36,7 +36,9 @@ final class Draft {
 
     Topic finished() {
         var shown = new EnumMap<>(titles);
-        if (!authored) {
+        if (!authored && !own.isEmpty()) {
+            String words = own.values().iterator().next();
+            shown.replaceAll((language, _) -> own.getOrDefault(language, words));
             shown.putAll(own);
         }
         return new Topic(id, new Topic.Names(shown, otherNames(shown), authored), List.copyOf(parents),

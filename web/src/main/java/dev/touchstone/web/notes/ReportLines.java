@@ -4,7 +4,6 @@ import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.notes.Entry;
 import dev.touchstone.notes.Entry.Answer;
 import dev.touchstone.notes.Entry.Kind;
-import dev.touchstone.notes.Heading;
 import dev.touchstone.notes.Note;
 import dev.touchstone.report.Contradiction;
 import dev.touchstone.report.Debt;
@@ -28,9 +27,7 @@ import dev.touchstone.web.page.Prose;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -44,15 +41,13 @@ final class ReportLines {
     private static final int PLACES_MAX = 12;
 
     private final ReportCard report;
-    private final ImportedNotes names;
+    private final Spots spots;
     private final Language language;
-    private final Map<Path, Note> notes = new HashMap<>();
 
     ReportLines(ReportCard report, ImportedNotes names, Language language) {
         this.report = report;
-        this.names = names;
+        this.spots = new Spots(names, report.folder().notes());
         this.language = language;
-        report.folder().notes().forEach(note -> notes.put(note.file(), note));
     }
 
     FolderReport folder() {
@@ -154,22 +149,11 @@ final class ReportLines {
     }
 
     private Quote quote(dev.touchstone.report.Spot spot, String words) {
-        Language written = Optional.ofNullable(notes.get(spot.file())).map(Note::language).orElse(language);
+        Language written = spots.note(spot.file()).map(Note::language).orElse(language);
         return new Quote(spot(spot), words, written.tag());
     }
 
     private Optional<Spot> spot(dev.touchstone.report.Spot spot) {
-        return names.named(spot.file()).map(name -> new Spot(spot.line() > 0 ? name + ":" + spot.line() : name,
-                Paths.note(name) + anchor(spot)));
-    }
-
-    /// The last heading at or above the line.
-    private String anchor(dev.touchstone.report.Spot spot) {
-        List<Heading> headings = Optional.ofNullable(notes.get(spot.file())).map(Note::headings).orElse(List.of());
-        String anchor = "";
-        for (Heading heading : headings) {
-            anchor = heading.line() <= spot.line() ? "#" + heading.anchor() : anchor;
-        }
-        return anchor;
+        return spots.at(spot.file(), spot.line());
     }
 }

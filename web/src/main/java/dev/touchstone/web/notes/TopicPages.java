@@ -4,16 +4,18 @@ import dev.touchstone.library.Library;
 import dev.touchstone.library.LiveLibrary;
 import dev.touchstone.notes.Note;
 import dev.touchstone.notes.Page;
+import dev.touchstone.report.Contradiction;
+import dev.touchstone.report.Practice;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.TopicId;
 import dev.touchstone.study.AttemptStore;
-import dev.touchstone.topics.Place;
 import dev.touchstone.topics.Topic;
 import dev.touchstone.web.exercises.ExerciseCard;
+import dev.touchstone.web.notes.FolderReport.Spot;
+import dev.touchstone.web.notes.Passages.Passage;
 import dev.touchstone.web.page.Failure;
 import dev.touchstone.web.page.ImportedNotes;
 import dev.touchstone.web.page.Link;
-import dev.touchstone.web.page.Paths;
 import dev.touchstone.web.page.Prose;
 import dev.touchstone.web.page.Speech;
 import dev.touchstone.web.page.Views;
@@ -21,6 +23,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Topics as pages: the note and everything that hangs together with it.
 public final class TopicPages {
@@ -47,16 +50,24 @@ public final class TopicPages {
     }
 
     /// @param note absent for a topic that only imported notes name
+    /// @param passages of imported notes
+    /// @param doubts what these say wrong, or in two ways
     /// @param places in imported notes
-    private record View(String title, List<String> aliases, Optional<Text> note, List<Link> parents,
-            List<Link> children, List<ExerciseCard> exercises, List<Link> backlinks, List<Spot> places) {}
+    private record View(String title, List<String> aliases, Optional<Text> note, List<Passage> passages,
+            List<Doubt> doubts, Neighbours neighbours, List<Link> parents, List<Link> children,
+            List<ExerciseCard> exercises, List<Link> backlinks, List<Place> places) {}
+
+    /// @param right where it is known
+    private record Doubt(List<Words> statements, Optional<String> right) {}
+
+    /// @param language that they are written in, as a BCP 47 tag
+    private record Words(String words, String language, Optional<Spot> spot) {}
 
     /// @param language that it is written in, as a BCP 47 tag
     /// @param other whether that is not the visitor's
     private record Text(String html, Optional<String> warning, String language, boolean other, List<Link> contents) {}
 
-    /// @param place `folder/file:line`
-    private record Spot(String place, String href, String kind, String title) {}
+    private record Place(Spot spot, String kind, String title) {}
 
     /// @param topics the authored ones as a tree
     /// @param imported topics that only imported notes name
@@ -79,18 +90,25 @@ public final class TopicPages {
         Topic topic = find(ctx.pathParam("topic"), now, language);
         Set<String> solved = attempts.solved();
         Optional<Text> text = now.note(topic.id(), language).map(note -> text(note, now, language));
-        text.ifPresent(shown -> Prose.allowDiagrams(ctx, shown.html()));
+        List<Note> imported = now.imported().stream().flatMap(folder -> folder.notes().stream()).toList();
+        var spots = new Spots(new ImportedNotes(now), imported);
+        List<Passage> passages = new Passages(now, spots, prose, language).about(topic);
+        Prose.allowDiagrams(ctx, text.map(Text::html).orElse("")
+                + passages.stream().map(Passage::html).collect(Collectors.joining()));
         views.show(ctx, "topic", new View(
                 topic.title(language),
                 topic.aliases(),
                 text,
+                passages,
+                doubts(topic, now, spots, language),
+                Neighbours.of(topic, now, spots, language),
                 Prose.links(topic.parents(), now, language),
                 Prose.links(topic.children(), now, language),
-                now.catalogue().practising(topic.id()).stream()
+                new Practice(now.catalogue(), now.notes()).of(topic.id()).stream()
                         .map(exercise -> ExerciseCard.of(exercise, language, solved))
                         .toList(),
                 Prose.links(topic.backlinks(), now, language),
-                spots(topic, now)));
+                places(topic, spots)));
     }
 
     private static Topic find(String name, Library now, Language language) {
@@ -110,15 +128,24 @@ public final class TopicPages {
         return new Text(page.html(), page.warning(), note.language().tag(), note.language() != language, contents);
     }
 
-    private static List<Spot> spots(Topic topic, Library now) {
-        var names = new ImportedNotes(now);
+    private static List<Place> places(Topic topic, Spots spots) {
         return topic.places().stream()
-                .flatMap(place -> names.named(place.file()).map(name -> spot(place, name)).stream())
+                .flatMap(place -> spots.at(place.file(), place.line())
+                        .map(spot -> new Place(spot, place.kind().label(), place.title())).stream())
                 .limit(PLACES_MAX)
                 .toList();
     }
 
-    private static Spot spot(Place place, String name) {
-        return new Spot(name + ":" + place.line(), Paths.note(name), place.kind().label(), place.title());
+    private static List<Doubt> doubts(Topic topic, Library now, Spots spots, Language language) {
+        List<Note> notes = topic.places().stream().map(place -> place.file()).distinct().limit(PLACES_MAX)
+                .flatMap(file -> spots.note(file).stream()).toList();
+        return Contradiction.in(notes).stream()
+                .filter(found -> found.topic().flatMap(id -> now.topics().find(id)
+                        .or(() -> now.topics().named(id.value().replace('-', ' ')))).filter(topic::equals).isPresent())
+                .map(found -> new Doubt(found.statements().stream().map(one -> new Words(one.words(),
+                        spots.note(one.spot().file()).map(Note::language).orElse(language).tag(),
+                        spots.at(one.spot().file(), one.spot().line()))).toList(),
+                        found.right().map(right -> right.in(language))))
+                .toList();
     }
 }
