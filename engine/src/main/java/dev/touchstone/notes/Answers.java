@@ -59,7 +59,8 @@ final class Answers {
 
     private boolean isAnswer(int i) {
         String line = lines.at(i);
-        return lines.isText(i) && !asking.get(i) && !HeadingLine.isAtx(line) && Questions.in(line).isEmpty();
+        return lines.isText(i) && Titles.hasLetter(line) && !asking.get(i) && !HeadingLine.isAtx(line)
+                && Questions.in(line).isEmpty();
     }
 
     /// Whether the mark's own question is the last of its line.

@@ -9,7 +9,8 @@ final class Furniture {
             + "|(?:点赞|收藏|转载|版权声明|阅读全文)[：:]?.{0,40}");
     private static final Pattern IMAGE = Pattern.compile("!(?:\\[[^\\]]{0,200}\\](?:\\([^)]{0,500}\\))?|在这里插入图片描述)"
             + "|(?:\\.{1,2}/)[\\w./-]{1,200}\\.(?:png|jpe?g|gif|webp|svg)");
-    private static final Pattern LINK = Pattern.compile("(?i)(?:[-*•]\\s+)?<?https?://\\S+(?:\\s*//\\s*\\S{0,20})?");
+    private static final Pattern LINK = Pattern.compile("(?i)(?:[-*•]\\s+)?"
+            + "(?:(?:参?见|详见|参考|链接|地址|来源|出处|原文|see|via|from|source|link) ?[：:]? *)?<?https?://\\S+(?:\\s*//\\s*\\S{0,20})?");
     private static final Pattern OPENER = Pattern
             .compile("(?:好的|您好|你好|当然|没问题|让我(?:来|们)?)(?:[，,！!]|(?=来|们|详细|先|帮|为)).{0,200}[：:]");
     private static final Pattern RELATED = Pattern.compile("相关(?:文章|阅读|推荐)[：:]?");

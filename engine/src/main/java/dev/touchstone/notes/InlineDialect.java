@@ -224,8 +224,9 @@ final class InlineDialect {
     private boolean isPartOfALink() {
         char before = at == 0 ? ' ' : line.charAt(at - 1);
         boolean text = before == '[' && find("](", at) > 0;
-        boolean target = (before == '(' && at > 1 && line.charAt(at - 2) == ']') || before == '"' || before == '\''
-                || before == '=' || before == '<';
+        char further = at < 2 ? ' ' : line.charAt(at - 2);
+        boolean attribute = (before == '"' || before == '\'') && further == '=';
+        boolean target = (before == '(' && further == ']') || attribute || before == '=' || before == '<';
         boolean definition = at < CHARS_MAX && DEFINITION.matcher(line.substring(0, at)).matches();
         boolean word = Character.isLetterOrDigit(before) && before < 0x80;
         return text || target || definition || word;

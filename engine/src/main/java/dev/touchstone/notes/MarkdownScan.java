@@ -62,7 +62,8 @@ final class MarkdownScan implements Scan {
         String text = Titles.plain(item.matches() ? item.group(2) : line);
         if (text.length() > MAX_STATEMENT) {
             mentions(i, text);
-        } else if (Questions.asksWithoutMark(text)) {
+        } else if (Questions.asksWithoutMark(text)
+                && !Questions.isLinkElsewhere(item.matches() ? item.group(2) : line)) {
             marks.title(i, TERM, Mark.Form.TEXT, text);
         } else {
             Matcher term = TERM_LINE.matcher(line);

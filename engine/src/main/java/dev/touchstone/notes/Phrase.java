@@ -71,7 +71,8 @@ final class Phrase {
 
     private static boolean endsClause(String text, int at) {
         return switch (text.charAt(at)) {
-            case '，', ',', '。', '；', ';', '：', ':', '！', '!', '？', '?' -> true;
+            case ':' -> !text.startsWith("://", at);
+            case '，', ',', '。', '；', ';', '：', '！', '!', '？', '?' -> true;
             case ' ' -> text.charAt(at + 1) == ' ';
             default -> false;
         };

@@ -16,6 +16,9 @@ final class Questions {
     private static final int MAX_LEAD = 4;
 
     private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://\\S+");
+
+    /// The title of an article elsewhere may ask, but its reader does not.
+    private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]]{0,200}\\]\\(https?://[^()\\s]{0,500}\\)");
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
     private static final Pattern MARK = Pattern.compile("[？?][？?！! ]*");
     private static final Pattern BREAK = Pattern.compile("[。；;！!]|//|\\t");
@@ -56,7 +59,7 @@ final class Questions {
         if (line.length() > MAX_LINE_LENGTH || (line.indexOf('?') < 0 && line.indexOf('？') < 0)) {
             return List.of();
         }
-        String text = CODE.matcher(URL.matcher(line).replaceAll(" "))
+        String text = CODE.matcher(URL.matcher(LINK.matcher(line).replaceAll(" ")).replaceAll(" "))
                 .replaceAll(match -> Matcher.quoteReplacement(match.group().replace('?', ' ')));
         var asked = new ArrayList<Asked>();
         Matcher mark = MARK.matcher(text);
@@ -161,6 +164,11 @@ final class Questions {
 
     static boolean endsAsQuestion(String title) {
         return title.endsWith("？") || title.endsWith("?");
+    }
+
+    /// Whether `text` is a link to another site and nothing else.
+    static boolean isLinkElsewhere(String text) {
+        return LINK.matcher(text.strip()).matches();
     }
 
     /// A single ASCII mark ends a question only before a space, a bracket, Chinese text or the end.

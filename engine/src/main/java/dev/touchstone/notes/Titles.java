@@ -23,6 +23,8 @@ final class Titles {
     private static final int MIN_STATUS = 3;
     private static final Pattern STATUS = Pattern.compile("(?i)(?:^|\\s)(?:todo|待补充|待完善)[：:]?$");
 
+    private static final Pattern STATUS_BEFORE = Pattern.compile("(?:TODO|(?i:todo)(?=[：:])|待补充|待完善)[：:\\s]+(?=\\S)");
+
     private Titles() {}
 
     /// Whether `line` holds nothing but spaces, of any script and width, and invisible characters.
@@ -145,7 +147,8 @@ final class Titles {
                 text = text.substring(numbering.end());
             }
         }
-        text = withoutStatus(withoutMarksAfter(text));
+        Matcher status = STATUS_BEFORE.matcher(text);
+        text = withoutStatus(withoutMarksAfter(status.lookingAt() ? text.substring(status.end()) : text));
         return withoutMarksAfter(withoutColon(text)).strip();
     }
 

@@ -79,7 +79,14 @@ public record Debt(Row question, Answer.State state, Optional<Spot> answered, Li
     private static boolean answers(Row other, Row question) {
         boolean treats = other.entry().kind() == Kind.TOPIC && question.entry().place().heading()
                 && !isAbove(other, question);
-        return (isAnswered(other) || treats) && isAboutSame(other, question);
+        return ((isAnswered(other) || treats) && isAboutSame(other, question)) || saysTheSame(other, question);
+    }
+
+    /// Whether a heading in another place says the words of the question.
+    private static boolean saysTheSame(Row other, Row question) {
+        String asked = question.entry().title().replaceAll("[？?！!\\s]+$", "");
+        return other.entry().kind() == Kind.TOPIC && other.entry().place().heading() && !isAbove(other, question)
+                && Name.key(other.entry().title()).equals(Name.key(asked));
     }
 
     /// Whether a question is about its topic by its own words, or says those of `other`: most questions only stand below a

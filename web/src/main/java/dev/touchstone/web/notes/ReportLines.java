@@ -10,6 +10,7 @@ import dev.touchstone.report.Debt;
 import dev.touchstone.report.Duplicate;
 import dev.touchstone.report.ReportCard;
 import dev.touchstone.report.Row;
+import dev.touchstone.source.Bilingual;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.TopicId;
 import dev.touchstone.topics.Edge;
@@ -36,6 +37,9 @@ final class ReportLines {
 
     /// The most lines of one kind on a page; `import --json` has all.
     private static final int LINES_MAX = 100;
+
+    /// Exercises are often called like their topics.
+    private static final Bilingual<String> EXERCISE = new Bilingual<>("Exercise: %s", "练习：%s");
 
     /// The most places listed in one line.
     private static final int PLACES_MAX = 12;
@@ -127,7 +131,8 @@ final class ReportLines {
     }
 
     private Link link(Exercise exercise) {
-        return new Link(Paths.exercise(exercise.id()), exercise.text().in(language).title());
+        return new Link(Paths.exercise(exercise.id()),
+                EXERCISE.in(language).formatted(exercise.text().in(language).title()));
     }
 
     private Line said(dev.touchstone.report.Spot spot, String words) {
