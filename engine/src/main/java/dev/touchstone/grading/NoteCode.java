@@ -13,6 +13,9 @@ import dev.touchstone.seal.Layers;
 import java.lang.classfile.ClassFile;
 import java.lang.reflect.AccessFlag;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +71,11 @@ public final class NoteCode implements AutoCloseable {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+[\\w.]+\\s*;");
     private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*import\\s+(?:static\\s+|module\\s+)?[\\w.*]+\\s*;");
 
+    /// The codes of what javac cannot parse; it then looks at nothing else.
+    private static final Pattern SYNTAX = Pattern
+            .compile("expected\\d?|illegal\\.start.*|not\\.stmt|premature\\.eof|.*\\.without\\..*"
+                    + "|illegal\\.char|unclosed.*|class\\.method.*|invalid\\.meth.*|orphaned|variable\\.not\\.allowed|class\\.not\\.allowed");
+
     private final Compiler compiler;
     private final SubjectPool pool;
     private final Predicate<Layers> keepsIn;
@@ -111,17 +119,24 @@ public final class NoteCode implements AutoCloseable {
         if (source.length() > CHARS_MAX) {
             return new Result.Rejected(List.of(Remark.say(NAME, 0, "source.tooLong", source.length(), CHARS_MAX)));
         }
-        List<Remark> first = List.of();
+        var rejected = new ArrayList<List<Diagnosis>>();
         for (String form : forms(source)) {
             switch (compiler.compile(List.of(new SourceFile(NAME + ".java", form)), Map.of())) {
                 case Compilation.Compiled(var classes) -> {
                     return run(classes);
                 }
-                case Compilation.Rejected(var problems) ->
-                    first = first.isEmpty() ? problems.stream().map(Diagnosis::remark).toList() : first;
+                case Compilation.Rejected(var problems) -> rejected.add(problems);
             }
         }
-        return new Result.Rejected(first);
+        return new Result.Rejected(meant(rejected).stream().map(Diagnosis::remark).toList());
+    }
+
+    /// The objections to the form that the piece was probably written in: one that can be parsed, and else the one with the
+    /// fewest.
+    private static List<Diagnosis> meant(List<List<Diagnosis>> rejected) {
+        return Collections.min(rejected, Comparator
+                .comparing((List<Diagnosis> problems) -> SYNTAX.matcher(problems.getFirst().code()).matches())
+                .thenComparing(List::size));
     }
 
     /// As a file, as members, as statements; the imports of the piece stay in front.

@@ -1,11 +1,16 @@
 package dev.touchstone.notes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Where `[[…]]` leads, answered by whoever knows the topics and the URLs.
 @FunctionalInterface
 public interface Links {
+
+    /// Where people keep the pictures of their notes, beside the note or at the top.
+    List<String> PICTURE_FOLDERS = List.of("", "attachments", "assets", "images", "img", "_images", "files", "附件",
+            "图片");
 
     /// A scheme, or the name of a server.
     Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\");

@@ -17,8 +17,9 @@ final class Questions {
 
     private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://\\S+");
 
-    /// The title of an article elsewhere may ask, but its reader does not.
-    private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]]{0,200}\\]\\(https?://[^()\\s]{0,500}\\)");
+    /// The title of an article or note elsewhere may ask, but its reader does not.
+    private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]]{0,200}\\]\\(https?://[^()\\s]{0,500}\\)"
+            + "|!?\\[\\[[^\\[\\]]{0,300}\\]\\]");
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
     private static final Pattern MARK = Pattern.compile("[？?][？?！! ]*");
     private static final Pattern BREAK = Pattern.compile("[。；;！!]|//|\\t");

@@ -51,7 +51,7 @@ final class DanglingLinks {
             String target = link.target();
             String file = target.indexOf('#') > 0 ? target.substring(0, target.indexOf('#')) : target;
             String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
-            boolean attached = name.indexOf('.') > 0 && exists(note.file(), file);
+            boolean attached = name.indexOf('.') > 0 && isAttached(note.file(), file);
             if (!target.startsWith("#") && !attached && !stems.contains(Name.key(name))
                     && graph.named(name).isEmpty()) {
                 Dangling.Kind kind = IMAGE.matcher(name).matches() ? Dangling.Kind.IMAGE : Dangling.Kind.NOTE;
@@ -62,6 +62,11 @@ final class DanglingLinks {
             markdown(note, found);
         }
         return found;
+    }
+
+    private boolean isAttached(Path note, String file) {
+        return Links.PICTURE_FOLDERS.stream().map(below -> below.isEmpty() ? file : below + "/" + file)
+                .anyMatch(place -> exists(note, place) || exists(folder.resolve("note"), place));
     }
 
     private void markdown(Note note, List<Dangling> found) {

@@ -48,7 +48,9 @@ final class AppliedChoices {
             Meaning meaning = Optional.ofNullable(decided.get(choice))
                     .orElseGet(() -> choice.chosen(this::namesTopics));
             Optional<TopicId> left = topic(choice, meaning.left());
-            Optional<TopicId> right = meaning.verb() == Choices.Verb.RENAME ? left : topic(choice, meaning.right());
+            Optional<TopicId> right = meaning.verb() == Choices.Verb.RENAME || left.isEmpty()
+                    ? left
+                    : topic(choice, meaning.right());
             if (left.isPresent() && right.isPresent()) {
                 apply(choice, meaning, left.get(), right.get());
             }

@@ -50,6 +50,16 @@ class NoteCodeTest {
                 rejected -> assertThat(rejected.remarks().getFirst().line()).isEqualTo(2));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"int x = 5\nSystem.out.println(x);", "if (true) { foo(); }\nint y = 1;",
+        "private int get(int key) {\n    return key + 1\n}", "for (int i = 0; i < 3; i++) {\n    i += y;\n}",
+        "private int get(int key) {\n    return missing;\n}\nint size() { return 0; }",
+        "Node n = null;\nif (n == null) { return; }"})
+    void result_ofAPieceWithOneMistake_saysThatAlone(String piece) {
+        assertThat(code.result(piece)).isInstanceOfSatisfying(NoteCode.Result.Rejected.class,
+                rejected -> assertThat(rejected.remarks()).hasSize(1));
+    }
+
     @Test
     void result_codeThatTheGateRefuses_isNotRun() {
         assertThat(code.result("void main() throws Exception { Files.readString(Path.of(\"/etc/passwd\")); }"))

@@ -131,10 +131,12 @@ class ReportCardTest {
     void of_linksToFiles_areLookedForAsSitesDoAndNotInCode() throws IOException {
         Files.createDirectories(folder.resolve("os"));
         note("b.md", "# 图论法\n\n文。\n");
+        Files.createDirectories(folder.resolve("附件"));
+        Files.writeString(folder.resolve("附件/ring.png"), "");
         note("my note.md", "# 索引法\n\n文。\n");
         note("os/a.md",
                 "# 堆排序法\n\n[b](/b.md) [b](../b.html#x) [m](../my note.md) [m](../my%20note.md) [g](gone.pdf#p=1)"
-                        + " [g](/gone.html) `[c](c.md)` [f](int a)\n\n```\n[d](d.md)\n```\n");
+                        + " [g](/gone.html) `[c](c.md)` [f](int a) ![[ring.png]]\n\n```\n[d](d.md)\n```\n");
 
         assertThat(report().findings().dangling()).map(Dangling::target).containsExactly("gone.pdf#p=1", "/gone.html");
     }

@@ -140,6 +140,16 @@ class ChoicesTest {
     }
 
     @Test
+    void of_lineThatNamesNothing_isReportedOnce() throws IOException {
+        note("a.md", "# 死锁\n\n文。\n");
+
+        assertThat(graph("pin 甲方 before 乙方\nkeep 死锁\nmerge\n").problems()).map(Object::toString)
+                .satisfiesExactly(one -> assertThat(one).contains("touchstone.topics:2: cannot read \"keep 死锁\""),
+                        one -> assertThat(one).contains("touchstone.topics:3: cannot read \"merge\""),
+                        one -> assertThat(one).contains("touchstone.topics:1: no topic is called \"甲方\""));
+    }
+
+    @Test
     void of_rejectPart_orphansATopic() throws IOException {
         note("a.md", "# 甲方\n\n文。\n\n## 乙方\n\n文。\n");
 

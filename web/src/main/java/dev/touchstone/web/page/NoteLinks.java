@@ -20,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Where the links of an imported note lead: to the note of that name in its folder, else to the topic. For one thread.
 public final class NoteLinks implements Links {
 
-    /// Where people keep the pictures of their notes, beside the note or at the top.
-    private static final List<String> PICTURES = List.of("", "attachments", "assets", "images", "img", "_images",
-            "files",
-            "附件", "图片");
-
     /// What an address may lack at its end.
     private static final List<String> ENDINGS = List.of("", ".md", ".markdown", ".mdx", "/README.md", "/index.md");
 
@@ -64,7 +59,7 @@ public final class NoteLinks implements Links {
     public Optional<String> image(String name) {
         Path beside = Optional.ofNullable(file.getParent()).orElse(folder);
         return Stream.of(folder.relativize(beside).toString(), "").distinct()
-                .flatMap(base -> PICTURES.stream().map(below -> base + "/" + below + "/" + name))
+                .flatMap(base -> PICTURE_FOLDERS.stream().map(below -> base + "/" + below + "/" + name))
                 .flatMap(place -> ImportedNotes.within(folder, place.replaceFirst("^/+", "")).stream())
                 .findFirst()
                 .flatMap(names::named)
