@@ -122,13 +122,13 @@ class MessRulesTest {
     private static Stream<Rule> rules() throws IOException {
         try (InputStream in = Objects.requireNonNull(MessRulesTest.class.getResourceAsStream("mess.txt"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(text.split("(?m)^@rule ")).skip(1).map(MessRulesTest::rule);
+            return Stream.of(text.split("(?m)^@rule ", -1)).skip(1).map(MessRulesTest::rule);
         }
     }
 
     private static Rule rule(String text) {
-        String[] parts = text.split("(?m)^@expect\n");
-        String[] files = parts[0].split("(?m)^@file ");
+        String[] parts = text.split("(?m)^@expect\n", -1);
+        String[] files = parts[0].split("(?m)^@file ", -1);
         String[] title = files[0].strip().split(" ", 2);
         Map<String, String> byName = new LinkedHashMap<>();
         for (String file : List.of(files).subList(1, files.length)) {
