@@ -136,7 +136,7 @@ public final class NoteCode implements AutoCloseable {
     private static List<Diagnosis> meant(List<List<Diagnosis>> rejected) {
         return Collections.min(rejected, Comparator
                 .comparing((List<Diagnosis> problems) -> SYNTAX.matcher(problems.getFirst().code()).matches())
-                .thenComparing(List::size));
+                .thenComparingInt(List::size));
     }
 
     /// As a file, as members, as statements; the imports of the piece stay in front.

@@ -43,7 +43,7 @@ final class Passages {
     private record Range(Note note, Place place, int from, int to, boolean cut) {
 
         boolean holds(Range other) {
-            return note == other.note && from <= other.from && other.to <= to;
+            return note.file().equals(other.note.file()) && from <= other.from && other.to <= to;
         }
 
         String text() {
