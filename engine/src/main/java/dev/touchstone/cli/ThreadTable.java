@@ -68,7 +68,7 @@ final class ThreadTable {
     private String styled(Interleaving.Moment moment, String part) {
         return switch (moment.kind()) {
             case "began", "ended" -> screen.style().strong(part);
-            case "blocked", "spins" -> screen.style().warning(part);
+            case "blocked", "spins", "woke" -> screen.style().warning(part);
             default -> part;
         };
     }

@@ -50,7 +50,7 @@ public record Interleaving(String property, Fault fault, List<String> threads, L
     /// One thing that happened.
     ///
     /// @param thread index in `threads`
-    /// @param kind `began`, `ended`, `read`, `wrote`, `did`, `blocked` or `spins`
+    /// @param kind `began`, `ended`, `read`, `wrote`, `did`, `blocked`, `spins` or `woke`
     /// @param what the call, the variable, or the operation with its arguments
     /// @param value that was read, written or answered; empty where there is none
     /// @param other the thread that is waited for; empty where that is nobody

@@ -51,6 +51,7 @@ public final class InterleavingText {
             case "began" -> moment.what();
             case "ended" -> moment.value().equals("done") ? words.say(key + ".done") : words.say(key, moment.value());
             case "read", "wrote" -> words.say(key, moment.what(), moment.value());
+            case "woke" -> words.say(key, moment.what());
             case "blocked" -> moment.other().isEmpty()
                     ? words.say(key, moment.what())
                     : words.say(key + ".held", moment.what(), moment.other());

@@ -137,7 +137,7 @@ public final class Judging {
             }
             switch (event.kind()) {
                 case BEGAN -> began.put(call, i);
-                case BLOCKED, SPINS -> waiting.putIfAbsent(call, i);
+                case BLOCKED, LOOKS, SPINS -> waiting.putIfAbsent(call, i);
                 case ENDED -> {
                     waiting.remove(call);
                     int since = Objects.requireNonNull(began.get(call));
@@ -164,7 +164,7 @@ public final class Judging {
                 case ASLEEP -> Stream.of(new Fault.Spins(event.call()));
                 case NEVER -> Stream.of(new Fault.Waits(event.call()));
             };
-            case BLOCKED -> waiting == Waiting.NEVER
+            case BLOCKED, LOOKS -> waiting == Waiting.NEVER
                     ? Stream.of(new Fault.Waits(event.call()))
                     : Stream.<Fault>empty();
             default -> Stream.<Fault>empty();

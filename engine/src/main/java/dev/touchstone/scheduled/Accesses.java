@@ -181,7 +181,13 @@ public final class Accesses {
             return;
         }
         Scheduler run = Scheduler.running();
-        run.point(writes ? 0 : System.identityHashCode(owner) * 31 + variable);
+        int key = System.identityHashCode(owner) * 31 + variable;
+        if (writes) {
+            run.point(0);
+            run.wrote(key);
+        } else {
+            run.look(key);
+        }
         Cell cell = run.accesses.cell(owner, variable);
         run.accesses.last = owner;
         run.accesses.lastVariable = variable;
@@ -203,6 +209,7 @@ public final class Accesses {
         if (writes && Scheduler.isRunning()) {
             Scheduler run = Scheduler.running();
             note(run, run.accesses.cell(owner, variable), run.site(), true, true);
+            run.wrote(System.identityHashCode(owner) * 31 + variable);
             run.changed();
         }
     }
@@ -219,6 +226,7 @@ public final class Accesses {
             Scheduler run = Scheduler.running();
             Cell cell = run.accesses.cell(owner, variable);
             note(run, cell, run.site(), true, true);
+            run.wrote(System.identityHashCode(owner) * 31 + variable);
             Strand me = run.current();
             cell.clock.join(me.clock);
             me.clock.tick(me.number);
@@ -254,6 +262,7 @@ public final class Accesses {
     /// Looks for a race and remembers the access.
     private static void note(Scheduler run, Cell cell, int site, boolean writes, boolean atomic) {
         Strand me = run.current();
+        me.hasWritten |= writes;
         int mine = me.number;
         if (cell.writer >= 0 && cell.writer != mine && !(atomic && cell.writeAtomic)
                 && cell.writeTime > me.clock.time(cell.writer)) {

@@ -42,7 +42,15 @@ public final class Decisions {
     ///
     /// @param stays whether choice 0 lets the running thread go on
     int choose(int count, boolean stays) {
-        int choice = next(count, stays);
+        return note(next(count, stays), count, stays);
+    }
+
+    /// Whether something happens that need not happen: choice 1 of two.
+    boolean happens() {
+        return note(inTurn ? 0 : next(2, true), 2, true) != 0;
+    }
+
+    private int note(int choice, int count, boolean stays) {
         if (length == chosen.length) {
             chosen = Arrays.copyOf(chosen, 2 * length);
             options = Arrays.copyOf(options, 2 * length);

@@ -43,7 +43,9 @@ public final class LockSupport {
         Scheduler run = Scheduler.running();
         Strand me = run.current();
         run.point(0);
-        run.awaitUntil(deadline, () -> me.permit || me.interrupted, "park()", null);
+        if (me.permit || !run.wakesByItself("park()", null)) {
+            run.awaitUntil(deadline, () -> me.permit || me.interrupted, "park()", null);
+        }
         if (me.permit) {
             me.permit = false;
             me.clock.join(me.permitClock);

@@ -49,7 +49,7 @@ public final class Monitors {
         run.at(site);
         Monitor monitor = run.monitors.of(object);
         if (monitor.owner != run.current()) {
-            run.point(0);
+            run.point(System.identityHashCode(object));
             run.await(monitor, "synchronized {", object);
             take(run, monitor, 1);
         } else {
@@ -66,7 +66,7 @@ public final class Monitors {
         Monitor monitor = run.monitors.of(object);
         if (monitor.owner == run.current() && --monitor.entries == 0) {
             run.at(site);
-            run.point(0);
+            run.beforeRelease(object);
             release(run, monitor);
             Accesses.did(object, "}", "");
         }
@@ -87,8 +87,10 @@ public final class Monitors {
         Accesses.did(object, "wait()", "");
         monitor.entries = 0;
         release(run, monitor);
-        run.awaitUntil(millis == 0 ? Strand.NEVER : run.nanos() + millis * 1_000_000L,
-                () -> !monitor.waiters.contains(me) || me.interrupted, "wait()", object);
+        if (!run.wakesByItself("wait()", object)) {
+            run.awaitUntil(millis == 0 ? Strand.NEVER : run.nanos() + millis * 1_000_000L,
+                    () -> !monitor.waiters.contains(me) || me.interrupted, "wait()", object);
+        }
         boolean notified = !monitor.waiters.remove(me);
         run.await(monitor, "wait()", object);
         take(run, monitor, entries);
@@ -147,6 +149,6 @@ public final class Monitors {
         monitor.owner = null;
         monitor.clock.set(me.clock);
         me.clock.tick(me.number);
-        run.changed();
+        run.released(false);
     }
 }

@@ -17,6 +17,9 @@ public final class ReentrantLock implements Lock {
     private @Nullable Strand owner;
     private int holds;
 
+    /// Whether somebody has looked at it without waiting for it.
+    private boolean isSeen;
+
     public ReentrantLock() {
         this(false);
     }
@@ -54,7 +57,7 @@ public final class ReentrantLock implements Lock {
     public void lock() {
         Scheduler run = Scheduler.running();
         if (!reenter(run)) {
-            run.point(0);
+            run.point(System.identityHashCode(this));
             await(run, Strand.NEVER, false);
             take(run, 1);
         }
@@ -66,7 +69,7 @@ public final class ReentrantLock implements Lock {
         Scheduler run = Scheduler.running();
         Thread.throwIfInterrupted();
         if (!reenter(run)) {
-            run.point(0);
+            run.point(System.identityHashCode(this));
             await(run, Strand.NEVER, true);
             Thread.throwIfInterrupted();
             take(run, 1);
@@ -80,6 +83,7 @@ public final class ReentrantLock implements Lock {
         boolean done = reenter(run);
         if (!done) {
             run.point(owner == null ? 0 : System.identityHashCode(this));
+            isSeen = true;
             done = owner == null;
             if (done) {
                 take(run, 1);
@@ -113,7 +117,7 @@ public final class ReentrantLock implements Lock {
             throw new IllegalMonitorStateException();
         }
         if (--holds == 0) {
-            run.point(0);
+            run.beforeRelease(this);
             release(run);
         }
         Accesses.did(this, "unlock()", "");
@@ -125,6 +129,7 @@ public final class ReentrantLock implements Lock {
     }
 
     public boolean isLocked() {
+        isSeen = true;
         Scheduler.running().point(System.identityHashCode(this));
         return owner != null;
     }
@@ -142,11 +147,13 @@ public final class ReentrantLock implements Lock {
     }
 
     public boolean hasQueuedThreads() {
+        isSeen = true;
         Scheduler.running().point(System.identityHashCode(this));
         return !queue.isEmpty();
     }
 
     public int getQueueLength() {
+        isSeen = true;
         Scheduler.running().point(System.identityHashCode(this));
         return queue.size();
     }
@@ -185,7 +192,7 @@ public final class ReentrantLock implements Lock {
         holds = 0;
         clock.set(me.clock);
         me.clock.tick(me.number);
-        run.changed();
+        run.released(isSeen);
     }
 
     /// What a condition of this lock does with it.

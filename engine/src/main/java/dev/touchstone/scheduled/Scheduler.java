@@ -65,6 +65,7 @@ public final class Scheduler {
     private History.@Nullable Race race;
     private int points;
     private int alone;
+    private boolean wokeByItself;
     private long changes;
     private int idle;
     private int inARowMax = IN_A_ROW_MAX;
@@ -147,7 +148,9 @@ public final class Scheduler {
         point(0);
         current.fresh = true;
         current.call = call;
+        current.lookTold = false;
         current.spinTold = false;
+        current.spin = null;
         current.blockTold = false;
         current.waitedInVain = false;
         current.optimistic = false;
@@ -157,6 +160,10 @@ public final class Scheduler {
 
     /// Says that the call has ended.
     public void ended(int call, Outcome outcome) {
+        if (current.spin != null && current.spin.isOpen()) {
+            tellThatItSpins(current);
+        }
+        current.spin = null;
         events.add(new History.Event(History.Kind.ENDED, call, outcome));
         note(Moment.Kind.ENDED, call, -1, "", "");
         current.call = -1;
@@ -217,6 +224,23 @@ public final class Scheduler {
         idle = 0;
     }
 
+    /// A place where another thread may go on, before the current one lets go of a lock. Where it has written nothing since
+    /// it let go of one, that is like a read.
+    void beforeRelease(Object lock) {
+        point(current.hasWritten ? 0 : System.identityHashCode(lock) + 1);
+    }
+
+    /// Says that the current thread has let go of a lock. If it has written nothing meanwhile, others find what they would
+    /// have found.
+    ///
+    /// @param isSeen whether others can see the lock itself, without waiting for it
+    void released(boolean isSeen) {
+        if (current.hasWritten || isSeen) {
+            current.hasWritten = false;
+            changed();
+        }
+    }
+
     void raced(History.Access first, History.Access second) {
         if (race == null) {
             race = new History.Race(first, second);
@@ -227,7 +251,19 @@ public final class Scheduler {
     ///
     /// @param key tells apart what is read at the current site; 0 where nothing is read
     void point(int key) {
+        current.lookedAt = 0;
+        pass(key);
+    }
+
+    /// Like [#point], where a variable is read that somebody may write.
+    void look(int key) {
+        current.lookedAt = key;
+        pass(key);
+    }
+
+    private void pass(int key) {
         Strand me = current;
+        me.places++;
         int place = 31 * key + me.site;
         int visits = key == 0 ? 1 : me.visits(place, changes);
         if (visits > VISITS_MAX) {
@@ -235,6 +271,22 @@ public final class Scheduler {
             spin();
         } else {
             mayChange(me, visits);
+        }
+    }
+
+    /// Says that the current thread writes a variable at which others may look again and again.
+    ///
+    /// @param key as in [#look]
+    void wrote(int key) {
+        for (int i = 0; i < strands.size(); i++) {
+            Strand strand = strands.get(i);
+            Spin spin = strand.spin;
+            if (spin != null && strand != current && spin.isAt(key)) {
+                if (!spin.isBrief(current)) {
+                    tellThatItSpins(strand);
+                }
+                spin.end();
+            }
         }
     }
 
@@ -292,17 +344,49 @@ public final class Scheduler {
         if (++points > POINTS_MAX) {
             stop(endless());
         }
-        tellThatItSpins(current);
+        look(current);
         giveWay(current);
     }
 
-    private void tellThatItSpins(Strand strand) {
-        if (strand.call >= 0 && !strand.spinTold) {
-            strand.spinTold = true;
-            events.add(new History.Event(History.Kind.SPINS, strand.call, DONE));
+    /// Notes that a thread reads the same again and again, and whether it may do so until somebody makes another call.
+    private void look(Strand me) {
+        Spin spin = me.spin;
+        if (spin == null) {
+            spin = new Spin(strands);
+            me.spin = spin;
+            tellThatItLooks(me);
+        }
+        spin.lookAt(me.lookedAt);
+        if (me.lookedAt == 0 || !mayEndSoon(spin, me)) {
+            tellThatItSpins(me);
+        }
+    }
+
+    private boolean mayEndSoon(Spin spin, Strand me) {
+        for (int i = 0; i < strands.size(); i++) {
+            Strand strand = strands.get(i);
+            if (strand != me && canGoOn(strand) && spin.isBrief(strand)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tellThatItLooks(Strand strand) {
+        if (strand.call >= 0 && !strand.lookTold) {
+            strand.lookTold = true;
+            events.add(new History.Event(History.Kind.LOOKS, strand.call, DONE));
             if (moments != null) {
                 moments.add(new Moment(Moment.Kind.SPINS, strand.number, strand.site, 0, -1, "", ""));
             }
+        }
+    }
+
+    private void tellThatItSpins(Strand strand) {
+        tellThatItLooks(strand);
+        if (strand.call >= 0 && !strand.spinTold) {
+            strand.spinTold = true;
+            events.add(new History.Event(History.Kind.SPINS, strand.call, DONE));
         }
     }
 
@@ -359,6 +443,20 @@ public final class Scheduler {
             me.reason = null;
             me.deadline = Strand.NEVER;
         }
+        return true;
+    }
+
+    /// Whether the current thread, which begins to wait, wakes up although nobody woke it, which Java allows. That is tried
+    /// once in a run: whoever does not look again what it waited for is found by one.
+    ///
+    /// @param what it does, for people
+    /// @param about the object that it waits at
+    boolean wakesByItself(String what, @Nullable Object about) {
+        if (wokeByItself || !decisions.happens()) {
+            return false;
+        }
+        wokeByItself = true;
+        note(Moment.Kind.WOKE, accesses.number(about), -1, what, "");
         return true;
     }
 

@@ -28,7 +28,7 @@ final class Strand {
     final Clock permitClock = new Clock();
     final Clock interruptClock = new Clock();
     final IdentityHashMap<Object, @Nullable Object> locals = new IdentityHashMap<>();
-    private final int[] places = new int[PLACES];
+    private final int[] keys = new int[PLACES];
     private final int[] visits = new int[PLACES];
     private int nextPlace;
 
@@ -51,12 +51,26 @@ final class Strand {
 
     boolean spinning;
 
+    /// The variable that it has read last, as what is read is told apart; 0 where that was something else.
+    int lookedAt;
+
+    /// Where its call reads the same again and again, or has done so.
+    @Nullable
+    Spin spin;
+
+    /// How many places it has passed where threads could change.
+    int places;
+
+    /// Whether it has written something since it last told others.
+    boolean hasWritten;
+
     /// Whether the call has waited until a deadline, and nobody ended that before.
     boolean waitedInVain;
 
     /// Whether it reads without a lock and will ask a [StampedLock] whether that was all right.
     boolean optimistic;
 
+    boolean lookTold;
     boolean spinTold;
     boolean blockTold;
 
@@ -82,14 +96,14 @@ final class Strand {
         if (changes != seenChanges) {
             seenChanges = changes;
             Arrays.fill(visits, 0);
-            Arrays.fill(places, 0);
+            Arrays.fill(keys, 0);
         }
         for (int i = 0; i < PLACES; i++) {
-            if (places[i] == place && visits[i] > 0) {
+            if (keys[i] == place && visits[i] > 0) {
                 return ++visits[i];
             }
         }
-        places[nextPlace] = place;
+        keys[nextPlace] = place;
         visits[nextPlace] = 1;
         nextPlace = (nextPlace + 1) % PLACES;
         return 1;
@@ -98,7 +112,7 @@ final class Strand {
     /// Goes on counting visits from `visited`.
     void forget(int place, int visited) {
         for (int i = 0; i < PLACES; i++) {
-            if (places[i] == place) {
+            if (keys[i] == place) {
                 visits[i] = visited;
             }
         }

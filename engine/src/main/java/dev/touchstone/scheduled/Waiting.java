@@ -73,11 +73,14 @@ final class Waiting implements Condition {
         waiters.add(me);
         Accesses.did(this, "await()", "");
         int count = hold.giveUp();
-        run.awaitUntil(deadline, () -> !waiters.contains(me) || (interruptible && me.interrupted), "await()", this);
+        boolean woke = run.wakesByItself("await()", this);
+        if (!woke) {
+            run.awaitUntil(deadline, () -> !waiters.contains(me) || (interruptible && me.interrupted), "await()", this);
+        }
         boolean signalled = !waiters.remove(me);
         hold.takeBack(count);
         Accesses.did(this, "await()", "back");
-        return signalled;
+        return signalled || woke;
     }
 
     @Override

@@ -32,7 +32,9 @@ public record History(Outcome construction, List<Event> events, End end, Optiona
         ENDED,
         /// It cannot go on before another thread does something.
         BLOCKED,
-        /// It reads the same again and again, and nobody changes it.
+        /// It reads the same again and again.
+        LOOKS,
+        /// It does so until another thread, which was not about to, changes it.
         SPINS
     }
 

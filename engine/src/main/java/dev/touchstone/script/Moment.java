@@ -22,6 +22,8 @@ public record Moment(Kind kind, int thread, int site, int object, int other, Str
         BLOCKED,
         /// It reads the same again and again.
         SPINS,
+        /// It waited, and went on although nobody woke it.
+        WOKE,
         /// Its thread has ended.
         GONE
     }

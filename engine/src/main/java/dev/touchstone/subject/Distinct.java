@@ -20,6 +20,7 @@ final class Distinct {
     private long began;
     private long ended;
     private long waited;
+    private long looked;
     private long spun;
 
     /// @param calls how many the plan has
@@ -39,7 +40,7 @@ final class Distinct {
             long call = 1L << event.call();
             switch (event.kind()) {
                 case BEGAN -> {
-                    if ((ended | waited | spun) != 0) {
+                    if ((ended | waited | looked | spun) != 0) {
                         block();
                     }
                     began |= call;
@@ -49,6 +50,7 @@ final class Distinct {
                     answers[event.call()] = number(event.outcome());
                 }
                 case BLOCKED -> waited |= call;
+                case LOOKS -> looked |= call;
                 case SPINS -> spun |= call;
             }
         }
@@ -69,10 +71,12 @@ final class Distinct {
         mask(began);
         mask(ended);
         mask(waited);
+        mask(looked);
         mask(spun);
         began = 0;
         ended = 0;
         waited = 0;
+        looked = 0;
         spun = 0;
     }
 
