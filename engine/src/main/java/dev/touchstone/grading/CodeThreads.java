@@ -54,7 +54,13 @@ final class CodeThreads implements CodeTransform {
     private static final Set<String> COLLECTIONS = Set.of("Collection", "List", "Set", "Map", "Queue", "Deque",
             "SequencedCollection", "SequencedMap", "SequencedSet", "NavigableMap", "NavigableSet", "SortedMap",
             "SortedSet", "ArrayList", "ArrayDeque", "LinkedList", "HashMap", "LinkedHashMap", "TreeMap", "HashSet",
-            "LinkedHashSet", "TreeSet", "PriorityQueue", "BitSet", "Vector", "Stack");
+            "LinkedHashSet", "TreeSet", "PriorityQueue", "BitSet", "Vector", "Stack", "EnumMap", "EnumSet",
+            "IdentityHashMap", "WeakHashMap");
+
+    /// Methods of a `StringBuilder` that change nothing.
+    private static final Set<String> TEXT_READS = Set.of("length", "charAt", "toString", "indexOf", "lastIndexOf",
+            "substring", "subSequence", "isEmpty", "capacity", "codePointAt", "codePointBefore", "codePointCount",
+            "offsetByCodePoints", "chars", "codePoints", "compareTo", "equals", "hashCode", "getChars", "getClass");
 
     /// Their methods that change nothing.
     private static final Set<String> READS = Set.of("get", "size", "length", "isEmpty", "contains", "containsAll",
@@ -283,7 +289,12 @@ final class CodeThreads implements CodeTransform {
             code.invokestatic(ACCESSES, "at", MethodTypeDesc.of(VOID, INT));
             CodeHandles.weave(code, call, weaver.numbers());
         } else if (isCollection(call)) {
-            collection(code, call);
+            content(code, call, "collection", isRead(name));
+        } else if (isText(call)) {
+            content(code, call, "text", TEXT_READS.contains(name));
+        } else if (CodeArrays.concerns(call)) {
+            int site = weaver.sites().add(new Sites.Site(file, line, Sites.Use.CALL, array.isEmpty() ? name : array));
+            CodeArrays.weave(code, call, site);
         } else {
             if (weaver.isTold(owner)) {
                 site(code, Sites.Use.CALL, named.getOrDefault(call.owner().asSymbol(), ""));
@@ -317,6 +328,11 @@ final class CodeThreads implements CodeTransform {
                 && (call.opcode() == Opcode.INVOKEVIRTUAL || call.opcode() == Opcode.INVOKEINTERFACE);
     }
 
+    private static boolean isText(InvokeInstruction call) {
+        return call.owner().asInternalName().equals("java/lang/StringBuilder")
+                && call.opcode() == Opcode.INVOKEVIRTUAL;
+    }
+
     /// Takes the arguments of a call off the stack, into new local variables.
     ///
     /// @return the slots, in the order of the parameters
@@ -332,12 +348,12 @@ final class CodeThreads implements CodeTransform {
     }
 
     /// Digs the receiver out from under the arguments.
-    private void collection(CodeBuilder code, InvokeInstruction call) {
+    private void content(CodeBuilder code, InvokeInstruction call, String told, boolean reads) {
         List<ClassDesc> parameters = call.typeSymbol().parameterList();
         List<Integer> slots = stow(code, parameters);
-        code.dup().loadConstant(isRead(call.name().stringValue()) ? 0 : 1);
+        code.dup().loadConstant(reads ? 0 : 1);
         site(code, Sites.Use.CALL, named.getOrDefault(call.owner().asSymbol(), "") + "." + call.name().stringValue());
-        code.invokestatic(ACCESSES, "collection", MethodTypeDesc.of(VOID, OBJECT, ConstantDescs.CD_boolean, INT));
+        code.invokestatic(ACCESSES, told, MethodTypeDesc.of(VOID, OBJECT, ConstantDescs.CD_boolean, INT));
         for (int i = 0; i < parameters.size(); i++) {
             code.loadLocal(TypeKind.from(parameters.get(i)), slots.get(i));
         }

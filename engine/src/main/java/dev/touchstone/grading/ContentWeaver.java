@@ -2,13 +2,14 @@ package dev.touchstone.grading;
 
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
-import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -28,8 +29,13 @@ final class ContentWeaver {
 
     /// Those that keep their content themselves; the others are made of these.
     private static final Set<String> TELLING = Set.of("java/util/ArrayDeque", "java/util/ArrayList", "java/util/BitSet",
-            "java/util/HashMap", "java/util/LinkedHashMap", "java/util/LinkedList", "java/util/PriorityQueue",
-            "java/util/TreeMap");
+            "java/util/EnumMap", "java/util/HashMap", "java/util/IdentityHashMap", "java/util/JumboEnumSet",
+            "java/util/LinkedHashMap", "java/util/LinkedList", "java/util/PriorityQueue", "java/util/RegularEnumSet",
+            "java/util/TreeMap", "java/util/WeakHashMap");
+
+    /// Entries, which know their maps not, and can be read and changed without them: each value tells of itself.
+    private static final Set<String> ENTRIES = Set.of("java/util/HashMap$Node", "java/util/TreeMap$Entry",
+            "java/util/WeakHashMap$Entry");
 
     /// Fields in which iterators and views keep the collection that they belong to.
     private static final Set<String> OWNER_FIELDS = Set.of("this$0", "m", "root", "map");
@@ -45,16 +51,33 @@ final class ContentWeaver {
     static byte[] weave(ClassModel model) {
         boolean tells = TELLING.contains(model.thisClass().asInternalName());
         Optional<FieldModel> owner = tells ? Optional.empty() : owner(model);
-        return ClassFile.of().transformClass(model, !tells && owner.isEmpty()
-                ? ClassTransform.ACCEPT_ALL
-                : (builder, element) -> {
-                    if (element instanceof MethodModel method && isCalled(method, tells)) {
-                        builder.transformMethod(method,
-                                MethodTransform.transformingCode(new Telling(model, method, owner)));
-                    } else {
-                        builder.with(element);
-                    }
-                });
+        return ClassFile.of().transformClass(model, (builder, element) -> {
+            if (!(element instanceof MethodModel method) || method.code().isEmpty()
+                    || method.methodName().equalsString(ConstantDescs.INIT_NAME)) {
+                builder.with(element);
+                return;
+            }
+            CodeTransform code = ContentWeaver::value;
+            builder.transformMethod(method, MethodTransform.transformingCode(
+                    (tells || owner.isPresent()) && isCalled(method, tells)
+                            ? new Telling(model, method, owner).andThen(code)
+                            : code));
+        });
+    }
+
+    /// Tells of the value of an entry where that is read or written.
+    private static void value(CodeBuilder code, CodeElement element) {
+        if (element instanceof FieldInstruction field && field.name().equalsString("value")
+                && ENTRIES.contains(field.owner().asInternalName())) {
+            boolean writes = field.opcode() == Opcode.PUTFIELD;
+            if (writes) {
+                code.dup2().pop();
+            } else {
+                code.dup();
+            }
+            code.loadConstant(writes ? 1 : 0).invokestatic(ACCESSES, "content", CONTENT);
+        }
+        code.with(element);
     }
 
     private static Optional<FieldModel> owner(ClassModel model) {
@@ -71,10 +94,9 @@ final class ContentWeaver {
     }
 
     private static boolean isCalled(MethodModel method, boolean fromEverywhere) {
-        return method.code().isPresent() && !method.flags().has(AccessFlag.STATIC)
+        return !method.flags().has(AccessFlag.STATIC)
                 && !method.flags().has(AccessFlag.PRIVATE)
-                && (method.flags().has(AccessFlag.PUBLIC) || !fromEverywhere)
-                && !method.methodName().equalsString(ConstantDescs.INIT_NAME);
+                && (method.flags().has(AccessFlag.PUBLIC) || !fromEverywhere);
     }
 
     /// Begins a method with telling.

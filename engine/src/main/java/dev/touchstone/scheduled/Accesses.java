@@ -2,6 +2,7 @@ package dev.touchstone.scheduled;
 
 import dev.touchstone.script.History;
 import dev.touchstone.script.Moment;
+import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.function.BooleanSupplier;
@@ -24,6 +25,9 @@ public final class Accesses {
 
     private static final String COUNTED_COLLECTIONS = "dev.touchstone.counted.java.util.";
     private static final String CONCURRENT_COLLECTIONS = "java.util.concurrent.";
+
+    /// How many elements of an array that one call reads or writes are told apart.
+    private static final int BULK_MAX = 1_000;
 
     /// The number of the one variable that a collection or an atomic variable is.
     static final int CONTENT = -1;
@@ -143,6 +147,47 @@ public final class Accesses {
     public static void guarded() {
         Scheduler run = Scheduler.running();
         note(run, run.accesses.cell(GUARDED, CONTENT), NO_SITE, true, false);
+    }
+
+    /// A read or write of a part of an array by one call of the JDK: one place to change, but each element may race. What
+    /// is no such part makes the call throw soon after.
+    ///
+    /// @param to one behind the last index; what lies behind the end of the array does not count
+    public static void bulk(@Nullable Object array, int from, int to, boolean writes, int site) {
+        if (array == null || !array.getClass().isArray() || !Scheduler.isRunning()) {
+            return;
+        }
+        Scheduler run = Scheduler.running();
+        run.at(site);
+        if (run.isFine()) {
+            run.point(0);
+        }
+        int end = Math.min(Math.min(to, Array.getLength(array)), from + BULK_MAX);
+        for (int index = Math.max(from, 0); index < end && !run.current().optimistic; index++) {
+            note(run, run.accesses.cell(array, index), site, writes, false);
+        }
+        if (writes && run.isFine()) {
+            run.changed();
+        }
+    }
+
+    /// Like [#bulk], of the whole array.
+    public static void bulk(@Nullable Object array, boolean writes, int site) {
+        bulk(array, 0, Integer.MAX_VALUE, writes, site);
+    }
+
+    /// Both sides of [System#arraycopy].
+    public static void copied(@Nullable Object from, int first, @Nullable Object to, int start, int length, int site) {
+        bulk(from, first, first + length, false, site);
+        bulk(to, start, start + length, true, site);
+    }
+
+    /// A call of a text that can be changed: a race is seen, but threads do not change here.
+    public static void text(@Nullable Object receiver, boolean writes, int site) {
+        if (receiver != null && Scheduler.isRunning()) {
+            Scheduler.running().at(site);
+            content(receiver, writes);
+        }
     }
 
     /// What a collection of the JDK tells of itself: a race is seen, but threads do not change here.

@@ -10,8 +10,8 @@ import java.util.List;
 /// anything first.
 final class Spin {
 
-    /// How many places a thread may pass on the way to the write.
-    private static final int BRIEF = 2;
+    /// How many places a thread may pass before the one where it writes.
+    private static final int BRIEF = 1;
 
     private static final int NO_CALL = -1;
 

@@ -2,13 +2,11 @@ package dev.touchstone.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The mistakes of concurrent programs, each as small as it gets, and right programs beside them.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -19,8 +17,8 @@ class InterleavingsTest {
     private Grader grader;
 
     @BeforeAll
-    void start(@TempDir Path work) {
-        grader = Grader.start(work);
+    void start() {
+        grader = SharedWork.startGrader();
     }
 
     @AfterAll

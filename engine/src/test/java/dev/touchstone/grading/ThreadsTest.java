@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.catalogue.Limits;
 import dev.touchstone.catalogue.SourceFile;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -14,20 +13,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What several threads do, from a submission to the story that is told of it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThreadsTest {
 
     private final Exercise counter = Exercises.find("cas-counter");
-    private Path folder;
     private Grader grader;
 
     @BeforeAll
-    void start(@TempDir Path work) {
-        folder = work;
-        grader = Grader.start(work);
+    void start() {
+        grader = SharedWork.startGrader();
     }
 
     @AfterAll
@@ -93,7 +89,7 @@ class ThreadsTest {
     @Test
     void grade_twice_givesTheSameDigestInAnotherProcess() {
         Report first = grade(mutant("get-then-set"));
-        try (var another = Grader.start(folder)) {
+        try (var another = SharedWork.startGrader()) {
             Report second = another.grade(counter, submission(mutant("get-then-set")), _ -> {});
 
             assertThat(second.digest()).isEqualTo(first.digest());
