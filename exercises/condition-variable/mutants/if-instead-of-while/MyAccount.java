@@ -1,7 +1,7 @@
 // en: tests once before going on
 // zh: 继续之前只检查一次
 // property: wakesWhoeverCanGoOn
-// calls: 3
+// calls: 2
 public final class MyAccount implements Account {
 
     private int balance;

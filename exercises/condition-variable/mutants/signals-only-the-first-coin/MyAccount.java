@@ -1,7 +1,7 @@
 // en: a deposit wakes only when there was nothing before
 // zh: 只有原来一分钱也没有时，存款才唤醒等待者
 // property: wakesWhoeverCanGoOn
-// calls: 3
+// calls: 2
 public final class MyAccount implements Account {
 
     private int balance;

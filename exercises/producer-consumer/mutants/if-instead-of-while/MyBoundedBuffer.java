@@ -1,7 +1,7 @@
 // en: after a wake-up the condition holds
 // zh: 被唤醒之后条件一定成立
 // property: wakesWhoeverCanGoOn
-// calls: 3
+// calls: 2
 import java.util.ArrayDeque;
 import java.util.Queue;
 

@@ -1,7 +1,7 @@
 // en: an empty buffer after a wake-up gives nothing
 // zh: 被唤醒后缓冲区为空就返回空值
 // property: wakesWhoeverCanGoOn
-// calls: 3
+// calls: 2
 import java.util.ArrayDeque;
 import java.util.Queue;
 

@@ -1,7 +1,7 @@
 // en: a producer that was woken has room
 // zh: 被唤醒的生产者一定有空位
 // property: wakesWhoeverCanGoOn
-// calls: 4
+// calls: 2
 import java.util.ArrayDeque;
 import java.util.Queue;
 

@@ -1,7 +1,7 @@
 // en: waits once
 // zh: 只等一次
 // property: keepsTheOrderOfTheLine
-// calls: 9
+// calls: 7
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 // en: a job that fails ends its worker
 // zh: 任务失败会让工作线程一起结束
 // property: runsEachJobOnceInTurn
-// calls: 5
+// calls: 4
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -13,6 +13,9 @@ import java.util.List;
 public record Interleaving(String property, Fault fault, List<String> threads, List<Moment> moments,
         boolean repeatable, List<String> statics) {
 
+    /// Stands for the constructor where calls are named.
+    static final String CONSTRUCTION = "new";
+
     public Interleaving {
         threads = List.copyOf(threads);
         moments = List.copyOf(moments);

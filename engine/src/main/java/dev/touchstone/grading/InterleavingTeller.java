@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Tells a watched run as an [Interleaving]. What happened comes from the subject; where it stands in the source, and
@@ -26,6 +28,9 @@ final class InterleavingTeller {
 
     /// How often one that repeats itself is.
     private static final int REPEATS_MAX = 3;
+
+    /// As [dev.touchstone.script.Throwables#frames] writes it.
+    private static final Pattern FRAME = Pattern.compile("(?<method>.*)\\((?<file>[^()]+):(?<line>\\d{1,9})\\)");
 
     private final Plan plan;
     private final Sites sites;
@@ -56,9 +61,27 @@ final class InterleavingTeller {
         for (int i = 0; i <= most; i++) {
             threads.add(thread(i));
         }
-        List<Interleaving.Moment> moments = withoutRepeats(told.stream()
-                .filter(moment -> moment.thread() >= 0 && moment.thread() <= most).map(this::told).toList());
+        List<Interleaving.Moment> moments = Stream.concat(construction(), withoutRepeats(told.stream()
+                .filter(moment -> moment.thread() >= 0 && moment.thread() <= most).map(this::told).toList()).stream())
+                .toList();
         return new Interleaving(property, told(fault), threads, moments, true, List.of());
+    }
+
+    /// The way to where the constructor threw, outermost first; nothing where it did not.
+    private Stream<Interleaving.Moment> construction() {
+        if (!(watched.history().construction() instanceof Outcome.Threw threw)) {
+            return Stream.empty();
+        }
+        var way = new ArrayList<Interleaving.Moment>();
+        for (String frame : threw.frames().reversed()) {
+            Matcher parts = FRAME.matcher(frame);
+            if (parts.matches() && files.contains(parts.group("file"))) {
+                String value = frame.equals(threw.frames().getFirst()) ? threw.toString() : "";
+                way.add(new Interleaving.Moment(0, "did", parts.group("method").replace(".<init>", "()"), value, "",
+                        parts.group("file"), Integer.parseInt(parts.group("line"))));
+            }
+        }
+        return way.stream();
     }
 
     /// What a thread that spins does again and again is told a few times only.
@@ -141,7 +164,7 @@ final class InterleavingTeller {
     private Interleaving.Fault told(Fault fault) {
         return switch (fault) {
             case Fault.WrongAnswer(int call, var possible) -> call < 0
-                    ? new Interleaving.Fault("WrongAnswer", List.of("new"), results(possible),
+                    ? new Interleaving.Fault("WrongAnswer", List.of(Interleaving.CONSTRUCTION), results(possible),
                             List.of(ReportForm.result(watched.history().construction())), List.of())
                     : new Interleaving.Fault("WrongAnswer", List.of(call(call)), results(possible),
                             List.of(ReportForm.result(outcomes.getOrDefault(call, new Outcome.Done()))), List.of());
@@ -160,7 +183,9 @@ final class InterleavingTeller {
     }
 
     private String call(int call) {
-        return call == Fault.CONSTRUCTION ? "new" : thread(callers.get(call)) + ": " + calls.get(call);
+        return call == Fault.CONSTRUCTION
+                ? Interleaving.CONSTRUCTION
+                : thread(callers.get(call)) + ": " + calls.get(call);
     }
 
     private static List<Report.Result> results(List<Expectation> expected) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /// Puts an [Interleaving] into words. Immutable.
 public final class InterleavingText {
 
+    private static final String THROWS = "throws ";
+
     private final Words words;
 
     public InterleavingText(Language language) {
@@ -35,7 +37,7 @@ public final class InterleavingText {
 
     /// What to look at next, in one sentence.
     public String advice(Interleaving story) {
-        if (story.moments().isEmpty() && story.repeatable()) {
+        if (story.repeatable() && story.fault().calls().equals(List.of(Interleaving.CONSTRUCTION))) {
             return words.say("advice.threads.construction");
         }
         return story.repeatable()
@@ -49,15 +51,26 @@ public final class InterleavingText {
         String key = "moment." + moment.kind();
         return switch (moment.kind()) {
             case "began" -> moment.what();
-            case "ended" -> moment.value().equals("done") ? words.say(key + ".done") : words.say(key, moment.value());
+            case "ended" -> ended(moment.value());
             case "read", "wrote" -> words.say(key, moment.what(), moment.value());
             case "woke" -> words.say(key, moment.what());
             case "blocked" -> moment.other().isEmpty()
                     ? words.say(key, moment.what())
                     : words.say(key + ".held", moment.what(), moment.other());
             case "spins" -> words.say(key);
-            default -> moment.value().isEmpty() ? moment.what() : moment.what() + " → " + moment.value();
+            default -> moment.value().isEmpty() ? moment.what() : moment.what() + " → " + thrown(moment.value());
         };
+    }
+
+    private String ended(String value) {
+        return value.equals("done")
+                ? words.say("moment.ended.done")
+                : value.startsWith(THROWS) ? thrown(value) : words.say("moment.ended", value);
+    }
+
+    /// What was thrown, as outcomes write it; any other value as it is.
+    private String thrown(String value) {
+        return value.startsWith(THROWS) ? words.say("moment.threw", value.substring(THROWS.length())) : value;
     }
 
     /// How much was explored, in one sentence; empty where nothing was.

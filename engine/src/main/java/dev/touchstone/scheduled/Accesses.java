@@ -89,6 +89,11 @@ public final class Accesses {
         }
     }
 
+    /// Whether there is a run that they are a part of.
+    public static boolean areSeen() {
+        return Scheduler.isRunning();
+    }
+
     /// Says where the call that follows stands.
     public static void at(int site) {
         if (Scheduler.isRunning()) {

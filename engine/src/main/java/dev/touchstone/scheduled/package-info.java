@@ -11,10 +11,16 @@
 /// - Races are found by vector clocks (Flanagan and Freund, "FastTrack", 2009). Runs are sequentially consistent: what
 ///   weaker memory would show beyond a race is not shown.
 /// - Stand-ins have the names of what they stand in for, so a submission's stack traces read as its author expects.
-/// - Whoever waits wakes up when it is woken, when its time is over, or when it is interrupted: wake-ups for no reason,
-///   which the JDK allows, are not tried.
+/// - Whoever waits may wake up without a signal, as the JDK allows for monitors, conditions and `park`: that is tried once
+///   in a run, right where it begins to wait, and told where it happens. A second one would show nothing that one does not.
 /// - Whoever reads the same a few hundred times, while nothing changes, or waits until a second deadline in one call, is
 ///   held to wait by looking. A loop of that length over one volatile field that nobody writes is held to wait too.
+/// - Looking until a thread has written that was about to anyway is not held against whoever looks, see [Spin]: right
+///   queue locks do so. Who promises to wait for nobody must not do that either.
+/// - Entering and leaving a lock without having written anything is like a read: whoever looks again and again under a lock
+///   waits by looking.
+/// - One call that reads or writes many elements of an array, or a text, is one place to change at most; what races in it
+///   is seen element by element. Views of arrays, and method references to such calls, are not seen.
 /// - The state of the run in progress is static: a subject plays with one thread.
 @NullMarked
 package dev.touchstone.scheduled;

@@ -1,5 +1,13 @@
 package dev.touchstone.subject;
 
+import dev.touchstone.scheduled.Accesses;
+import dev.touchstone.scheduled.AtomicInteger;
+import dev.touchstone.scheduled.AtomicReference;
+import dev.touchstone.scheduled.LockSupport;
+import dev.touchstone.scheduled.Monitors;
+import dev.touchstone.scheduled.ReentrantLock;
+import dev.touchstone.scheduled.Semaphore;
+import dev.touchstone.scheduled.Thread;
 import dev.touchstone.script.Actor;
 import dev.touchstone.script.Assignment;
 import dev.touchstone.script.Call;
@@ -14,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Condition;
 import org.jspecify.annotations.Nullable;
 
 /// Plays a script of our own before the submission arrives, so that all that playing needs is loaded, linked and, where
@@ -23,6 +32,8 @@ final class Rehearsal implements Actor {
     /// How often: enough for the JVM to compile what every call goes through (its threshold is 200 invocations), and
     /// 10 to 20 ms.
     private static final int ROUNDS = 40;
+
+    private static final int SITE = 1;
 
     private static final List<Methods.Signature> METHODS = List.of(
             new Methods.Signature("entries", 0), new Methods.Signature("get", 1), new Methods.Signature("keys", 0),
@@ -36,6 +47,12 @@ final class Rehearsal implements Actor {
     private static final Exploration.Question PLAN = new Exploration.Question(new Plan(List.of(new Value.Int32(3)),
             List.of(), List.of(List.of(put(0, 7), get(0)), List.of(put(0, 8))), List.of(get(0))), 0, ROUNDS,
             List.of());
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final AtomicInteger count = new AtomicInteger();
+    private final AtomicReference<Object> last = new AtomicReference<>();
+    private final Semaphore permits = new Semaphore(1);
 
     private Rehearsal() {}
 
@@ -59,6 +76,7 @@ final class Rehearsal implements Actor {
     @SuppressWarnings("unchecked") // made by `construct`
     public @Nullable Object call(int method, Object instance, @Nullable Object[] arguments) {
         Steps.step();
+        synchronise(instance);
         var map = (Map<@Nullable Object, @Nullable Object>) instance;
         return switch (method) {
             case 0 -> map;
@@ -69,6 +87,34 @@ final class Rehearsal implements Actor {
                 yield DONE;
             }
         };
+    }
+
+    /// Uses what submissions with threads use. Outside a run there is nothing to synchronise.
+    private void synchronise(Object instance) {
+        if (!Accesses.areSeen()) {
+            return;
+        }
+        Monitors.enter(instance, SITE);
+        Accesses.read(instance, SITE, SITE);
+        Accesses.got(SITE);
+        Accesses.write(instance, SITE, SITE);
+        Accesses.put(SITE);
+        Monitors.wakeAll(instance, SITE);
+        Monitors.exit(instance, SITE);
+        Accesses.at(SITE);
+        lock.lock();
+        changed.signalAll();
+        lock.unlock();
+        Accesses.readVolatile(instance, SITE + 1, SITE);
+        Accesses.writeVolatile(instance, SITE + 1, SITE);
+        count.incrementAndGet();
+        count.compareAndSet(count.get(), 0);
+        last.set(instance);
+        permits.acquireUninterruptibly();
+        permits.release();
+        LockSupport.unpark(Thread.currentThread());
+        LockSupport.park();
+        Accesses.collection(instance, false, SITE);
     }
 
     private static Call put(int key, int value) {

@@ -181,10 +181,16 @@ class StandInRunsTest {
     @Test
     void constructorThatThrows_isToldAsWhatItIs() {
         Report report = Lab.report(grader, ".call(Lab::one)", ALWAYS_ONE,
-                ALWAYS_ONE + " { if (true) { throw new IllegalStateException(); } }");
+                ALWAYS_ONE + "\n { if (true) { throw new IllegalStateException(\"too small\"); } }");
 
         assertThat(report.verdict()).isEqualTo("WrongAnswer");
         assertThat(new VerdictText(Language.EN, Map.of()).advice(report)).contains("in the constructor");
+        assertThat(report.interleaving().orElseThrow().moments()).singleElement().satisfies(moment -> {
+            assertThat(moment.file()).isEqualTo("MyLab.java");
+            assertThat(moment.line()).isEqualTo(3);
+            assertThat(new InterleavingText(Language.EN).moment(moment))
+                    .isEqualTo("MyLab() → throws IllegalStateException: too small");
+        });
     }
 
     private String one(String solution) {
