@@ -36,25 +36,26 @@ final class Explorer {
     private static final int RANDOM_SHARE = 5;
 
     /// How many different histories one exploration tells, at most.
-    private static final int HISTORIES_MAX = 400;
+    static final int HISTORIES_MAX = 400;
 
     /// How many places all runs in order may pass where threads could change: some tenths of a second. Whoever waits by
     /// looking again and again passes thousands in one run.
-    private static final long POINTS_MAX = 300_000;
+    static final long POINTS_MAX = 300_000;
 
     /// How many branches wait to be run, at most.
-    private static final int BRANCHES_MAX = 100_000;
+    static final int BRANCHES_MAX = 100_000;
 
     private final Actor actor;
     private final Methods methods;
     private final long stepsPerRun;
     private final Fiber fibers;
 
-    Explorer(Actor actor, Methods methods, long stepsPerRun) {
+    /// @param fibers any fiber, to make others of
+    Explorer(Actor actor, Methods methods, long stepsPerRun, Fiber fibers) {
         this.actor = actor;
         this.methods = methods;
         this.stepsPerRun = stepsPerRun;
-        fibers = Fibers.any();
+        this.fibers = fibers;
     }
 
     /// A schedule to run: what another one chose up to a place, then something else there.

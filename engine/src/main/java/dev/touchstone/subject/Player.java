@@ -54,7 +54,7 @@ final class Player {
     private Explorer explorer() {
         Explorer known = explorer;
         if (known == null) {
-            known = new Explorer(actor, methods, assignment.stepsPerScript());
+            known = new Explorer(actor, methods, assignment.stepsPerScript(), Fibers.any());
             explorer = known;
         }
         return known;

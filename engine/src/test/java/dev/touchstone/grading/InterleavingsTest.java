@@ -277,6 +277,11 @@ class InterleavingsTest {
         for (String state : List.of(
                 "private static final AtomicBoolean TAKEN = new AtomicBoolean(); "
                         + "public int one() { return TAKEN.compareAndSet(false, true) ? 1 : 0; }",
+                "private static final ReentrantLock LOCK = new ReentrantLock(); private static boolean taken; "
+                        + "public int one() { LOCK.lock(); try { if (taken) { return 0; } taken = true; return 1; } "
+                        + "finally { LOCK.unlock(); } }",
+                "private static final Semaphore FREE = new Semaphore(1); "
+                        + "public int one() { return FREE.tryAcquire() ? 1 : 0; }",
                 "private static boolean taken; "
                         + "public int one() { synchronized (MyLab.class) { if (taken) { return 0; } taken = true; return 1; } }",
                 "private static class Holder { static final AtomicInteger COUNT = new AtomicInteger(); } "

@@ -3,7 +3,7 @@ package dev.touchstone.scheduled;
 import org.jspecify.annotations.Nullable;
 
 /// A fiber that any JVM can run: a virtual thread of the JDK that waits whenever it is not its turn.
-final class ThreadFiber implements Fiber {
+public final class ThreadFiber implements Fiber {
 
     private static @Nullable ThreadFiber running;
 
@@ -13,7 +13,7 @@ final class ThreadFiber implements Fiber {
     private volatile boolean done;
     private boolean started;
 
-    ThreadFiber(Runnable body) {
+    public ThreadFiber(Runnable body) {
         thread = java.lang.Thread.ofVirtual().unstarted(() -> {
             turn.acquireUninterruptibly();
             try {
