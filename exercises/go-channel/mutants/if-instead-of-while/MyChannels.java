@@ -1,7 +1,7 @@
 // en: tests once before it receives
 // zh: 接收之前只检查一次
 // property: wakesWhoeverCanGoOn
-// calls: 3
+// calls: 2
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;

@@ -1,7 +1,7 @@
 // en: a thief takes the job first and reads it afterwards
 // zh: 窃取者先取走，之后才去读
 // property: givesEachJobOnce
-// calls: 5
+// calls: 3
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 

@@ -73,6 +73,9 @@ final class PlanJudge {
     private final Concurrent<?> property;
     private final Session session;
     private final Duration shrinkTime;
+
+    /// Plans every schedule of which has been run and was right: to run one again would show the same.
+    private final Set<Plan> exhausted = new HashSet<>();
     private int plans;
     private int schedules;
     private int complete = Exploration.ALL;
@@ -129,6 +132,9 @@ final class PlanJudge {
             for (int i = 0; i < wanted; i++) {
                 PlanSample sample = JqwikScope.locked(() -> property.draw(random));
                 plans++;
+                if (exhausted.contains(sample.plan())) {
+                    continue;
+                }
                 Optional<Broken> broken = explore(sample.plan(), seed + i, property.schedules());
                 if (broken.isPresent()) {
                     return shrinks ? Optional.of(shrink(sample, broken.get(), seed)) : broken;
@@ -163,6 +169,9 @@ final class PlanJudge {
         for (Exploration.Found found : exploration.found()) {
             judging.judge(found.history())
                     .ifPresent(fault -> broken.add(new Broken(plan, found.schedule(), fault)));
+        }
+        if (broken.isEmpty() && exploration.complete() == Exploration.ALL) {
+            exhausted.add(plan);
         }
         if (broken.isEmpty() && !isEnough(exploration, schedulesMax)) {
             throw new TooFew(exploration.schedules());
