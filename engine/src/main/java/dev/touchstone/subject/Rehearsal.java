@@ -103,8 +103,11 @@ final class Rehearsal implements Actor {
         Monitors.exit(instance, SITE);
         Accesses.at(SITE);
         lock.lock();
-        changed.signalAll();
-        lock.unlock();
+        try {
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
         Accesses.readVolatile(instance, SITE + 1, SITE);
         Accesses.writeVolatile(instance, SITE + 1, SITE);
         count.incrementAndGet();

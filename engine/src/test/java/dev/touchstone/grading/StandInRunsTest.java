@@ -187,7 +187,7 @@ class StandInRunsTest {
         assertThat(new VerdictText(Language.EN, Map.of()).advice(report)).contains("in the constructor");
         assertThat(report.interleaving().orElseThrow().moments()).singleElement().satisfies(moment -> {
             assertThat(moment.file()).isEqualTo("MyLab.java");
-            assertThat(moment.line()).isEqualTo(3);
+            assertThat(moment.line()).isEqualTo(4);
             assertThat(new InterleavingText(Language.EN).moment(moment))
                     .isEqualTo("MyLab() → throws IllegalStateException: too small");
         });
