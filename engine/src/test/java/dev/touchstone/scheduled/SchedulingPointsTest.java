@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// At each place where code for several threads can be interrupted by another thread, it is.
+@SuppressWarnings({"LockNotBeforeTry", "WaitNotInLoop"}) // nothing is thrown, and each wait is looked at once
 class SchedulingPointsTest {
 
     private static final int SITE = 1;
