@@ -72,6 +72,36 @@ class ChannelsProperties {
                 .linearizableTo(Model.class);
     }
 
+    /// One thing that the first thread does is news for both others: a close, or a second free place when the first one
+    /// has not been taken yet. Whoever wakes one sleeper for it leaves the other one asleep.
+    Concurrent<Channels> wakesAllThatCanGoOn() {
+        return Concurrent.<Channels>of(Channels.class)
+                .constructedWith(Arbitraries.just(2))
+                .startingWith(channel -> {
+                    channel.send(0, 0);
+                    channel.send(0, 1);
+                })
+                .first(channel -> channel.close(0))
+                .first(channel -> {
+                    channel.receive(0);
+                    channel.receive(0);
+                })
+                .others(values, (channel, value) -> channel.send(0, value))
+                .threads(3, 1)
+                .tries(24, 160)
+                .linearizableTo(Model.class);
+    }
+
+    /// Two who wait for a value, and a close is all that comes.
+    Concurrent<Channels> closeEndsEveryWait() {
+        return channels()
+                .first(channel -> channel.close(0))
+                .others(channel -> channel.receive(0))
+                .threads(3, 1)
+                .tries(8, 100)
+                .linearizableTo(Model.class);
+    }
+
     /// The others do not see it, because a thread that looks again and again gets there in the end.
     Concurrent<Channels> waitsAsleep() {
         return channels()

@@ -129,7 +129,7 @@ public final class Prover {
     }
 
     /// The reference and the alternatives, by their files.
-    private static Map<Path, SourceFile> solutions(Exercise exercise) {
+    static Map<Path, SourceFile> solutions(Exercise exercise) {
         var solutions = new LinkedHashMap<Path, SourceFile>();
         SourceFile reference = exercise.sources().reference();
         solutions.put(exercise.folder().resolve("reference").resolve(reference.name()), reference);
@@ -141,7 +141,7 @@ public final class Prover {
 
     /// The properties that depend on a seed: all but those which slow mutants name. These take long, so they are checked
     /// once for each right answer, and of no other mutant.
-    private static List<String> seeded(Exercise exercise) {
+    static List<String> seeded(Exercise exercise) {
         Set<String> growing = exercise.sources().mutants().stream().filter(mutant -> mutant.grows().isPresent())
                 .map(Mutant::property).collect(Collectors.toUnmodifiableSet());
         return exercise.propertyMethods().stream().filter(name -> !growing.contains(name)).toList();

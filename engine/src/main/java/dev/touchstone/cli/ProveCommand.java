@@ -3,6 +3,7 @@ package dev.touchstone.cli;
 import dev.touchstone.authoring.DeepProver;
 import dev.touchstone.authoring.Proof;
 import dev.touchstone.authoring.Prover;
+import dev.touchstone.authoring.SeededProver;
 import dev.touchstone.authoring.Sizes;
 import dev.touchstone.catalogue.Behaviours;
 import dev.touchstone.catalogue.Catalogue;
@@ -41,6 +42,9 @@ final class ProveCommand implements Callable<Integer> {
     @Option(names = "--deep", descriptionKey = "deep")
     private boolean deep;
 
+    @Option(names = "--seeds", paramLabel = "N", descriptionKey = "seeds")
+    private int seeds;
+
     ProveCommand(Session session) {
         this.session = session;
     }
@@ -50,7 +54,9 @@ final class ProveCommand implements Callable<Integer> {
     /// @param sizes of all counterexamples
     /// @param problems of all exercises, also of those that cannot be read
     /// @param deep one for each exercise with `--deep`, else none
-    record Document(boolean proven, List<Matrix> exercises, Sizes sizes, List<Depth> deep, List<Complaint> problems) {}
+    /// @param seeded one for each exercise with `--seeds`, else none
+    record Document(boolean proven, List<Matrix> exercises, Sizes sizes, List<Depth> deep,
+            List<Seeded> seeded, List<Complaint> problems) {}
 
     /// How the mutants of one exercise are caught.
     record Matrix(String exercise, List<Proof.Row> mutants, Sizes sizes) {}
@@ -60,8 +66,12 @@ final class ProveCommand implements Callable<Integer> {
     /// @param uncaught how many of them no property catches
     record Depth(String exercise, int mutations, int uncaught) {}
 
+    /// What became of known answers to one exercise with many seeds.
+    record Seeded(String exercise, SeededProver.Runs mutants, SeededProver.Runs answers) {}
+
     /// What was found out about the chosen exercises.
-    private record Found(List<Proof> proofs, List<DeepProver.Result> deep, List<Problem> problems) {
+    private record Found(List<Proof> proofs, List<DeepProver.Result> deep, List<SeededProver.Result> seeded,
+            List<Problem> problems) {
 
         Sizes sizes() {
             return Sizes.of(proofs.stream().flatMap(proof -> proof.mutants().stream()).toList());
@@ -84,7 +94,10 @@ final class ProveCommand implements Callable<Integer> {
                     .toList();
             List<Depth> depths = found.deep().stream()
                     .map(result -> new Depth(result.exercise(), result.mutations(), result.uncaught())).toList();
-            session.print(Json.write(new Document(problems.isEmpty(), matrices, found.sizes(), depths, complaints)));
+            List<Seeded> runs = found.seeded().stream()
+                    .map(result -> new Seeded(result.exercise(), result.mutants(), result.answers())).toList();
+            session.print(Json.write(
+                    new Document(problems.isEmpty(), matrices, found.sizes(), depths, runs, complaints)));
         } else {
             if (proofs.size() > 1) {
                 session.print(told(found.sizes()));
@@ -134,11 +147,12 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private Found prove(List<Exercise> exercises) {
-        var found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Grader.prepare(session.workFolder());
         try (var grader = Grader.start(session.workFolder()); var progress = new ProgressLine(session.env())) {
             var prover = new Prover(grader);
             var deepProver = new DeepProver(grader);
+            var seededProver = new SeededProver(grader);
             for (Exercise exercise : exercises) {
                 Proof proof = prover.prove(exercise, file -> progress.show(session.shown(file)));
                 found.proofs().add(proof);
@@ -154,6 +168,14 @@ final class ProveCommand implements Callable<Integer> {
                     progress.clear();
                     print(result);
                 }
+                if (seeds > 0 && !proof.mutants().isEmpty()) {
+                    SeededProver.Result result = seededProver.prove(exercise, seeds,
+                            file -> progress.show(session.shown(file)));
+                    found.seeded().add(result);
+                    found.problems().addAll(result.problems());
+                    progress.clear();
+                    print(result);
+                }
             }
         }
         return found;
@@ -162,6 +184,15 @@ final class ProveCommand implements Callable<Integer> {
     private void print(DeepProver.Result result) {
         if (!json) {
             session.print("  " + session.say("prove.deep", result.mutations(), result.uncaught()));
+        }
+    }
+
+    private void print(SeededProver.Result result) {
+        if (!json) {
+            session.print("  " + session.say("prove.seeds", result.mutants().files(), result.mutants().seeds(),
+                    result.mutants().right(), result.mutants().all()));
+            session.print("  " + session.say("prove.seeds.answers", result.answers().files(),
+                    result.answers().seeds(), result.answers().right(), result.answers().all()));
         }
     }
 
