@@ -7,6 +7,8 @@ import net.jqwik.api.Arbitrary;
 
 class ThreadPoolProperties {
 
+    private static final int MEETS = 64;
+
     private final Arbitrary<Integer> workers = Arbitraries.integers().between(1, 2);
 
     /// Few different jobs, so that somebody asks for one that somebody else submits; one of them fails.
@@ -53,6 +55,37 @@ class ThreadPoolProperties {
                 .linearizableTo(Model.class);
     }
 
+    /// With one worker it is known who runs what, and in which order: whoever runs a job in the thread that submits it, or
+    /// in one of its own, has more than one thread in the end.
+    Concurrent<ThreadPool> runsJobsInItsWorkers() {
+        return Concurrent.<ThreadPool>of(ThreadPool.class)
+                .constructedWith(Arbitraries.just(1))
+                .call(jobs, ThreadPool::submit)
+                .threads(2, 2)
+                .after(pool -> {
+                    pool.shutdown();
+                    pool.awaitTermination();
+                    pool.ran();
+                    pool.threads();
+                })
+                .tries(12, 100)
+                .linearizableTo(Model.class);
+    }
+
+    /// One job waits for another one to begin. With two workers that happens, whatever the second is doing otherwise.
+    Concurrent<ThreadPool> runsJobsTogether() {
+        return Concurrent.<ThreadPool>of(ThreadPool.class)
+                .constructedWith(Arbitraries.just(2))
+                .first(pool -> {
+                    pool.submit(1 + MEETS);
+                    pool.result(1 + MEETS);
+                })
+                .others(Arbitraries.integers().between(0, 1), ThreadPool::submit)
+                .threads(3, 1)
+                .tries(12, 100)
+                .linearizableTo(Model.class);
+    }
+
     /// The others do not see it, because a thread that looks again and again gets there in the end.
     Concurrent<ThreadPool> waitsAsleep() {
         return pools()
@@ -86,8 +119,8 @@ class ThreadPoolProperties {
 
         @Override
         public Integer result(int job) {
-            Blocking.until(closed || accepted.contains(job));
-            return accepted.contains(job) && job >= 0 ? ThreadPool.run(job) : null;
+            Blocking.until(accepted.contains(job) ? job < MEETS || accepted.contains(job - MEETS) : closed);
+            return accepted.contains(job) && job >= 0 ? job * job : null;
         }
 
         @Override
@@ -104,6 +137,16 @@ class ThreadPoolProperties {
         @Override
         public List<Integer> begun() {
             return List.copyOf(accepted);
+        }
+
+        @Override
+        public List<Integer> ran() {
+            return List.copyOf(accepted);
+        }
+
+        @Override
+        public int threads() {
+            return accepted.isEmpty() ? 0 : 1;
         }
     }
 }

@@ -59,10 +59,18 @@ public final class MyThreadPool implements ThreadPool {
     }
 
     private void perform(int job) {
-        Integer answer = job < 0 ? null : Integer.valueOf(ThreadPool.run(job));
+        Integer answer = answer(job);
         synchronized (this) {
             results.put(job, answer);
             notifyAll();
+        }
+    }
+
+    private static Integer answer(int job) {
+        try {
+            return ThreadPool.run(job);
+        } catch (IllegalArgumentException e) {
+            return null;
         }
     }
 
