@@ -177,14 +177,17 @@ class BinaryHeapProperties {
     }
 
     /// As many items as the limits allow: fourteen levels, where a random script has four. The newcomers are the least of
-    /// all, the greatest of them first, so each climbs from a leaf to the root; and what fills the root at each `pop` came
-    /// from the bottom. The same each time, and so not shrunk.
+    /// all, the greatest of them first and each of them twice, so each climbs from a leaf to the root or to its equal; and
+    /// what fills the root at each `pop` came from the bottom. The list has its least item last, where the last parent
+    /// has no other child. The same each time, and so not shrunk.
     @Property
     void holdsTenThousandItems(Subject<BinaryHeap<String>> subject) {
-        List<String> sorted = IntStream.range(0, LARGE).mapToObj("%05d"::formatted).toList();
+        List<String> sorted = IntStream.range(0, LARGE)
+                .mapToObj(i -> "%05d".formatted(i < NEWCOMERS ? i / 2 : i)).toList();
         List<String> least = sorted.subList(0, NEWCOMERS);
         List<String> others = new ArrayList<>(sorted.subList(NEWCOMERS, LARGE));
-        Collections.shuffle(others, new Random(1));
+        Collections.shuffle(others.subList(1, others.size()), new Random(1));
+        Collections.reverse(others);
         List<Answer> popped = subject.play(List.of(Orders.NATURAL), heap -> {
             heap.heapify(others);
             least.reversed().forEach(heap::push);
@@ -197,7 +200,8 @@ class BinaryHeapProperties {
 
     /// Pushed in falling order, each item has to climb to the root, and so has each path in `heapify` to be repaired to
     /// its end: the worst case of both. Then pushes and pops by turns, so that nobody can leave all the work to the first
-    /// `pop` after many pushes and call it an average.
+    /// `pop` after many pushes and call it an average. A falling list is the best case of a sort, which turns it around
+    /// and is done; so there is a shuffled one as well.
     Growth<BinaryHeap<Integer>> costsNoMoreThanTheHeightOfTheTree() {
         return Growth.<BinaryHeap<Integer>>of(BinaryHeap.class)
                 .constructedWith(_ -> List.of(Orders.NATURAL))
@@ -211,7 +215,10 @@ class BinaryHeapProperties {
                     heap.size();
                 }))
                 .measure((heap, n) -> IntStream.range(0, n).forEach(_ -> heap.pop()))
-                .measure((heap, n) -> heap.heapify(falling(n)))
+                .measure((heap, n) -> {
+                    heap.heapify(falling(n));
+                    heap.heapify(shuffled(n));
+                })
                 .onAverage("push", Order.LOGARITHMIC)
                 .onAverage("pop", Order.LOGARITHMIC)
                 .onAverage("peek", Order.CONSTANT)
@@ -222,6 +229,12 @@ class BinaryHeapProperties {
 
     private static List<Integer> falling(int n) {
         return IntStream.range(0, n).mapToObj(i -> n - i).toList();
+    }
+
+    private static List<Integer> shuffled(int n) {
+        List<Integer> items = new ArrayList<>(falling(n));
+        Collections.shuffle(items, new Random(n));
+        return items;
     }
 
     /// Looking once, at the end, is enough: each beginning of a script is a script that is as likely. The second look
