@@ -3,6 +3,7 @@ import dev.touchstone.properties.Growth;
 import dev.touchstone.properties.Order;
 import dev.touchstone.properties.Subject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +26,9 @@ class PageReplacementProperties {
 
     private static final int LONG_MAX = 25;
 
-    /// Few pages, so that they come back. Somebody may take 0 or -1 for an empty frame, and 1,000 is beyond the numbers
-    /// that Java keeps ready as objects.
-    private final Arbitrary<Integer> pages = Arbitraries.of(1, 2, 3, 0, -1, 1000);
+    /// Few pages, so that they come back. Somebody may take 0, -1 or the least of all numbers for an empty frame; 1,000
+    /// is beyond the numbers that Java keeps ready as objects, and 65,537 has the last 16 bits of 1.
+    private final Arbitrary<Integer> pages = Arbitraries.of(1, 2, 3, 0, -1, 1000, 65_537, Integer.MIN_VALUE);
 
     @Provide
     Arbitrary<List<Integer>> strings() {
@@ -115,7 +116,8 @@ class PageReplacementProperties {
     }
 
     /// `n` references to `n / 2` pages in a memory of `n / 4` frames: hits, faults and victims in plenty. The steps of
-    /// one call are counted, so they grow with the string; they must not grow with the frames as well.
+    /// one call are counted, so they grow with the string; they must not grow with the frames as well. The answers are
+    /// looked at, too: hundreds of frames may be more than somebody has bits for.
     Growth<PageReplacement> countsInOnePass() {
         return Growth.<PageReplacement>of(PageReplacement.class)
                 .sizes(16, 2_048)
@@ -124,7 +126,8 @@ class PageReplacementProperties {
                 .measure((it, n) -> it.clock(random(n), n / 4))
                 .atWorst("fifo", Order.LINEAR)
                 .atWorst("lru", Order.LINEAR)
-                .atWorst("clock", Order.LINEAR);
+                .atWorst("clock", Order.LINEAR)
+                .agreesWith(Model.class);
     }
 
     /// The same memory. Searching the string for the next reference of each page in it is what this is to prevent.
@@ -132,7 +135,49 @@ class PageReplacementProperties {
         return Growth.<PageReplacement>of(PageReplacement.class)
                 .sizes(16, 2_048)
                 .measure((it, n) -> it.opt(random(n), n / 4))
-                .atWorst("opt", Order.LINEARITHMIC);
+                .atWorst("opt", Order.LINEARITHMIC)
+                .agreesWith(Model.class);
+    }
+
+    /// The three simulations, and an OPT that looks at all pages in memory for a victim: for strings of thousands.
+    static final class Model implements PageReplacement {
+
+        @Override
+        public int fifo(List<Integer> references, int frames) {
+            return faultsOfAQueue(references, frames, false);
+        }
+
+        @Override
+        public int lru(List<Integer> references, int frames) {
+            return faultsOfAQueue(references, frames, true);
+        }
+
+        @Override
+        public int clock(List<Integer> references, int frames) {
+            return faultsOfAClock(references, frames);
+        }
+
+        @Override
+        public int opt(List<Integer> references, int frames) {
+            Map<Integer, Integer> next = new HashMap<>();
+            int[] nextOf = new int[references.size()];
+            for (int i = references.size() - 1; i >= 0; i--) {
+                nextOf[i] = next.getOrDefault(references.get(i), references.size());
+                next.put(references.get(i), i);
+            }
+            Map<Integer, Integer> held = new HashMap<>();
+            int faults = 0;
+            for (int i = 0; i < references.size(); i++) {
+                if (!held.containsKey(references.get(i))) {
+                    faults++;
+                    if (held.size() == frames) {
+                        held.remove(Collections.max(held.entrySet(), Map.Entry.comparingByValue()).getKey());
+                    }
+                }
+                held.put(references.get(i), nextOf[i]);
+            }
+            return faults;
+        }
     }
 
     private static List<Integer> random(int n) {
