@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -34,6 +35,10 @@ class BloomFilterProperties {
     private static final int STRANGERS = 880;
 
     private static final int FILTERS = 3;
+
+    private static final int FIRST_CHINESE = '一';
+
+    private static final int PREFIX = 50;
 
     /// Some have the same `hashCode`, some the same letters, and one has none.
     private final Arbitrary<String> elements = Arbitraries.of(
@@ -156,24 +161,36 @@ class BloomFilterProperties {
     /// always the same, so a right solution has no unlucky days.
     ///
     /// One bit for each element in place of six is wrong for 11 per cent, 288 strangers, two bits for 111. Bits that
-    /// lie side by side or come from `hashCode` do worse than either. Elements and strangers are of one kind, because a
-    /// hash that is bad enough may well tell users from guests, or long names from short ones, and users from users
-    /// not.
+    /// lie side by side do worse than either. Elements and strangers of one filter are of one kind, because a hash that is
+    /// bad enough may well tell users from guests, or long names from short ones, and users from users not. One filter
+    /// has names that differ in their digits, one in a letter that is not Latin, and one in the ten last pairs of
+    /// letters of a long text, each of them `Aa` or `BB`: so all have one `hashCode`.
     @Property(tries = 10)
     void takesFewStrangersForElements(@ForAll @IntRange(min = 0, max = 9) int group, Subject<BloomFilter> subject) {
         int wrong = 0;
         for (int part = 0; part < FILTERS; part++) {
             String kind = "user-" + group + part + "-";
+            int names = part;
             Played<BloomFilter> played = subject.play(List.of(ELEMENTS, RATE), filter -> {
-                IntStream.range(0, ELEMENTS).forEach(i -> filter.add(kind + (1_000 + i)));
+                IntStream.range(0, ELEMENTS).forEach(i -> filter.add(kind + name(names, i)));
                 IntStream.range(ELEMENTS, ELEMENTS + STRANGERS)
-                        .forEach(i -> filter.mightContain(kind + (1_000 + i)));
+                        .forEach(i -> filter.mightContain(kind + name(names, i)));
             });
             for (Answer answer : played.answersTo("mightContain")) {
                 wrong += answer.value().equals(new Value.Flag(true)) ? 1 : 0;
                 answer.keepsTheRule(wrong <= 2 * FILTERS * STRANGERS * RATE);
             }
         }
+    }
+
+    /// The number `i`, 0 to 1,023, as a text of one of three kinds.
+    private static String name(int kind, int i) {
+        return switch (kind) {
+            case 0 -> String.valueOf(1_000 + i);
+            case 1 -> Character.toString(FIRST_CHINESE + i);
+            default -> "x".repeat(PREFIX) + IntStream.range(0, 10).mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
+                    .collect(Collectors.joining());
+        };
     }
 
     /// A filter for `n` elements that gets them, and is asked for them and for as many others.

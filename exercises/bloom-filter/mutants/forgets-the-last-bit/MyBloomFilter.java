@@ -1,7 +1,7 @@
 // en: a query looks at one bit fewer than an addition sets
 // zh: 查询时比加入时少看一位
 // property: saysMaybeExactlyIfAddingWouldChangeNothing
-// calls: 2
+// calls: 1
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 // en: sets two bits for each element, because two hashes are thought to be enough
 // zh: 以为两个哈希就够，每个元素只置两位
 // property: takesFewStrangersForElements
-// calls: 471
+// calls: 372
 import java.util.ArrayList;
 import java.util.List;
 
