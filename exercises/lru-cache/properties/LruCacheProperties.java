@@ -25,6 +25,8 @@ class LruCacheProperties {
 
     private static final int MANY_KEYS = 24;
 
+    private static final int FIVE = 5;
+
     /// A prime, so that the keys are spread over a table of any length.
     private static final int KEY_STEP = 7_919;
 
@@ -79,6 +81,30 @@ class LruCacheProperties {
     void answersLikeTheModelWithManyKeys(
             @ForAll("scriptsOfManyKeys") Script script, Subject<LruCache<Integer, Integer>> subject) {
         subject.play(script).agreesWith(Model.class);
+    }
+
+    /// One key of five is used again and again, often enough for any notes about uses to be tidied up. Its uses must not
+    /// disturb the order of the others, which shows when newcomers drive them out one after the other.
+    @Property(tries = 50)
+    void usesOfOneKeyLeaveTheOthersInOrder(
+            @ForAll("manyTimes") int times, @ForAll("orders") List<Integer> order,
+            Subject<LruCache<Integer, Integer>> subject) {
+        subject.play(List.of(FIVE), cache -> {
+            order.forEach(key -> cache.put(key, key));
+            IntStream.range(0, times).forEach(_ -> cache.get(order.getLast()));
+            IntStream.range(FIVE, FIVE + 2).forEach(key -> cache.put(key, key));
+            order.forEach(cache::get);
+        }).agreesWith(Model.class);
+    }
+
+    @Provide
+    Arbitrary<Integer> manyTimes() {
+        return Arbitraries.integers().between(0, 30 * FIVE).withDistribution(RandomDistribution.uniform());
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> orders() {
+        return Arbitraries.shuffle(IntStream.range(0, FIVE).boxed().toList());
     }
 
     /// The model would notice it too. It is here because a learner should meet the bound by its own name.
