@@ -59,7 +59,9 @@ class ArchitectureTest {
             Map.entry("properties", Set.of("script")),
             Map.entry("grading", Set.of("script", "scheduled", "seal", "properties", "catalogue", "source")),
             Map.entry("authoring", Set.of("grading", "catalogue", "source")),
-            Map.entry("study", Set.of("storage")));
+            Map.entry("study", Set.of("storage")),
+            Map.entry("cards",
+                    Set.of("study", "library", "report", "notes", "topics", "catalogue", "source")));
 
     private static final String CLI = "cli";
 

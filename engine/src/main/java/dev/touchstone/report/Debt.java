@@ -28,7 +28,7 @@ public record Debt(Row question, Answer.State state, Optional<Spot> answered, Li
     ///
     /// A question without an answer below it may be answered elsewhere: below the same question asked again, or, where it
     /// is but a name, wherever the notes treat that.
-    static List<Debt> ledger(List<Row> rows, Practice practice) {
+    public static List<Debt> ledger(List<Row> rows, Practice practice) {
         Map<TopicId, List<Row>> treated = treated(rows);
         return rows.stream().filter(row -> row.entry().kind() == Kind.QUESTION).map(row -> of(row, treated, practice))
                 .toList();

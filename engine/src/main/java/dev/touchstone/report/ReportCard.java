@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,18 +58,13 @@ public record ReportCard(NoteFolder folder, TopicGraph graph, List<Row> rows, Li
     /// Judges the notes of `folder` by a graph that holds other notes as well.
     public static ReportCard of(NoteFolder folder, TopicGraph graph, Practice exercises) {
         List<Note> notes = folder.notes();
-        var rows = new ArrayList<Row>();
+        List<Row> rows = Row.in(folder, graph);
         var contradictions = new Contradictions();
         var dangling = new ArrayList<Dangling>();
         var personal = new ArrayList<PersonalData>();
         var repairs = new ArrayList<Repair>();
         var links = new DanglingLinks(folder, graph);
         for (Note note : notes) {
-            List<Optional<TopicId>> subjects = graph.subjects(note.file());
-            for (int i = 0; i < note.entries().size(); i++) {
-                rows.add(new Row(note.file(), note.entries().get(i),
-                        i < subjects.size() ? subjects.get(i) : Optional.empty()));
-            }
             contradictions.read(note);
             dangling.addAll(links.in(note));
             personal.addAll(PersonalData.in(note));
