@@ -36,6 +36,7 @@ final class Anchoring {
     /// Weights of the place, and how much must speak for a match of question or answer alone.
     private static final double PLACE = 0.2;
     private static final double SUPPORT_MIN = 0.4;
+    private static final double ANSWER_MIN = 0.1;
 
     /// Of the likeness of question, answer and place together, at most 1.
     private static final double LIKENESS_MIN = 0.5;
@@ -116,17 +117,22 @@ final class Anchoring {
         }
     }
 
-    /// The question is the same. A question of some length is itself a sign.
+    /// The question is the same. A question of some length is itself a sign; of a short one the answer has to be as well.
     private static boolean isSupported(Side card, Side other) {
-        return card.sketch().likeness(other.sketch()) + place(card, other)
-                + (card.anchor().question().length() >= TELLING_QUESTION ? PLACE : 0) >= SUPPORT_MIN;
+        double answer = card.sketch().likeness(other.sketch());
+        boolean telling = isTelling(card);
+        return (telling || answer >= ANSWER_MIN) && answer + place(card, other) + (telling ? PLACE : 0) >= SUPPORT_MIN;
+    }
+
+    private static boolean isTelling(Side card) {
+        return card.anchor().question().length() >= TELLING_QUESTION;
     }
 
     /// The answer is the same.
     private static boolean isReworded(Side card, Side other) {
         return card.sketch().size() >= TELLING_ANSWER
-                && Folded.likeness(card.anchor().question(), other.anchor().question()) + place(card, other)
-                        >= SUPPORT_MIN / 2;
+                && Folded.likeness(card.anchor().question(), other.anchor().question())
+                        + place(card, other) >= SUPPORT_MIN / 2;
     }
 
     /// One possible match of step 4.
@@ -169,7 +175,8 @@ final class Anchoring {
     private static double likeness(Side card, Side other) {
         double question = Folded.likeness(card.anchor().question(), other.anchor().question());
         double answer = card.sketch().likeness(other.sketch());
-        return Math.max(question, answer) < LIKENESS_MIN ? 0 : 0.4 * question + 0.4 * answer + place(card, other) / 2;
+        double sign = isTelling(card) ? Math.max(question, answer) : answer;
+        return sign < LIKENESS_MIN ? 0 : 0.4 * question + 0.4 * answer + place(card, other) / 2;
     }
 
     /// From 0, elsewhere, to 0.4, the same heading of the same note.

@@ -81,7 +81,8 @@ public record DayPlan(List<Card> due, List<Card> fresh, List<Card> soon, Optiona
             }
         }
         Comparator<Card> byDue = Comparator.comparing(card -> due(card, reviews));
-        return new DayPlan(Stream.concat(learning.stream().sorted(byDue), review.stream().sorted(byDue)).toList(), fresh,
+        return new DayPlan(Stream.concat(learning.stream().sorted(byDue), review.stream().sorted(byDue)).toList(),
+                fresh,
                 soon.stream().sorted(byDue).toList(), later.stream().min(Comparator.naturalOrder()), reviews);
     }
 

@@ -82,8 +82,10 @@ final class OwnQuestions {
         }
         boolean own = debt.question().entry().answer().filter(answer -> answer.line() == spot.line()).isPresent()
                 && spot.file().equals(debt.question().file());
-        Optional<Entry> entry = own ? Optional.of(debt.question().entry()) : note.entries().stream()
-                .filter(each -> isAt(each, spot.line())).findFirst();
+        Optional<Entry> entry = own
+                ? Optional.of(debt.question().entry())
+                : note.entries().stream()
+                        .filter(each -> isAt(each, spot.line())).findFirst();
         Passages of = passages.computeIfAbsent(spot.file(), _ -> new Passages(note));
         return entry.map(found -> of.of(found, spot.line())).orElse(new Passage("", false));
     }

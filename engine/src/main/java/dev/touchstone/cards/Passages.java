@@ -58,8 +58,11 @@ final class Passages {
         }
         int end = Math.min(pause(Math.max(line, entry.line())), Math.min(after(headings, entry.line()),
                 after(ends, entry.line())));
-        String before = line > entry.line() ? "" : entry.kind() == Entry.Kind.QUESTION
-                ? behindTheMark(line(entry.line())) : line(entry.line());
+        String before = line > entry.line()
+                ? ""
+                : entry.kind() == Entry.Kind.QUESTION
+                        ? behindTheMark(line(entry.line()))
+                        : line(entry.line());
         return between(Math.max(line, entry.line() + 1), end, before);
     }
 

@@ -25,7 +25,7 @@ final class Fsrs {
     static final int INTERVAL_DAYS_MAX = 36_500;
 
     private static final double[] W = {0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666,
-            0.796, 1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542};
+        0.796, 1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542};
 
     private static final double DECAY = -W[20];
     private static final double FACTOR = StrictMath.pow(RETENTION, 1 / DECAY) - 1;
@@ -41,7 +41,8 @@ final class Fsrs {
     ///
     /// @param days since the rating before; 0 on the same day
     static Memory next(Memory before, long days, Rating rating) {
-        double stability = days < 1 ? sameDay(before, rating)
+        double stability = days < 1
+                ? sameDay(before, rating)
                 : rating == Rating.AGAIN ? forgotten(before, days) : recalled(before, days, rating);
         return memory(stability, difficulty(before, rating));
     }

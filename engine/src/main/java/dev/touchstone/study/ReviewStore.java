@@ -164,8 +164,8 @@ public final class ReviewStore {
     private static Review insert(Handle handle, String person, Review review) {
         Schedule after = review.after();
         Object[] values = {person, review.card(), review.number(), review.rating().label(), utc(after.reviewedAt()),
-                review.days(), review.algorithm(), after.phase().label(), after.step(), after.memory().stability(),
-                after.memory().difficulty(), utc(after.due())};
+            review.days(), review.algorithm(), after.phase().label(), after.step(), after.memory().stability(),
+            after.memory().difficulty(), utc(after.due())};
         var insert = handle.createUpdate("""
                 INSERT INTO review (person, card, number, rating, reviewed_at, elapsed_days, algorithm, phase, step,
                     stability, difficulty, due)

@@ -18,9 +18,12 @@ final class EditedVault {
 
     private static final List<String> WORDS = List.of("cache", "lock", "thread", "queue", "index", "page", "socket",
             "leader", "replica", "shard", "token", "buffer", "commit", "snapshot", "barrier", "hash", "tree", "heap",
-            "packet", "window", "quorum", "lease", "epoch", "latency", "kernel", "signal", "cursor", "journal", "mirror",
-            "bucket", "filter", "stream", "router", "schema", "vector", "branch", "fence", "ticket", "handle", "segment");
-    private static final List<String> CHINESE = List.of("缓存", "线程", "队列", "索引", "分片", "副本", "事务", "快照", "日志", "令牌", "窗口",
+            "packet", "window", "quorum", "lease", "epoch", "latency", "kernel", "signal", "cursor", "journal",
+            "mirror",
+            "bucket", "filter", "stream", "router", "schema", "vector", "branch", "fence", "ticket", "handle",
+            "segment");
+    private static final List<String> CHINESE = List.of("缓存", "线程", "队列", "索引", "分片", "副本", "事务", "快照", "日志", "令牌",
+            "窗口",
             "内核", "信号", "哈希", "堆栈", "路由", "租约", "屏障", "游标", "连接");
     private static final List<String> GENERIC = List.of("What is it?", "Why?", "How is it used?", "为什么？", "有什么缺点？",
             "When does it fail?");

@@ -1,0 +1,140 @@
+package dev.touchstone.cards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.cards.Card.Origin;
+import dev.touchstone.library.Library;
+import dev.touchstone.source.Language;
+import dev.touchstone.source.TopicId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeckTest {
+
+    private static final Path HOME = Path.of(System.getProperty("touchstone.home", ".."));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void of_realContent_hasEveryInterviewQuestionInBothLanguages() {
+        Deck deck = Deck.of(Library.read(HOME.resolve("content"), HOME.resolve("exercises"), List.of()), List.of());
+
+        assertThat(deck.cards()).hasSizeGreaterThan(200).allSatisfy(card -> {
+            assertThat(card.faces()).as(card.anchor().path()).containsOnlyKeys(Language.EN, Language.ZH);
+            assertThat(card.faces().values()).allSatisfy(face -> {
+                assertThat(face.answer()).as(face.question()).isNotBlank();
+                assertThat(face.cut()).as(face.question()).isFalse();
+            });
+        });
+        assertThat(deck.cards()).extracting(Card::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void of_contentWithUnequalLanguages_asksTheEnglishQuestions() throws IOException {
+        write("content/x.md",
+                "---\ntitle: X\nparents: []\n---\n## Interview questions\n\n### A?\n\nYes.\n\n### B?\n\nNo.\n");
+        write("content/x.zh.md",
+                "---\ntitle: X\nparents: []\n---\n## 面试问题\n\n### 甲？\n\n是。\n\n## 资料来源\n\n### 乙？\n\n否。\n");
+
+        List<Card> cards = read().cards();
+
+        assertThat(cards).extracting(card -> card.face(Language.ZH).question()).containsExactly("A?", "B?");
+        assertThat(cards.getFirst().topic()).contains(new TopicId("x"));
+    }
+
+    @Test
+    void of_ownNotes_areFirstAndAnsweredFromTheirLines() throws IOException {
+        write("content/x.md", "---\ntitle: X\nparents: []\n---\n## Interview questions\n\n### A?\n\nYes.\n");
+        write("own/os.md", """
+                # 操作系统
+
+                ## 什么是页表？
+
+                把虚拟页映射到物理页框。
+
+                ### 细节
+
+                多级。
+
+                ## 什么是 TLB？
+
+                TODO
+                """);
+        write("own/typed.txt", """
+                进程和线程有什么区别？
+                进程有自己的地址空间。
+                线程共享。
+
+
+                买菜
+                """);
+
+        Deck deck = read();
+
+        assertThat(deck.cards()).extracting(Card::origin).containsExactly(Origin.OWN, Origin.OWN, Origin.CONTENT);
+        assertThat(deck.cards()).map(card -> card.face(Language.ZH).answer()).startsWith(
+                "把虚拟页映射到物理页框。\n\n### 细节\n\n多级。", "进程有自己的地址空间。\n线程共享。");
+        assertThat(deck.at(folder.resolve("own/os.md"), 3)).contains(deck.cards().getFirst());
+        assertThat(deck.at(folder.resolve("own/os.md"), 11)).isEmpty();
+    }
+
+    @Test
+    void of_questionAskedTwice_isOneCardAtBothPlaces() throws IOException {
+        String text = "# %s\n\n## 什么是页表？\n\n把虚拟页映射到物理页框。\n";
+        write("own/a.md", text.formatted("甲"));
+        write("own/b.md", text.formatted("乙"));
+
+        Deck deck = read();
+
+        assertThat(deck.cards()).hasSize(1);
+        assertThat(deck.at(folder.resolve("own/b.md"), 3)).contains(deck.cards().getFirst());
+    }
+
+    @Test
+    void of_storedCards_areFoundUnderTheirIds() throws IOException {
+        write("own/a.md", "# A\n\n## Why is the log written first?\n\nTo survive a crash.\n\n## Why?\n\nBecause.\n");
+        Deck before = read();
+        write("own/deep/b.md",
+                "# B\n\n## Why is the log written first??\n\nTo survive a crash of the process.\n\n## Why?\n\nBecause.\n");
+        Files.delete(folder.resolve("own/a.md"));
+
+        Deck after = read(before);
+
+        assertThat(after.cards()).extracting(Card::id)
+                .containsExactlyElementsOf(before.cards().stream().map(Card::id).toList());
+        assertThat(after.moved()).extracting(anchor -> anchor.path()).containsOnly("own/deep/b.md").hasSize(2);
+        assertThat(read(after).moved()).isEmpty();
+    }
+
+    @Test
+    void of_hugeAnswer_isCutAndSaysSo() throws IOException {
+        write("own/a.md", "# A\n\n## Why is the log written first?\n\n" + "To survive a crash.\n".repeat(5_000));
+
+        Card card = read().cards().getFirst();
+
+        assertThat(card.face(Language.EN).cut()).isTrue();
+        assertThat(card.face(Language.EN).answer()).hasSizeLessThan(12_001);
+    }
+
+    private Deck read() {
+        return Deck.of(library(), List.of());
+    }
+
+    private Deck read(Deck stored) {
+        return Deck.of(library(), stored.cards().stream().map(Card::anchor).toList());
+    }
+
+    private Library library() {
+        return Library.read(folder.resolve("content"), folder.resolve("exercises"), List.of(folder.resolve("own")));
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
+    }
+}
