@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -148,12 +147,13 @@ final class Anchoring {
                 }
             }
         }
-        Map<Side, List<Double>> byCard = pairs.stream().collect(Collectors.groupingBy(Pair::card,
-                IdentityHashMap::new, likenesses()));
+        Map<String, List<Double>> byCard = pairs.stream().collect(
+                Collectors.groupingBy(pair -> pair.card().anchor().card(), likenesses()));
         Map<Integer, List<Double>> byQuestion = pairs.stream().collect(Collectors.groupingBy(Pair::index,
                 likenesses()));
         for (Pair pair : pairs) {
-            if (pair.likeness() >= LIKENESS_MIN && leads(pair, byCard.getOrDefault(pair.card(), List.of()))
+            if (pair.likeness() >= LIKENESS_MIN
+                    && leads(pair, byCard.getOrDefault(pair.card().anchor().card(), List.of()))
                     && leads(pair, byQuestion.getOrDefault(pair.index(), List.of()))) {
                 match(pair.card(), pair.index());
             }

@@ -37,7 +37,7 @@ final class ContentQuestions {
                     .putIfAbsent(note.language(), faces(note));
         }
         return faces.entrySet().stream()
-                .sorted(Comparator.comparing(topic -> stage(library.catalogue(), topic.getKey())))
+                .sorted(Comparator.comparingInt(topic -> stage(library.catalogue(), topic.getKey())))
                 .flatMap(topic -> cards(topic.getKey(), topic.getValue()).stream())
                 .toList();
     }

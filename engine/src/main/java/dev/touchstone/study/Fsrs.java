@@ -84,14 +84,14 @@ final class Fsrs {
         };
         double growth = StrictMath.exp(W[8]) * (11 - before.difficulty())
                 * StrictMath.pow(before.stability(), -W[9])
-                * (StrictMath.exp(W[10] * (1 - retrievability(before, days))) - 1);
+                * (StrictMath.exp(W[10] * (1 - retrievability(before, (double) days))) - 1);
         return before.stability() * (1 + growth * bonus);
     }
 
     private static double forgotten(Memory before, long days) {
         double left = W[11] * StrictMath.pow(before.difficulty(), -W[12])
                 * (StrictMath.pow(before.stability() + 1, W[13]) - 1)
-                * StrictMath.exp(W[14] * (1 - retrievability(before, days)));
+                * StrictMath.exp(W[14] * (1 - retrievability(before, (double) days)));
         return Math.min(left, before.stability() / StrictMath.exp(W[17] * W[18]));
     }
 

@@ -1,5 +1,6 @@
 package dev.touchstone.web;
 
+import dev.touchstone.cards.DayPlan;
 import dev.touchstone.library.Library;
 import dev.touchstone.library.LiveLibrary;
 import dev.touchstone.source.Language;
@@ -9,10 +10,12 @@ import dev.touchstone.web.exercises.ExerciseCard;
 import dev.touchstone.web.notes.TopicTree;
 import dev.touchstone.web.page.Speech;
 import dev.touchstone.web.page.Views;
+import dev.touchstone.web.review.Today;
 import io.javalin.http.Context;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The first page: what there is to practise, what was done last, and the topics.
@@ -22,18 +25,22 @@ final class HomePage {
 
     private final LiveLibrary library;
     private final AttemptStore attempts;
+    private final Today today;
     private final Views views;
     private final ZoneId zone;
 
-    HomePage(LiveLibrary library, AttemptStore attempts, Views views, ZoneId zone) {
+    HomePage(LiveLibrary library, AttemptStore attempts, Today today, Views views, ZoneId zone) {
         this.library = library;
         this.attempts = attempts;
+        this.today = today;
         this.views = views;
         this.zone = zone;
     }
 
     /// @param solved how many of the exercises
-    private record View(List<ExerciseCard> exercises, long solved, List<AttemptRow> attempts, List<TopicTree> topics) {}
+    /// @param due how many cards with a history are due today, and `fresh` how many new ones there are for today
+    private record View(List<ExerciseCard> exercises, long solved, List<AttemptRow> attempts, List<TopicTree> topics,
+            int due, int fresh) {}
 
     void show(Context ctx) {
         Library now = library.current();
@@ -43,12 +50,15 @@ final class HomePage {
                 .map(exercise -> ExerciseCard.of(exercise, language, solved))
                 .sorted(Comparator.comparingInt(ExerciseCard::stage).thenComparingInt(ExerciseCard::difficulty))
                 .toList();
+        DayPlan plan = today.plan(ctx, now, Optional.empty());
         views.show(ctx, "home", new View(
                 exercises,
                 exercises.stream().filter(ExerciseCard::solved).count(),
                 attempts.recent(ATTEMPTS_MAX).stream()
                         .map(attempt -> AttemptRow.of(attempt, now, language, zone))
                         .toList(),
-                TopicTree.of(now.topics(), language)));
+                TopicTree.of(now.topics(), language),
+                plan.due().size() + plan.soon().size(),
+                plan.fresh().size()));
     }
 }

@@ -10,6 +10,7 @@ import dev.touchstone.web.notes.TopicPages;
 import dev.touchstone.web.page.Assets;
 import dev.touchstone.web.page.FailurePages;
 import dev.touchstone.web.page.Speech;
+import dev.touchstone.web.review.ReviewPages;
 import dev.touchstone.web.search.SearchPages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
@@ -20,7 +21,7 @@ import io.javalin.http.HttpResponseException;
 record Routes(Access access, Speech speech, Assets assets, FailurePages failures, HomePage home, TopicPages topics,
         NotePages notes, ReportPages report, CodePages code, SearchPages search, ExercisePages exercises,
         AttemptPages attempts,
-        AttemptApi api) {
+        AttemptApi api, ReviewPages review) {
 
     void register(RoutesConfig routes) {
         routes.before(access::check);
@@ -37,6 +38,11 @@ record Routes(Access access, Speech speech, Assets assets, FailurePages failures
         routes.post("/notes", code::show);
         routes.get("/search", search::show);
         routes.get("/search/suggestions", search::suggest);
+
+        routes.get("/review", review::next);
+        routes.post("/review/undo", review::undo);
+        routes.get("/review/cards/{card}", review::show);
+        routes.post("/review/cards/{card}", review::rate);
 
         routes.get("/exercises/{exercise}", exercises::show);
         routes.post("/exercises/{exercise}/attempts", exercises::submit);

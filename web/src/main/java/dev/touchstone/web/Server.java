@@ -8,6 +8,8 @@ import dev.touchstone.source.Language;
 import dev.touchstone.source.Problem;
 import dev.touchstone.storage.Database;
 import dev.touchstone.study.AttemptStore;
+import dev.touchstone.study.ReviewStore;
+import dev.touchstone.study.Scheduler;
 import dev.touchstone.web.exercises.AttemptApi;
 import dev.touchstone.web.exercises.AttemptPages;
 import dev.touchstone.web.exercises.Audience;
@@ -24,6 +26,9 @@ import dev.touchstone.web.page.FailurePages;
 import dev.touchstone.web.page.Prose;
 import dev.touchstone.web.page.Speech;
 import dev.touchstone.web.page.Views;
+import dev.touchstone.web.review.Learner;
+import dev.touchstone.web.review.ReviewPages;
+import dev.touchstone.web.review.Today;
 import dev.touchstone.web.search.SearchPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -91,7 +96,8 @@ final class Server implements AutoCloseable {
             var attempts = new AttemptStore(database);
             var queue = keep(open, new GradingQueue(attempts, library, grader, clock, audience,
                     GradingQueue.workers(Runtime.getRuntime().availableProcessors())));
-            var routes = routes(library, attempts, queue, audience, code, address, clock);
+            var reviews = new ReviewStore(database, new Scheduler(clock.getZone()));
+            var routes = routes(library, new Stores(attempts, reviews), queue, audience, code, address, clock);
             var javalin = Javalin.create(config -> configure(config, routes));
             open.push(javalin::stop);
             open.push(audience);
@@ -120,27 +126,32 @@ final class Server implements AutoCloseable {
         close(open);
     }
 
-    private static Routes routes(LiveLibrary library, AttemptStore attempts, GradingQueue queue, Audience audience,
+    private record Stores(AttemptStore attempts, ReviewStore reviews) {}
+
+    private static Routes routes(LiveLibrary library, Stores stores, GradingQueue queue, Audience audience,
             NoteCode code, Address address, Clock clock) {
+        AttemptStore attempts = stores.attempts();
         var assets = new Assets();
         var views = new Views(assets);
         var prose = new Prose();
+        var visitor = new Visitor(new SecureRandom());
+        var today = new Today(stores.reviews(), new Learner(visitor, address.host()), clock);
         var submissions = new Submissions(attempts, queue::wake, clock);
         return new Routes(
                 new Access(address.host()),
                 new Speech(address.language()),
                 assets,
                 new FailurePages(views),
-                new HomePage(library, attempts, views, clock.getZone()),
-                new TopicPages(library, attempts, prose, views),
+                new HomePage(library, attempts, today, views, clock.getZone()),
+                new TopicPages(library, attempts, today, prose, views),
                 new NotePages(library, prose, views),
-                new ReportPages(library, views),
+                new ReportPages(library, today, views),
                 new CodePages(code, views),
                 new SearchPages(library, views),
-                new ExercisePages(library, attempts, submissions, new Visitor(new SecureRandom()), prose, views,
-                        clock.getZone()),
+                new ExercisePages(library, attempts, submissions, visitor, prose, views, clock.getZone()),
                 new AttemptPages(library, attempts, audience, queue, views, clock.getZone()),
-                new AttemptApi(library, attempts, submissions, queue, views));
+                new AttemptApi(library, attempts, submissions, queue, views),
+                new ReviewPages(library, today, prose, views));
     }
 
     private static void configure(JavalinConfig config, Routes routes) {

@@ -198,7 +198,7 @@ class BrowserTest {
         String id = graded(Site.source("lru-cache/mutants/read-does-not-count/MyLruCache.java"));
         Map<String, String> pages = Map.of("home", "/", "topics", "/topics", "topic", "/topics/lru-cache", "exercise",
                 "/exercises/lru-cache?show=solution", "attempts", "/attempts", "attempt", "/attempts/" + id, "search",
-                "/search?q=LRU");
+                "/search?q=LRU", "review", "/review");
         for (int width : List.of(320, 360, 390, 1280)) {
             String scheme = width == 390 ? "dark" : "light";
             browser.become(width, 844, scheme, language);
@@ -210,6 +210,34 @@ class BrowserTest {
             });
         }
         assertThat(browser.takeComplaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void review_byKeys_showsTheAnswerAndRates(String language) {
+        for (int width : List.of(390, 1280)) {
+            String scheme = width == 390 ? "dark" : "light";
+            browser.become(width, 844, scheme, language);
+            browser.open(site.at("/review"));
+            String question = heading();
+            assertThat(browser.evaluate("document.activeElement.matches('[data-reveal]:focus-visible')").asBoolean())
+                    .isTrue();
+            browser.photograph(PICTURES.resolve("question-%s-%d-%s.png".formatted(language, width, scheme)));
+
+            browser.evaluate("document.activeElement.blur()");
+            browser.leave(() -> browser.key(" ", 32));
+            assertThat(heading()).isEqualTo(question);
+            assertThat(browser.evaluate("document.documentElement.scrollWidth - innerWidth").asInt()).isNotPositive();
+            browser.photograph(PICTURES.resolve("answer-%s-%d-%s.png".formatted(language, width, scheme)));
+
+            browser.leave(() -> browser.key("4", 52));
+            assertThat(heading()).isNotEqualTo(question);
+        }
+        assertThat(browser.takeComplaints()).isEmpty();
+    }
+
+    private static String heading() {
+        return browser.evaluate("document.querySelector('h1').textContent").asString();
     }
 
     @Test

@@ -101,9 +101,14 @@ final class Chromium implements AutoCloseable {
 
     /// Opens `url` and waits until it is loaded with its scripts.
     void open(URI url) {
+        leave(() -> call("Page.navigate", Map.of("url", url.toString())));
+    }
+
+    /// Does what leads to another page, and waits until that one is there.
+    void leave(Runnable way) {
         var loaded = new CompletableFuture<JsonNode>();
         events.put("Page.loadEventFired", loaded);
-        call("Page.navigate", Map.of("url", url.toString()));
+        way.run();
         await(loaded);
     }
 

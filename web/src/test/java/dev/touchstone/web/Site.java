@@ -40,8 +40,17 @@ final class Site implements AutoCloseable {
     }
 
     static Site start(Path home, List<Path> notes, Path data) {
+        return start(home, notes, data, "127.0.0.1");
+    }
+
+    /// One that others can reach too, and that therefore tells people apart.
+    static Site startForAll(Path home, List<Path> notes, Path data) {
+        return start(home, notes, data, "0.0.0.0");
+    }
+
+    private static Site start(Path home, List<Path> notes, Path data, String host) {
         return new Site(Server.start(new Server.Folders(home, notes, data),
-                new Server.Address("127.0.0.1", 0, Optional.empty()), CLOCK));
+                new Server.Address(host, 0, Optional.empty()), CLOCK));
     }
 
     int port() {

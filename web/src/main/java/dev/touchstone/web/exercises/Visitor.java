@@ -27,7 +27,7 @@ public final class Visitor {
     }
 
     /// Gives a browser its name, with a page from which it may submit.
-    void greet(Context ctx) {
+    public void greet(Context ctx) {
         if (named(ctx).isEmpty()) {
             var bytes = new byte[COOKIE_BYTES];
             random.nextBytes(bytes);
@@ -41,7 +41,7 @@ public final class Visitor {
     }
 
     /// Who sends this request.
-    static String of(Context ctx) {
+    public static String of(Context ctx) {
         String address = "at " + ctx.ip();
         return named(ctx).orElse(address.substring(0, Math.min(address.length(), Attempt.PERSON_CHARS_MAX)));
     }

@@ -26,8 +26,16 @@ public record FolderReport(String name, Figures figures, List<Section> sections)
     /// @param places further places: of an answer, or of what stands twice
     /// @param note what is right, or what is written better
     /// @param links to exercises and topics
+    /// @param due of a question: `none`, `new` or a date
     public record Line(List<Quote> quotes, Optional<String> state, List<Spot> places, Optional<String> note,
-            List<Link> links) {}
+            List<Link> links, Optional<String> due) {
+
+        /// Not a question.
+        public Line(List<Quote> quotes, Optional<String> state, List<Spot> places, Optional<String> note,
+                List<Link> links) {
+            this(quotes, state, places, note, links, Optional.empty());
+        }
+    }
 
     /// @param language of the words, as a BCP 47 tag
     public record Quote(Optional<Spot> spot, String words, String language) {}

@@ -25,6 +25,7 @@ import dev.touchstone.web.page.ImportedNotes;
 import dev.touchstone.web.page.Link;
 import dev.touchstone.web.page.Paths;
 import dev.touchstone.web.page.Prose;
+import dev.touchstone.web.review.Today;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,11 +47,13 @@ final class ReportLines {
 
     private final ReportCard report;
     private final Spots spots;
+    private final Today.Dues dues;
     private final Language language;
 
-    ReportLines(ReportCard report, ImportedNotes names, Language language) {
+    ReportLines(ReportCard report, ImportedNotes names, Today.Dues dues, Language language) {
         this.report = report;
         this.spots = new Spots(names, report.folder().notes());
+        this.dues = dues;
         this.language = language;
     }
 
@@ -100,7 +103,12 @@ final class ReportLines {
         List<Link> links = new ArrayList<>(topic(debt.question().topic()));
         debt.exercises().forEach(exercise -> links.add(link(exercise)));
         return new Line(List.of(quote(debt.question())), Optional.of(debt.state().label()),
-                debt.answered().flatMap(this::spot).stream().toList(), Optional.empty(), links);
+                debt.answered().flatMap(this::spot).stream().toList(), Optional.empty(), links,
+                Optional.of(due(debt)));
+    }
+
+    private String due(Debt debt) {
+        return dues.at(debt.question().file(), debt.question().entry().line()).label();
     }
 
     private Line duplicate(Duplicate duplicate) {

@@ -7,6 +7,7 @@ import dev.touchstone.report.ReportCard;
 import dev.touchstone.web.page.ImportedNotes;
 import dev.touchstone.web.page.Speech;
 import dev.touchstone.web.page.Views;
+import dev.touchstone.web.review.Today;
 import io.javalin.http.Context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class ReportPages {
 
     private final LiveLibrary library;
+    private final Today today;
     private final Views views;
     private volatile @Nullable Made made;
 
-    public ReportPages(LiveLibrary library, Views views) {
+    public ReportPages(LiveLibrary library, Today today, Views views) {
         this.library = library;
+        this.today = today;
         this.views = views;
     }
 
@@ -31,8 +34,9 @@ public final class ReportPages {
     public void show(Context ctx) {
         Made now = made(library.current());
         var names = new ImportedNotes(now.library());
+        Today.Dues dues = today.dues(ctx, now.library());
         views.show(ctx, "report", new View(now.reports().stream()
-                .map(report -> new ReportLines(report, names, Speech.of(ctx)).folder()).toList()));
+                .map(report -> new ReportLines(report, names, dues, Speech.of(ctx)).folder()).toList()));
     }
 
     private Made made(Library now) {

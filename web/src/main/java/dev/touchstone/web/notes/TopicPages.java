@@ -19,6 +19,7 @@ import dev.touchstone.web.page.Link;
 import dev.touchstone.web.page.Prose;
 import dev.touchstone.web.page.Speech;
 import dev.touchstone.web.page.Views;
+import dev.touchstone.web.review.Today;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +40,14 @@ public final class TopicPages {
 
     private final LiveLibrary library;
     private final AttemptStore attempts;
+    private final Today today;
     private final Prose prose;
     private final Views views;
 
-    public TopicPages(LiveLibrary library, AttemptStore attempts, Prose prose, Views views) {
+    public TopicPages(LiveLibrary library, AttemptStore attempts, Today today, Prose prose, Views views) {
         this.library = library;
         this.attempts = attempts;
+        this.today = today;
         this.prose = prose;
         this.views = views;
     }
@@ -55,13 +58,18 @@ public final class TopicPages {
     /// @param places in imported notes
     private record View(String title, List<String> aliases, Optional<Text> note, List<Passage> passages,
             List<Doubt> doubts, Neighbours neighbours, List<Link> parents, List<Link> children,
-            List<ExerciseCard> exercises, List<Link> backlinks, List<Place> places) {}
+            List<ExerciseCard> exercises, List<Link> backlinks, List<Place> places, Optional<Review> review) {}
 
     /// @param right where it is known
     private record Doubt(List<Words> statements, Optional<String> right) {}
 
     /// @param language that they are written in, as a BCP 47 tag
     private record Words(String words, String language, Optional<Spot> spot) {}
+
+    /// The questions about the topic.
+    ///
+    /// @param left how many can be asked today
+    private record Review(String href, int cards, int left) {}
 
     /// @param language that it is written in, as a BCP 47 tag
     /// @param other whether that is not the visitor's
@@ -108,7 +116,16 @@ public final class TopicPages {
                         .map(exercise -> ExerciseCard.of(exercise, language, solved))
                         .toList(),
                 Prose.links(topic.backlinks(), now, language),
-                places(topic, spots)));
+                places(topic, spots),
+                review(ctx, topic.id(), now)));
+    }
+
+    private Optional<Review> review(Context ctx, TopicId topic, Library now) {
+        int cards = today.count(now, topic);
+        return cards == 0
+                ? Optional.empty()
+                : Optional.of(new Review(Paths.reviewOf(topic), cards,
+                        today.plan(ctx, now, Optional.of(topic)).left()));
     }
 
     private static Topic find(String name, Library now, Language language) {

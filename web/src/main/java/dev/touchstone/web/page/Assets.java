@@ -28,7 +28,8 @@ public final class Assets {
 
     private static final Map<String, String> TYPES = Map.of("site.css", "text/css; charset=utf-8", "site.js",
             "text/javascript; charset=utf-8", "search.js", "text/javascript; charset=utf-8", "notes.js",
-            "text/javascript; charset=utf-8", "katex.js", "text/javascript; charset=utf-8", "mermaid.js",
+            "text/javascript; charset=utf-8", "review.js", "text/javascript; charset=utf-8", "katex.js",
+            "text/javascript; charset=utf-8", "mermaid.js",
             "text/javascript; charset=utf-8", "editor.js",
             "text/javascript; charset=utf-8", "icon.svg",
             "image/svg+xml");

@@ -28,6 +28,11 @@ public final class Paths {
                 .collect(Collectors.joining("/"));
     }
 
+    /// Today's cards about one topic.
+    public static String reviewOf(TopicId id) {
+        return "/review?topic=" + URLEncoder.encode(id.value(), StandardCharsets.UTF_8);
+    }
+
     public static String attempt(long id) {
         return "/attempts/" + id;
     }

@@ -1,0 +1,101 @@
+package dev.touchstone.web.review;
+
+import dev.touchstone.cards.Card;
+import dev.touchstone.cards.DayPlan;
+import dev.touchstone.cards.Deck;
+import dev.touchstone.cards.Decks;
+import dev.touchstone.cards.Due;
+import dev.touchstone.library.Library;
+import dev.touchstone.source.TopicId;
+import dev.touchstone.study.Rating;
+import dev.touchstone.study.Review;
+import dev.touchstone.study.ReviewStore;
+import dev.touchstone.study.Scheduler;
+import io.javalin.http.Context;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/// Cards and reviews of whoever sends a request, at this moment. Thread-safe.
+public final class Today {
+
+    /// More reviews of a day are not counted.
+    private static final int REVIEWS_MAX = 10_000;
+
+    private final Decks decks;
+    private final ReviewStore reviews;
+    private final Learner learner;
+    private final InstantSource clock;
+
+    public Today(ReviewStore reviews, Learner learner, InstantSource clock) {
+        this.decks = new Decks(reviews);
+        this.reviews = reviews;
+        this.learner = learner;
+        this.clock = clock;
+    }
+
+    /// When each question of the notes is due, at the moment when this was asked for.
+    @FunctionalInterface
+    public interface Dues {
+
+        /// The question on `line` of `file`.
+        Due at(Path file, int line);
+    }
+
+    Deck deck(Library library) {
+        return decks.of(library);
+    }
+
+    /// What to ask.
+    ///
+    /// @param topic of which alone; empty for all
+    public DayPlan plan(Context ctx, Library library, Optional<TopicId> topic) {
+        return DayPlan.of(decks.of(library), reviews, learner.of(ctx), topic, clock.instant());
+    }
+
+    /// How many cards there are about `topic`.
+    public int count(Library library, TopicId topic) {
+        ToIntFunction<Card> isAbout = card -> card.topic().filter(topic::equals).isPresent() ? 1 : 0;
+        return decks.of(library).cards().stream().mapToInt(isAbout).sum();
+    }
+
+    public Dues dues(Context ctx, Library library) {
+        Deck deck = decks.of(library);
+        Map<String, Review> newest = reviews.newestByCard(learner.of(ctx));
+        return (file, line) -> Due.of(file, line, deck, newest, reviews.scheduler());
+    }
+
+    Optional<Review> rate(Context ctx, Card card, int seen, Rating rating) {
+        return reviews.rate(learner.of(ctx), card.anchor(), seen, rating, clock.instant());
+    }
+
+    Optional<Review> undo(Context ctx, long review) {
+        return reviews.undo(learner.of(ctx), review);
+    }
+
+    /// The visitor's reviews of this day of study, the oldest first.
+    List<Review> done(Context ctx) {
+        Scheduler scheduler = reviews.scheduler();
+        return reviews.since(learner.of(ctx), scheduler.start(scheduler.day(clock.instant())), REVIEWS_MAX);
+    }
+
+    Optional<Review> newestOf(Context ctx, Card card) {
+        return Optional.ofNullable(reviews.newestByCard(learner.of(ctx)).get(card.id()));
+    }
+
+    Scheduler scheduler() {
+        return reviews.scheduler();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void greet(Context ctx) {
+        learner.greet(ctx);
+    }
+}
