@@ -127,7 +127,7 @@ class ReviewPagesTest {
         String card = asked();
         rate(card, "easy", 0);
         site.close();
-        write("own/deep/paging.md", "# 分页\n\n## 什么是页表 ？\n\n把**虚拟页**映射到物理页框。\n");
+        write("own/deep/paging.md", "# 分页\n\n## 什么是页表呢？\n\n把**虚拟页**映射到 <script>alert(1)</script> 页框。\n");
         Files.delete(folder.resolve("own/os.md"));
 
         site = Site.start(folder.resolve("home"), List.of(folder.resolve("own")), folder.resolve("data"));
