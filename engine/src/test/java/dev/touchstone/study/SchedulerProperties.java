@@ -71,7 +71,7 @@ class SchedulerProperties {
 
     @Property
     void retrievability_laterDay_isLower(@ForAll("memories") Memory memory, @ForAll @LongRange(max = 40_000) long day) {
-        assertThat(Fsrs.retrievability(memory, day + 1)).isLessThan(Fsrs.retrievability(memory, day));
+        assertThat(Fsrs.retrievability(memory, day + 1.0)).isLessThan(Fsrs.retrievability(memory, (double) day));
     }
 
     @Property

@@ -77,8 +77,8 @@ class SchedulerTest {
         var days = new ArrayList<Long>();
         Optional<Schedule> card = Optional.empty();
         Instant now = NOON;
-        for (char letter : ratings.toCharArray()) {
-            Schedule next = SCHEDULER.rate(card, letter == 'G' ? Rating.GOOD : Rating.AGAIN, now);
+        for (int i = 0; i < ratings.length(); i++) {
+            Schedule next = SCHEDULER.rate(card, ratings.charAt(i) == 'G' ? Rating.GOOD : Rating.AGAIN, now);
             days.add(SCHEDULER.days(now, next.due()));
             now = next.due();
             card = Optional.of(next);
