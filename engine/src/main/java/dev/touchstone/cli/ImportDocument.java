@@ -49,7 +49,7 @@ record ImportDocument(String folder, int files, List<Row> entries, List<Places> 
 
     record Quote(String file, int line, String source, String quote) {}
 
-    /// @param due when to repeat it: not known before there are review cards
+    /// @param due when to repeat it: empty, since the site keeps the reviews and says so on `/report`
     record Question(String file, int line, String title, Optional<String> canonical, String answered,
             Optional<Where> answer, List<String> exercises, Optional<String> due) {}
 

@@ -5,7 +5,7 @@
 /// - Nothing here changes a note. Repairs are written as a patch that a person reads and applies.
 /// - A known correction is a pattern with the right statement beside it; it may fire on a sentence that says the right thing
 ///   in strange words. It is shown as "check this", never as an error.
-/// - A ledger row has no date on which it is due: that comes with review cards.
+/// - A ledger row has no date on which it is due: that is of a person and not of the notes, see `cards.Due`.
 @NullMarked
 package dev.touchstone.report;
 
