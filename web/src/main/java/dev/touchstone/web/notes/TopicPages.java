@@ -16,6 +16,7 @@ import dev.touchstone.web.notes.Passages.Passage;
 import dev.touchstone.web.page.Failure;
 import dev.touchstone.web.page.ImportedNotes;
 import dev.touchstone.web.page.Link;
+import dev.touchstone.web.page.Paths;
 import dev.touchstone.web.page.Prose;
 import dev.touchstone.web.page.Speech;
 import dev.touchstone.web.page.Views;
