@@ -57,7 +57,7 @@ class ChannelsProperties {
                 .others(values, (channel, value) -> channel.send(value % 2, value))
                 .others(channel -> channel.receive(0))
                 .threads(3, 2)
-                .tries(16, 120)
+                .tries(48, 120)
                 .linearizableTo(Model.class);
     }
 

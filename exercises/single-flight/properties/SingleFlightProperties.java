@@ -69,7 +69,7 @@ class SingleFlightProperties {
 
     /// A load takes long. Who looks again and again meanwhile burns a core.
     Concurrent<SingleFlight> waitsAsleep() {
-        return flights().call(keys, SingleFlight::get).threads(2, 1).tries(8, 80).withoutSpinning()
+        return flights().call(keys, SingleFlight::get).threads(2, 1).tries(24, 80).withoutSpinning()
                 .linearizableTo(Model.class);
     }
 
