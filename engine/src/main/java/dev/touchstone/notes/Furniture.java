@@ -22,7 +22,7 @@ final class Furniture {
             .compile("(?:——|--|—)\\s*[📖📕📗📘📙📚].{0,80}|(?:——|--)\\s*《.{0,80}");
 
     /// What a line of furniture may start with: a glance before the patterns are tried.
-    private static final String STARTS = "当上下脚评如点收转版阅!.-*•<hH好您你没让还蛮挺太很有看不记以略占待";
+    private static final String STARTS = "当上下脚评如点收转版阅!.-*•<hH好您你没让还蛮挺太很有看不记以略占待见参详链地来出原sSvVfFlL";
 
     private Furniture() {}
 
