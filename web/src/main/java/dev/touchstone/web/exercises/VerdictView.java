@@ -38,10 +38,11 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
     /// A step of the counterexample.
     ///
     /// @param number 0 for the construction
+    /// @param ruled whether a rule was to hold, which is a sentence and has no room in the table; it stands above it
     /// @param plain whether it was to end without an answer, and did
     /// @param figures what a right answer holds after it
-    record Row(int number, String call, String expected, String actual, long cost, boolean plain, boolean failing,
-            List<FigureView> figures) {}
+    record Row(int number, String call, String expected, boolean ruled, String actual, long cost, boolean plain,
+            boolean failing, List<FigureView> figures) {}
 
     /// Something at a line of the learner's file; line 0 is the whole file.
     ///
@@ -91,9 +92,9 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
         return IntStream.range(0, story.steps().size())
                 .mapToObj(i -> {
                     Report.Line line = story.steps().get(i);
-                    return new Row(story.number(i), VerdictText.call(line), text.expected(story, line),
-                            text.actual(line),
-                            line.cost(), line.actual().kind().equals("done") && i != story.failing(),
+                    boolean ruled = line.expected().filter(expected -> expected.kind().equals("rule")).isPresent();
+                    return new Row(story.number(i), VerdictText.call(line), text.expected(story, line), ruled,
+                            text.actual(line), line.cost(), line.actual().kind().equals("done") && i != story.failing(),
                             i == story.failing(), line.figures().stream().map(FigureView::of).toList());
                 })
                 .toList();
