@@ -92,7 +92,7 @@ class AccessTest {
                 .contains("default-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
                 .doesNotContain("unsafe");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     }
 
     private static HttpResponse<String> submit(UnaryOperator<HttpRequest.Builder> with) {
