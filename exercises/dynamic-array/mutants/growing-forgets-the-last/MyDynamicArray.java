@@ -1,6 +1,6 @@
 // en: growing copies one item too few
 // zh: 扩容时少复制了一个元素
-// property: keepsEveryItemWhenItGrows
+// property: insertMakesRoom
 // calls: 17
 import java.util.Arrays;
 

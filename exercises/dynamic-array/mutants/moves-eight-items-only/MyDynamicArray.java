@@ -1,6 +1,6 @@
 // en: growing copies as many items as the first array had places
 // zh: 扩容时只复制最初那么多格的元素
-// property: keepsEveryItemWhenItGrows
+// property: insertMakesRoom
 // calls: 26
 import java.util.Arrays;
 

@@ -1,7 +1,7 @@
 // en: capacity() returns the number of items
 // zh: capacity() 返回的是元素个数
 // property: aChangeOfTheCapacityLasts
-// calls: 20
+// calls: 25
 import java.util.Arrays;
 
 public final class MyDynamicArray<T> implements DynamicArray<T> {

@@ -1,7 +1,7 @@
 // en: shrinks to half its length as soon as half of it is empty, so that the next item makes it grow again
 // zh: 一空出一半就缩到一半，于是再来一个元素又要扩容
 // property: aChangeOfTheCapacityLasts
-// calls: 13
+// calls: 18
 import java.util.Arrays;
 
 public final class MyDynamicArray<T> implements DynamicArray<T> {
