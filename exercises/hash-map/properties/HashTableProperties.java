@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -28,6 +29,12 @@ class HashTableProperties {
     private static final int HIGH = 1 << 16;
 
     private static final int RUNS = 32;
+
+    /// Of so many keys one stays.
+    private static final int STAYING = 16;
+
+    /// 2³² by the golden ratio: multiples of it are spread evenly.
+    private static final int GOLDEN = 0x9E37_79B1;
 
     /// The first four have one hash code, "Aa" and "BB" another: no table can tell them apart without `equals`. The
     /// long word has the smallest of all hash codes, of which `Math.abs` is negative. Fewer than a table of 16 takes
@@ -134,10 +141,10 @@ class HashTableProperties {
     }
 
     /// First few keys live while hundreds come and go, so that a table that is probed has seen many removals when it is
-    /// asked for keys that are not there; then `n` keys come, are looked up, and half of them go.
+    /// asked for keys that are not there; then `n` keys come, are looked up, and most of them go.
     Growth<HashTable<Integer, Integer>> costsTheSameHoweverManyKeysThereAre() {
         return Growth.<HashTable<Integer, Integer>>of(HashTable.class)
-                .measure((table, n) -> live(table, n, 1))
+                .measure((table, n) -> live(table, n, HashTableProperties::scattered))
                 .onAverage("put", Order.CONSTANT)
                 .onAverage("get", Order.CONSTANT)
                 .onAverage("remove", Order.CONSTANT)
@@ -148,30 +155,34 @@ class HashTableProperties {
     /// number, or of packed coordinates do.
     Growth<HashTable<Integer, Integer>> spreadsKeysWhoseLowBitsAreEqual() {
         return Growth.<HashTable<Integer, Integer>>of(HashTable.class)
-                .measure((table, n) -> live(table, n, HIGH))
+                .measure((table, n) -> live(table, n, i -> i * HIGH))
                 .onAverage("put", Order.CONSTANT)
                 .onAverage("get", Order.CONSTANT)
                 .onAverage("remove", Order.CONSTANT)
                 .agreesWith(LargeModel.class);
     }
 
-    /// The life of a table whose keys are multiples of `step`: a few keys that are replaced by others all the time,
-    /// then many.
-    private static void live(HashTable<Integer, Integer> table, int n, int step) {
-        int few = n / 64;
-        IntStream.range(0, few).forEach(i -> table.put(i * step, i));
-        IntStream.range(0, n / 2).forEach(i -> {
-            table.remove(i * step);
-            table.put((few + i) * step, i);
-        });
-        IntStream.range(0, n / 2).forEach(i -> table.get(-(i + 1) * step));
-        IntStream.range(n, 2 * n).forEach(i -> table.put(i * step, i));
-        IntStream.range(0, n / 2).forEach(i -> table.get((n + i * STRIDE % n) * step));
-        IntStream.range(n, n + n / 2).forEach(i -> table.remove(i * step));
-        IntStream.range(n, n + n / 2).forEach(i -> table.get(i * step));
+    /// Numbers in no order, of which any table has some in one bucket and some in neighbouring places.
+    private static int scattered(int i) {
+        return i * GOLDEN >>> 7;
     }
 
-    /// The JDK's own.
+    /// The life of a table: a few keys that are replaced by others all the time, then many, of which most go again; in
+    /// the end all are asked for, so that a table which shrinks must lose nothing either.
+    private static void live(HashTable<Integer, Integer> table, int n, IntUnaryOperator key) {
+        int few = n / 64;
+        IntStream.range(0, few).forEach(i -> table.put(key.applyAsInt(i), i));
+        IntStream.range(0, n / 2).forEach(i -> {
+            table.remove(key.applyAsInt(i));
+            table.put(key.applyAsInt(few + i), i);
+        });
+        IntStream.range(0, n / 4).forEach(i -> table.get(key.applyAsInt(-(i + 1))));
+        IntStream.range(n, 2 * n).forEach(i -> table.put(key.applyAsInt(i), i));
+        IntStream.range(0, n / 4).forEach(i -> table.get(key.applyAsInt(n + i * STRIDE % n)));
+        IntStream.range(n, 2 * n).filter(i -> i % STAYING != 0).forEach(i -> table.remove(key.applyAsInt(i)));
+        IntStream.range(n, 2 * n).forEach(i -> table.get(key.applyAsInt(i)));
+    }
+
     /// The same for numbers, for the tables that are large.
     static final class LargeModel implements HashTable<Integer, Integer> {
 
@@ -198,6 +209,7 @@ class HashTableProperties {
         }
     }
 
+    /// The JDK's own.
     static final class Model implements HashTable<String, Integer> {
 
         private final Map<String, Integer> map = new HashMap<>();

@@ -37,6 +37,9 @@ class LruCacheProperties {
     /// Odd, so that steps of this length around a power of two visit every place.
     private static final int STRIDE = 37;
 
+    /// Of so many reads one is followed by a second read of the key before it.
+    private static final int AGAIN = 8;
+
     private final Arbitrary<Integer> keys = Arbitraries.integers().between(0, CAPACITY_MAX);
     private final Arbitrary<Integer> values = Arbitraries.integers().between(0, 99);
 
@@ -136,14 +139,23 @@ class LruCacheProperties {
         subject.construct(capacity).refuses(IllegalArgumentException.class);
     }
 
-    /// A full cache: each key is read once, in an order that is not the one of use, then each is evicted by a newcomer.
-    /// The answers are looked at too: room that somebody guessed may be enough for everything above.
+    /// A full cache: each key is read once, in an order that is not the one of use, and now and then the one before it
+    /// again; then each is evicted by a newcomer, and asked for. The answers are looked at too: room that somebody guessed
+    /// may be enough for everything above, and large caches must keep the order as well as small ones.
     Growth<LruCache<Integer, Integer>> costsTheSameHoweverManyEntriesThereAre() {
         return Growth.<LruCache<Integer, Integer>>of(LruCache.class)
                 .constructedWith(n -> List.of(n))
                 .prepare((cache, n) -> IntStream.range(0, n).forEach(i -> cache.put(i, i)))
-                .measure((cache, n) -> IntStream.range(0, n).forEach(i -> cache.get(i * STRIDE % n)))
-                .measure((cache, n) -> IntStream.range(n, 2 * n).forEach(i -> cache.put(i, i)))
+                .measure((cache, n) -> IntStream.range(0, n).forEach(i -> {
+                    cache.get(i * STRIDE % n);
+                    if (i % AGAIN == AGAIN - 1) {
+                        cache.get((i - 1) * STRIDE % n);
+                    }
+                }))
+                .measure((cache, n) -> IntStream.range(0, n).forEach(i -> {
+                    cache.put(n + i, i);
+                    cache.get(i * STRIDE % n);
+                }))
                 .onAverage("get", Order.CONSTANT)
                 .onAverage("put", Order.CONSTANT)
                 .agreesWith(LinkedModel.class);

@@ -103,12 +103,14 @@ final class ReportLines {
         List<Link> links = new ArrayList<>(topic(debt.question().topic()));
         debt.exercises().forEach(exercise -> links.add(link(exercise)));
         return new Line(List.of(quote(debt.question())), Optional.of(debt.state().label()),
-                debt.answered().flatMap(this::spot).stream().toList(), Optional.empty(), links,
-                Optional.of(due(debt)));
+                debt.answered().flatMap(this::spot).stream().toList(), Optional.empty(), links, due(debt));
     }
 
-    private String due(Debt debt) {
-        return dues.at(debt.question().file(), debt.question().entry().line()).label();
+    /// Of a question that is a card. One line may ask two, of which one is answered.
+    private Optional<String> due(Debt debt) {
+        return debt.state() == Answer.State.ANSWERED
+                ? Optional.of(dues.at(debt.question().file(), debt.question().entry().line()).label())
+                : Optional.empty();
     }
 
     private Line duplicate(Duplicate duplicate) {
