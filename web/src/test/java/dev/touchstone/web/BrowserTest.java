@@ -231,6 +231,13 @@ class BrowserTest {
             browser.photograph(PICTURES.resolve("answer-%s-%d-%s.png".formatted(language, width, scheme)));
 
             browser.leave(() -> browser.key("4", 52));
+            assertThat(browser.evaluate("location.pathname").asString()).isEqualTo("/review");
+            assertThat(heading()).isNotEqualTo(question);
+
+            browser.leave(() -> browser.evaluate("document.querySelector('[action=\"/review/undo\"] button').click()"));
+            assertThat(heading()).isEqualTo(question);
+            browser.leave(() -> browser.evaluate("document.querySelector('[data-reveal]').click()"));
+            browser.leave(() -> browser.evaluate("document.querySelector('.ratings .easy').click()"));
             assertThat(heading()).isNotEqualTo(question);
         }
         assertThat(browser.takeComplaints()).isEmpty();
