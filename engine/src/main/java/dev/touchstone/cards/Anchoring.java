@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /// 1. the same question with the same answer, wherever it stands
 /// 2. the same question, asked once before and once now, where the place or the answer speaks for it too
 /// 3. the same answer, given once before and once now, where the place or the question speaks for it too
-/// 4. the most alike of what is left, where both are most alike to one another, and clearly so
+/// 4. the most alike of what is left, where both are most alike to one another, and clearly so; the answers have to have
+///    something in common, for one word parts the questions about optimistic and about pessimistic locks
 ///
 /// What is in doubt is left unmatched. Time grows with the questions, and for those that match by nothing but likeness with
 /// the questions that share a place or a run of characters with them.
@@ -36,6 +37,9 @@ final class Anchoring {
     private static final double PLACE = 0.2;
     private static final double SUPPORT_MIN = 0.4;
     private static final double ANSWER_MIN = 0.1;
+
+    /// What the answer of a reworded question has to keep; answers about the same field share less.
+    private static final double SHARED_MIN = 0.2;
 
     /// Of the likeness of question, answer and place together, at most 1.
     private static final double LIKENESS_MIN = 0.5;
@@ -175,7 +179,7 @@ final class Anchoring {
     private static double likeness(Side card, Side other) {
         double question = Folded.likeness(card.anchor().question(), other.anchor().question());
         double answer = card.sketch().likeness(other.sketch());
-        double sign = isTelling(card) ? Math.max(question, answer) : answer;
+        double sign = isTelling(card) && answer >= SHARED_MIN ? Math.max(question, answer) : answer;
         return sign < LIKENESS_MIN ? 0 : 0.4 * question + 0.4 * answer + place(card, other) / 2;
     }
 

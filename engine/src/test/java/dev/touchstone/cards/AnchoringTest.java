@@ -67,6 +67,26 @@ class AnchoringTest {
     }
 
     @Test
+    void match_questionAlikeWithAnotherAnswer_isAnotherCard() {
+        Anchor stored = anchor("a1", "whatisanoptimisticlockandwhenisitused",
+                "readtheversionandwriteonlywhereitisstillthesameforrareconflicts");
+        Anchor found = anchor("", "whatisapessimisticlockandwhenisitused",
+                "keepeverybodyelseoutbeforereadingwherecollisionsarethenorm");
+
+        assertThat(Anchoring.match(List.of(stored), List.of(found))).isEmpty();
+    }
+
+    @Test
+    void match_questionRewordedAndAnswerExtended_isTheSameCard() {
+        Anchor stored = anchor("a1", "whatisanoptimisticlockandwhenisitused",
+                "readtheversionandwriteonlywhereitisstillthesameforrareconflicts");
+        Anchor found = anchor("", "whatisoptimisticlockingandwhenisitused",
+                "readtheversionandwriteonlywhereitisstillthesameforrareconflictsnolockisheldmeanwhile");
+
+        assertThat(Anchoring.match(List.of(stored), List.of(found))).containsEntry(0, stored);
+    }
+
+    @Test
     void match_twoQuestionsAlike_isLeftInDoubt() {
         Anchor stored = anchor("a1", "whyisthelogwrittenfirst", "becausethelogisappendedbeforethepage");
         Anchor one = anchor("", "whyisthelogwrittenfirst", "becausethelogisappendedbeforethepages");
