@@ -132,6 +132,14 @@ final class Passages {
         if (all.length() <= CHARS_MAX) {
             return new Passage(all, kept < last);
         }
-        return new Passage(all.substring(0, Math.max(all.lastIndexOf('\n', CHARS_MAX), 0)).strip(), true);
+        return new Passage(cut(all), true);
+    }
+
+    /// Its first lines, or the beginning of its first line where that alone is too long.
+    private static String cut(String text) {
+        String first = text.substring(0,
+                Character.isHighSurrogate(text.charAt(CHARS_MAX - 1)) ? CHARS_MAX - 1 : CHARS_MAX);
+        int newline = first.lastIndexOf('\n');
+        return (newline < CHARS_MAX / 2 ? first : first.substring(0, newline)).strip();
     }
 }

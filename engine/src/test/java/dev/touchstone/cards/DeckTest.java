@@ -121,6 +121,17 @@ class DeckTest {
         assertThat(card.face(Language.EN).answer()).hasSizeLessThan(12_001);
     }
 
+    @Test
+    void of_hugeLine_isCutWithinIt() throws IOException {
+        write("own/a.md",
+                "# A\n\n## Why is the log written first?\n\n" + "To survive a crash. 😀".repeat(5_000) + "\n");
+
+        Card card = read().cards().getFirst();
+
+        assertThat(card.face(Language.EN).cut()).isTrue();
+        assertThat(card.face(Language.EN).answer()).hasSizeBetween(11_900, 12_000).doesNotEndWith("\uD83D");
+    }
+
     private Deck read() {
         return Deck.of(library(), List.of());
     }
