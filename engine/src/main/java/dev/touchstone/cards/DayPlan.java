@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// @param due cards with a history, in order
 /// @param fresh new cards of today, in order
 /// @param soon cards that are due within minutes
-/// @param next when anything else is due first
+/// @param next when anything else is due first; new cards that are too many for today are due tomorrow
 /// @param reviews of each card in the deck the newest one of this person
 public record DayPlan(List<Card> due, List<Card> fresh, List<Card> soon, Optional<Instant> next,
         Map<String, Review> reviews) {
@@ -65,6 +65,8 @@ public record DayPlan(List<Card> due, List<Card> fresh, List<Card> soon, Optiona
             if (last == null) {
                 if (fresh.size() < freshMax) {
                     fresh.add(card);
+                } else {
+                    later.add(tomorrow);
                 }
             } else {
                 Schedule after = last.after();

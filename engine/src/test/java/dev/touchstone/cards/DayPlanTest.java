@@ -36,6 +36,14 @@ class DayPlanTest {
     }
 
     @Test
+    void of_moreNewCardsThanTheDaysShare_goesOnTomorrow() {
+        DayPlan plan = plan(List.of(card("a"), card("b")), Map.of("a", rated("a", Rating.EASY, NOON)), 0, NOON);
+
+        assertThat(plan.first()).isEmpty();
+        assertThat(plan.next()).contains(Instant.parse("2026-03-03T04:00:00Z"));
+    }
+
+    @Test
     void of_cardsWithAHistory_asksWhatIsDueFirstAndTheMinutesLast() {
         var reviews = new HashMap<String, Review>();
         reviews.put("learning", rated("learning", Rating.AGAIN, NOON.minusSeconds(90)));
