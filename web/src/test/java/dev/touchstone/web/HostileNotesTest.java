@@ -58,8 +58,12 @@ class HostileNotesTest {
         Files.createDirectories(home.resolve("exercises"));
         Path imported = Files.createDirectories(home.resolve("mine"));
         Files.writeString(imported.resolve("os.md"), "# 操作系统\n\n## 页表\n\n把虚拟页映射到物理页框。\n");
+        Files.writeString(imported.resolve("long.md"), "# TLB\n" + "\n缓存地址转换的结果。\n".repeat(60));
 
         try (var site = Site.start(home, List.of(imported), data)) {
+            assertThat(site.get("/topics/page-table").body()).contains("<p>把虚拟页映射到物理页框。</p>")
+                    .doesNotContain("The rest of it");
+            assertThat(site.get("/topics/tlb").body()).contains("The rest of it");
             assertThat(site.get("/topics").body()).contains("href=\"/topics/page-table\"", "操作系统");
             assertThat(site.get("/topics/page-table").body()).contains("mine/os.md:3");
         }

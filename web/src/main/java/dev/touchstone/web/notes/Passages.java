@@ -40,14 +40,10 @@ final class Passages {
     record Passage(Spot spot, String title, String language, String html, boolean cut) {}
 
     /// Lines of a note, the first included and the last not, both counted from 0.
-    private record Range(Note note, Place place, int from, int to, boolean cut) {
+    private record Range(Note note, Place place, int from, int to, String text, boolean cut) {
 
         boolean holds(Range other) {
             return note.file().equals(other.note.file()) && from <= other.from && other.to <= to;
-        }
-
-        String text() {
-            return String.join("\n", note.markdown().lines().skip(from).limit(to - from).toList());
         }
     }
 
@@ -81,7 +77,9 @@ final class Passages {
         int from = own.isPresent() ? at + 1 : Math.max(0, at);
         int to = own.map(heading -> end(note, heading)).orElseGet(() -> end(note, place.line()));
         int most = from + (own.isPresent() ? SECTION_LINES_MAX : TEXT_LINES_MAX);
-        return new Range(note, place, from, Math.max(from, Math.min(to, most)), to > most);
+        List<String> lines = note.markdown().lines().skip(from).limit(Math.max(0, Math.min(to, most) - from)).toList();
+        boolean cut = to > most && note.markdown().lines().skip(most).anyMatch(line -> !line.isBlank());
+        return new Range(note, place, from, from + lines.size(), String.join("\n", lines), cut);
     }
 
     /// Where the section below `heading` ends.
