@@ -178,6 +178,17 @@ class ReviewPagesTest {
         assertThat(site.get("/", bo).body()).contains("0 due today, 3 new");
     }
 
+    @Test
+    void review_onASiteForSeveral_keepsTheNameForAnotherYear() {
+        site.close();
+        site = Site.startForAll(folder.resolve("home"), List.of(folder.resolve("own")), folder.resolve("data"));
+        String name = "visitor=" + "a".repeat(32);
+
+        HttpResponse<String> page = site.get("/review", request -> request.header("Cookie", name));
+
+        assertThat(page.headers().firstValue("Set-Cookie").orElse("")).contains(name, "Max-Age=31536000");
+    }
+
     private String asked() {
         return id(site.get("/review").body());
     }

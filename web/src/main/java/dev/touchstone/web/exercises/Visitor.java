@@ -26,18 +26,20 @@ public final class Visitor {
         this.random = random;
     }
 
-    /// Gives a browser its name, with a page from which it may submit.
+    /// Gives a browser its name, with a page from which it may submit. Who comes back keeps it for another year.
     public void greet(Context ctx) {
-        if (named(ctx).isEmpty()) {
-            var bytes = new byte[COOKIE_BYTES];
-            random.nextBytes(bytes);
-            var cookie = new Cookie(COOKIE, HexFormat.of().formatHex(bytes));
-            cookie.setPath("/");
-            cookie.setMaxAge(COOKIE_SECONDS);
-            cookie.setHttpOnly(true);
-            cookie.setSameSite(SameSite.LAX);
-            ctx.cookie(cookie);
-        }
+        var cookie = new Cookie(COOKIE, named(ctx).orElseGet(this::fresh));
+        cookie.setPath("/");
+        cookie.setMaxAge(COOKIE_SECONDS);
+        cookie.setHttpOnly(true);
+        cookie.setSameSite(SameSite.LAX);
+        ctx.cookie(cookie);
+    }
+
+    private String fresh() {
+        var bytes = new byte[COOKIE_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     /// Who sends this request.
