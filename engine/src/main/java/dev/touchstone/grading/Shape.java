@@ -7,7 +7,9 @@ import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,8 @@ import java.util.stream.Collectors;
 /// @param contract the interface that it implements
 /// @param constructor descriptor of the public constructor, as in `(I)V`
 /// @param parameters the types of that constructor, as Java source writes them
-/// @param answered the methods of the contract that it answers itself, as in `loads()I`: no submission may declare them
+/// @param answered the methods of the contract that it answers itself, as in `loads()`: the learner's class may neither
+///     declare nor inherit others, whatever these return
 record Shape(String implementation, String contract, String constructor, String parameters, List<String> answered) {
 
     Shape {
@@ -71,11 +74,40 @@ record Shape(String implementation, String contract, String constructor, String 
             String key = model.flags().has(AccessFlag.PUBLIC) ? "constructor" : "public";
             remarks.add(say(file, key, implementation, parameters));
         }
-        classes.forEach((name, each) -> ClassFile.of().parse(each).methods().stream()
-                .filter(method -> answered.contains(named(method)) && !method.flags().has(AccessFlag.SYNTHETIC))
+        Map<String, ClassModel> lineage = lineage(classes);
+        List<Remark> declared = declared(lineage, false, file);
+        remarks.addAll(declared.isEmpty() ? declared(lineage, true, file) : declared);
+        return remarks;
+    }
+
+    /// What is declared although the contract answers it.
+    ///
+    /// @param bridges whether to look at what javac adds to overriding methods, rather than at what is written
+    private List<Remark> declared(Map<String, ClassModel> lineage, boolean bridges, Path file) {
+        var remarks = new ArrayList<Remark>();
+        lineage.forEach((name, each) -> each.methods().stream()
+                .filter(method -> answered.contains(named(method))
+                        && method.flags().has(AccessFlag.SYNTHETIC) == bridges)
                 .forEach(method -> remarks
                         .add(say(file, "answered", name, method.methodName().stringValue(), contract))));
         return remarks;
+    }
+
+    /// The learner's class and those of the submission that it inherits from, by name.
+    private Map<String, ClassModel> lineage(Map<String, byte[]> classes) {
+        var lineage = new LinkedHashMap<String, ClassModel>();
+        var next = new ArrayDeque<String>(List.of(implementation));
+        while (!next.isEmpty()) {
+            String name = next.removeFirst();
+            byte[] bytes = classes.get(name);
+            if (bytes != null && !lineage.containsKey(name)) {
+                ClassModel model = ClassFile.of().parse(bytes);
+                lineage.put(name, model);
+                model.superclass().map(ClassEntry::asInternalName).ifPresent(next::add);
+                model.interfaces().stream().map(ClassEntry::asInternalName).forEach(next::add);
+            }
+        }
+        return lineage;
     }
 
     private static List<String> answered(byte[] contract) {
@@ -85,8 +117,10 @@ record Shape(String implementation, String contract, String constructor, String 
                 .map(Shape::named).toList();
     }
 
+    /// Without what it returns: a method that returns something narrower overrides, too.
     private static String named(MethodModel method) {
-        return method.methodName().stringValue() + method.methodType().stringValue();
+        String type = method.methodType().stringValue();
+        return method.methodName().stringValue() + type.substring(0, type.indexOf(')') + 1);
     }
 
     private static Remark say(Path file, String what, Object... values) {

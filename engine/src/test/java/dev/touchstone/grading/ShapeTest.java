@@ -13,7 +13,8 @@ class ShapeTest {
     private static final Path FILE = Path.of("MyShelf.java");
 
     private static final Map<String, byte[]> CONTRACT = Sources.compile("Shelf.java",
-            "public interface Shelf { default int looks() { return 0; } }",
+            "public interface Shelf { default int looks() { return 0; } "
+                    + "default Object seen() { return this; } }",
             Map.of());
 
     private static final Shape SHAPE = Shape.of(
@@ -92,6 +93,34 @@ class ShapeTest {
                 }
                 interface Other extends Shelf { default int looks() { return 7; } }
                 """)).contains("class \"Other\" declares \"looks\", " + asked);
+    }
+
+    @Test
+    void check_declaresWhatTheContractAnswersWithANarrowerType_saysToRemoveIt() {
+        assertThat(messages("""
+                public final class MyShelf extends Base<String> implements Shelf {
+                    public MyShelf(int size, String[] names) {}
+                }
+                class Base<T> { public T seen() { return null; } }
+                """)).containsExactly(
+                "class \"Base\" declares \"seen\", which \"Shelf\" answers itself; remove the method");
+        assertThat(messages("""
+                public final class MyShelf implements Shelf {
+                    public MyShelf(int size, String[] names) {}
+                    @Override public String seen() { return ""; }
+                }
+                """)).containsExactly(
+                "class \"MyShelf\" declares \"seen\", which \"Shelf\" answers itself; remove the method");
+    }
+
+    @Test
+    void check_otherClassHasAMethodOfThatName_hasNoProblem() {
+        assertThat(messages("""
+                public final class MyShelf implements Shelf {
+                    public MyShelf(int size, String[] names) {}
+                    record Visitor(int looks) {}
+                }
+                """)).isEmpty();
     }
 
     @Test
