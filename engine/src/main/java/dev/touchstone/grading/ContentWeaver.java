@@ -34,8 +34,8 @@ final class ContentWeaver {
             "java/util/TreeMap", "java/util/WeakHashMap");
 
     /// Entries, which know their maps not, and can be read and changed without them: each value tells of itself.
-    private static final Set<String> ENTRIES = Set.of("java/util/HashMap$Node", "java/util/TreeMap$Entry",
-            "java/util/WeakHashMap$Entry");
+    private static final Set<String> ENTRIES = Set.of("java/util/HashMap$Node",
+            "java/util/LinkedHashMap$Entry", "java/util/TreeMap$Entry", "java/util/WeakHashMap$Entry");
 
     /// Fields in which iterators and views keep the collection that they belong to.
     private static final Set<String> OWNER_FIELDS = Set.of("this$0", "m", "root", "map");

@@ -84,6 +84,16 @@ class RacesTest {
     }
 
     @Test
+    void entriesOfLinkedMaps_raceWithWalksOverTheMap() {
+        String maps = "private final java.util.Map<Integer, Integer> map = new java.util.LinkedHashMap<>(); "
+                + "{ map.put(1, 1); } "
+                + "private final java.util.Map.Entry<Integer, Integer> entry = map.entrySet().iterator().next(); ";
+
+        isARace(maps, "entry.setValue(2);", "map.forEach((key, value) -> key.hashCode());");
+        isARace(maps, "map.values().iterator().next();", "entry.setValue(2);");
+    }
+
+    @Test
     void mapsAndSetsOfConstants_race() {
         String kind = "enum Kind { A, B } ";
 
