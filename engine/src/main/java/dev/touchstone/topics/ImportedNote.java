@@ -27,7 +27,7 @@ final class ImportedNote {
     private static final Set<String> STOCK_STEMS = Set.of("readme", "index", "summary", "sidebar");
 
     private static final Pattern OWN_SUBJECT = Pattern.compile("[A-Za-z][\\w+#.]+\\s?\\p{IsHan}.*");
-    private static final Pattern REFERENCE = Pattern.compile("这[个种些]|它|该");
+    private static final Pattern REFERENCE = Pattern.compile("这[个种些]|(?<!其)它|(?<!应)该");
 
     private final Note note;
     private final GraphBuilder graph;

@@ -119,6 +119,25 @@ class TopicGraphTest {
     }
 
     @Test
+    void of_questionThatRefersToTheOneAbove_isAboutTheSame() throws IOException {
+        imported("a.md", "# 内核\n\n## 写时复制\n\n为什么？？\n\n## 死锁\n\n该机制有什么代价？\n");
+
+        assertThat(linesOf("写时复制")).containsExactly(3, 5, 9);
+    }
+
+    @Test
+    void of_questionWithOughtOrOthers_refersToNothing() throws IOException {
+        imported("a.md", "# 内核\n\n## 写时复制\n\n为什么？？\n\n## 死锁\n\n应该怎么处理？\n\n还有其它办法吗？\n");
+
+        assertThat(linesOf("死锁")).containsExactly(7, 9, 11);
+    }
+
+    private List<Integer> linesOf(String topic) {
+        return graph().named(topic).orElseThrow().places().stream()
+                .filter(place -> place.file().endsWith("a.md")).map(Place::line).toList();
+    }
+
+    @Test
     void of_sameTitleInTwoFiles_isOneTopic() throws IOException {
         imported("a.md", "# 2024/3/1\n\n## 限流器\n\n文\n");
         imported("b.md", "# 架构\n\n文\n\n## 限流器 ✔️\n\n文\n");
