@@ -97,8 +97,9 @@ final class Dialect {
         if (!loose || Character.isLetterOrDigit(line.charAt(at)) || BLOCK_STARTS.indexOf(line.charAt(at)) >= 0) {
             return line;
         }
-        String above = i > 0 ? lines.get(i - 1).strip() : "";
-        boolean paragraph = !above.isEmpty() && "#`~<$:".indexOf(above.charAt(0)) < 0;
+        String before = i > 0 ? lines.get(i - 1) : "";
+        String above = before.strip();
+        boolean paragraph = !above.isEmpty() && "#`~<$:".indexOf(above.charAt(0)) < 0 && !before.startsWith(INDENT);
         return paragraph ? line.substring(at) : line;
     }
 

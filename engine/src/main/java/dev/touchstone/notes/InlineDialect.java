@@ -16,7 +16,7 @@ final class InlineDialect {
 
     private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg|bmp|avif)");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,4})(?:x\\d{1,4})?");
-    private static final Pattern DEFINITION = Pattern.compile("\\s*\\[[^\\]]*\\]:\\s*");
+    private static final Pattern DEFINITION = Pattern.compile("\\s*\\[(?!\\^)[^\\]]*\\]:\\s*");
     private static final String TRAILING = ".,;:!?'\"*_~";
 
     private final Pieces pieces;

@@ -54,6 +54,17 @@ class DialectTest {
     }
 
     @Test
+    void toHtml_addressInAFootnote_isALink() {
+        assertThat(html("see[^1] and [a]\n\n[^1]: https://a.example/b\n\n[a]: https://a.example/c"))
+                .contains("<a href=\"https://a.example/b\"", "<a href=\"https://a.example/c\"");
+    }
+
+    @Test
+    void toHtml_symbolBelowCodeInAList_staysInTheItem() {
+        assertThat(html("- a\n\n      code\n  • b")).endsWith("<p>• b</p>\n</li></ul>");
+    }
+
+    @Test
     void toHtml_formulaOnItsOwnLines_isABlock() {
         assertThat(html("text\n\n$$\n\\sum_{i=1}^n a_i\n= b\n$$\n\nmore"))
                 .contains("<span class=\"math math-block\">\\sum_{i&#61;1}^n a_i\n&#61; b</span>");
