@@ -41,12 +41,14 @@ class InterleavingsTest {
     @Test
     void lostSignal_isADeadlock() {
         assertThat(verdict(".first(Lab::one).others(Lab::two)", WAITS_FOR_TWO, """
-                private final Object lock = new Object();
+                private volatile boolean said;
                 public int one() {
-                    synchronized (lock) { try { lock.wait(); } catch (InterruptedException e) { return -1; } }
+                    while (!said) {
+                        synchronized (this) { try { wait(); } catch (InterruptedException e) { return -1; } }
+                    }
                     return 1;
                 }
-                public int two() { synchronized (lock) { lock.notifyAll(); } return 2; }
+                public int two() { said = true; synchronized (this) { notifyAll(); } return 2; }
                 """)).isEqualTo("Deadlock");
         assertThat(verdict(".first(Lab::one).others(Lab::two)", WAITS_FOR_TWO, """
                 private boolean said;
@@ -215,13 +217,19 @@ class InterleavingsTest {
                 private final Condition never = lock.newCondition();
                 public int one() {
                     long start = System.nanoTime();
-                    LockSupport.parkNanos(3_000_000_000L);
+                    while (System.nanoTime() - start < 3_000_000_000L) {
+                        LockSupport.parkNanos(3_000_000_000L);
+                    }
                     return System.nanoTime() - start >= 3_000_000_000L ? 1 : 0;
                 }
                 public int two() {
                     lock.lock();
                     try {
-                        return never.await(5, TimeUnit.SECONDS) ? 0 : 1;
+                        long left = never.awaitNanos(TimeUnit.SECONDS.toNanos(5));
+                        while (left > 0) {
+                            left = never.awaitNanos(left);
+                        }
+                        return 1;
                     } catch (InterruptedException e) {
                         return -1;
                     } finally {
