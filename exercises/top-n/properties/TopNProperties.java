@@ -123,12 +123,14 @@ class TopNProperties {
     }
 
     /// Each item is larger than all before it, so each one gets in and drives another out: the worst stream for a heap.
+    /// Those that come again afterwards are too small by then, and must stay out.
     Growth<TopN<Integer>> costsGrowSlowlyWithN() {
         return Growth.<TopN<Integer>>of(TopN.class)
                 .sizes(16, 2_048)
                 .constructedWith(n -> List.of(n))
                 .prepare((it, n) -> shuffled(n).forEach(it::add))
                 .measure((it, n) -> IntStream.range(n, 4 * n).forEach(it::add))
+                .measure((it, n) -> IntStream.range(2 * n, 3 * n).forEach(it::add))
                 .measure((it, _) -> it.top())
                 .measure((it, n) -> it.merge(largestFirst(IntStream.range(4 * n, 5 * n).boxed().toList())))
                 .onAverage("add", Order.LOGARITHMIC)
@@ -139,14 +141,15 @@ class TopNProperties {
 
     /// Memory cannot be seen from outside, but what is kept shows. Here n stays the same and only the stream grows.
     /// Whoever keeps all of it has an array that must grow now and then, which costs one `add` a copy of everything,
-    /// and has more to sort when asked. (A chain of nodes that nobody looks at again goes unseen.)
+    /// and has more to sort when asked. (A chain of nodes that nobody looks at again goes unseen.) Each item comes twice:
+    /// whoever drops all but a few now and then must not lose one of two equal ones.
     Growth<TopN<Integer>> costsNothingMoreInALongStream() {
         return Growth.<TopN<Integer>>of(TopN.class)
                 .constructedWith(_ -> List.of(FEW))
                 .prepare((it, length) -> shuffled(length).forEach(it::add))
-                .measure((it, length) -> IntStream.range(length, 2 * length).forEach(it::add))
+                .measure((it, length) -> IntStream.range(length, 2 * length).forEach(i -> it.add(i / 2)))
                 .measure((it, length) -> IntStream.range(0, ROUNDS).forEach(round -> {
-                    IntStream.range(0, ADDS_A_ROUND).forEach(i -> it.add(2 * length + ADDS_A_ROUND * round + i));
+                    IntStream.range(0, ADDS_A_ROUND).forEach(i -> it.add(2 * length + (ADDS_A_ROUND * round + i) / 2));
                     it.top();
                 }))
                 .atWorst("add", Order.CONSTANT)
