@@ -34,7 +34,8 @@ class ZSetProperties {
 
     /// Few scores, so that many are equal. Two lie within one integer, one is far from all, and two are the same to a
     /// `float`.
-    private final Arbitrary<Double> scores = Arbitraries.of(1.0, 2.0, 3.0, 2.5, -1.0, 1e10, 16_777_216.0, 16_777_217.0);
+    private final Arbitrary<Double> scores = Arbitraries.of(1.0, 2.0, 3.0, 2.5, -1.0, 1e10, 16_777_216.0, 16_777_217.0,
+            1e-60, 2e-60);
 
     /// In a set of a few members these lie before it, in it, at its ends and behind it, counted from either end.
     private final Arbitrary<Integer> places = Arbitraries.of(0, 1, -1, 2, -2, 3, -3, 4, -7, 9);

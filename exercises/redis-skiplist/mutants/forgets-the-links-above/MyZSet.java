@@ -1,7 +1,7 @@
 // en: a new node makes the links that lead over it no longer
 // zh: 新节点加入后，越过它的高层链接没有把跨度加一
 // property: rankAndRangeAreInverse
-// calls: 6
+// calls: 5
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 // en: joins the two spans around a removed node without taking the node itself off
 // zh: 删除节点时把前后两段跨度相加，却没有减去节点自己
 // property: rankAndRangeAreInverse
-// calls: 6
+// calls: 5
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -125,6 +125,9 @@ public final class MyZSet<M extends Comparable<M>> implements ZSet<M> {
         List<Node<M>> before = new ArrayList<>();
         path(member, score, before, new int[LEVELS_MAX]);
         Node<M> gone = before.getFirst().next(0);
+        if (gone == null) {
+            return;
+        }
         for (int level = 0; level < levels; level++) {
             Node<M> previous = before.get(level);
             if (previous.next(level) == gone) {
