@@ -23,9 +23,28 @@ final class FigureReader {
 
     private FigureReader() {}
 
-    /// One figure for each field of `model` that is none of its constants, in the order of the source.
+    /// One figure for each field of `model` that is none of its constants, in the order of the source. Objects that have
+    /// nothing to show but where they lie in memory, such as a comparator, are left out.
     static List<Figure> read(Object model) {
-        return fields(model.getClass()).map(field -> figure(field.getName(), get(field, model))).toList();
+        return fields(model.getClass()).filter(field -> isShown(get(field, model)))
+                .map(field -> figure(field.getName(), get(field, model))).toList();
+    }
+
+    private static boolean isShown(@Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> _,Collection<?> _,Supplier<?> _,Ring _ -> true;
+            case null -> true;
+            default -> !(Value.of(value) instanceof Value.Opaque) || isNode(value.getClass())
+                    || hasText(value.getClass());
+        };
+    }
+
+    private static boolean hasText(Class<?> type) {
+        try {
+            return type.getMethod("toString").getDeclaringClass() != Object.class;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every class has toString, but not \"%s\"".formatted(type), e);
+        }
     }
 
     private static Figure figure(String name, @Nullable Object value) {

@@ -3,6 +3,7 @@ package dev.touchstone.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,18 @@ class FigureReaderTest {
             }
             return first;
         }
+    }
+
+    @SuppressWarnings("unused")
+    private static final class Sorted {
+        private final Comparator<String> order = Comparator.reverseOrder();
+        private final Comparator<String> byLength = (a, b) -> a.length() - b.length();
+        private final List<String> items = List.of("b", "a");
+    }
+
+    @Test
+    void read_comparators_areNotShown() {
+        assertThat(FigureReader.read(new Sorted())).extracting(Figure::name).containsExactly("items");
     }
 
     @SuppressWarnings("unused")
