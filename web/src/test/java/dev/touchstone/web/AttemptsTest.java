@@ -227,13 +227,18 @@ class AttemptsTest {
     }
 
     @Test
-    void exercisePage_firstVisit_namesTheBrowserOnce() {
-        String cookie = site.get("/exercises/lru-cache").headers().allValues("Set-Cookie").stream()
-                .filter(each -> each.startsWith("visitor=")).findFirst().orElseThrow();
+    void exercisePage_secondVisit_keepsTheNameForAnotherYear() {
+        String cookie = nameOf(site.get("/exercises/lru-cache"));
+        String name = cookie.replaceFirst(";.*", "");
 
         assertThat(cookie).containsPattern("^visitor=[0-9a-f]{32};").contains("HttpOnly");
-        assertThat(site.get("/exercises/lru-cache", request -> request.header("Cookie", cookie.replaceFirst(";.*", "")))
-                .headers().allValues("Set-Cookie")).noneMatch(each -> each.startsWith("visitor="));
+        assertThat(nameOf(site.get("/exercises/lru-cache", request -> request.header("Cookie", name))))
+                .startsWith(name + ";").contains("Max-Age=31536000");
+    }
+
+    private static String nameOf(HttpResponse<String> page) {
+        return page.headers().allValues("Set-Cookie").stream()
+                .filter(each -> each.startsWith("visitor=")).findFirst().orElseThrow();
     }
 
     private static String submit(String source) {
