@@ -113,7 +113,7 @@ class HostileSuiteTest {
         Limits limits = DOUBLER.limits();
         String category = program.name().replaceFirst("/.*", "");
         boolean lavish = category.equals("memory")
-                || LAVISH.contains(category) && !program.verdicts().contains("TimeLimitExceeded");
+                || (LAVISH.contains(category) && !program.verdicts().contains("TimeLimitExceeded"));
         return lavish
                 ? DOUBLER.with(new Limits(Limits.STEPS_MAX, limits.time(), limits.heapMiB(), limits.sourceBytes(),
                         limits.outputBytes()))
