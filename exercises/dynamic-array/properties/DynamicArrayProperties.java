@@ -35,6 +35,9 @@ class DynamicArrayProperties {
     /// as many calls, which is what it allows as well.
     private static final int LARGE = 10_000;
 
+    /// Between these sizes many items come and go.
+    private static final List<Integer> TURNS = List.of(0, LARGE, 4_000, 4_500, 1_500);
+
     private static final int NEWCOMER = 99;
 
     private final Arbitrary<Integer> items = Arbitraries.integers().between(0, 9);
@@ -174,17 +177,26 @@ class DynamicArrayProperties {
     }
 
     /// Both rules about the capacity once more, where thousands of items have come and go again: a step by which an array
-    /// grows may be large enough for small arrays only. The same each time, and so not shrunk.
+    /// grows may be large enough for small arrays only, and one that gave room back must not be full at once. The same each
+    /// time, and so not shrunk.
     @Property
     void theCapacityKeepsItsRulesUpToTenThousandItems(Subject<DynamicArray<Integer>> subject) {
-        List<Answer> capacities = subject.play(List.of(), array -> {
-            walk(array, 0, LARGE, false);
-            walk(array, LARGE, 0, false);
-        }).answersTo("capacity");
+        var sizes = new ArrayList<Integer>();
+        List<Answer> capacities = subject.play(List.of(), array -> IntStream.range(1, TURNS.size()).forEach(i -> {
+            walk(array, TURNS.get(i - 1), TURNS.get(i), false);
+            sizes.addAll(between(TURNS.get(i - 1), TURNS.get(i)));
+        })).answersTo("capacity");
         for (int i = 0; i < capacities.size(); i++) {
-            isRoomFor(i < LARGE ? i + 1 : 2 * LARGE - i - 1, capacities.get(i));
+            isRoomFor(sizes.get(i), capacities.get(i));
         }
         eachChangeLasts(capacities);
+    }
+
+    /// The sizes on the way from one to another, without the first.
+    private static List<Integer> between(int from, int to) {
+        return from < to
+                ? IntStream.rangeClosed(from + 1, to).boxed().toList()
+                : IntStream.range(to, from).map(i -> from + to - i - 1).boxed().toList();
     }
 
     /// @param capacities after each single item that came or went
