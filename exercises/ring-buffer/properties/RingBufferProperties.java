@@ -111,10 +111,11 @@ class RingBufferProperties {
     /// Full, then around the seam and half empty, full again, and then most of the way around once more with hardly a
     /// place free, where a buffer that tidies up now and then has the most to move. Each call counts by itself, so that
     /// tidying up is no bargain because it comes seldom. The answers are looked at too: an array whose length somebody
-    /// guessed may be large enough for everything above.
+    /// guessed may be large enough for everything above, and one that somebody rounded up to a power of two takes more than
+    /// it may.
     Growth<RingBuffer<Integer>> costsTheSameHoweverManyItemsThereAre() {
         return Growth.<RingBuffer<Integer>>of(RingBuffer.class)
-                .constructedWith(n -> List.of(n))
+                .constructedWith(n -> List.of(n - 1))
                 .measure((buffer, n) -> IntStream.range(0, n).forEach(buffer::offer))
                 .measure((buffer, n) -> IntStream.range(0, n / 2).forEach(_ -> {
                     buffer.peek();
