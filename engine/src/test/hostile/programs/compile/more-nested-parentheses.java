@@ -1,5 +1,4 @@
-// verdict: CompileError
-// says: the compiler 
+// verdict: CompileError WrongAnswer
 
 public final class MyDoubler implements Doubler {
     int nest = «30000×(»1«30000×)»;
