@@ -139,8 +139,9 @@ class ReviewPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"0000000000000000", "%2e%2e%2fetc", "%00", "'%20OR%201=1--", "卡片", "null"})
     void card_hostileId_isNotFound(String id) {
-        assertThat(site.get("/review/cards/" + id).statusCode()).isIn(400, 404);
+        // The server may hang up after a refusal, which a client gets over with GET only.
         assertThat(rate(id, "good", 0).statusCode()).isIn(400, 404);
+        assertThat(site.get("/review/cards/" + id).statusCode()).isIn(400, 404);
     }
 
     @ParameterizedTest
