@@ -18,14 +18,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
-import net.jqwik.api.Tuple;
 
 class TreeTraversalProperties {
 
     private static final int NODES_MAX = 12;
-
-    /// Of one tree in ten, for what goes wrong behind the first few nodes.
-    private static final int MANY_NODES_MAX = 48;
 
     /// As deep as the statement allows. A call of a method takes 50 to 100 bytes of a stack of 1 MiB.
     private static final int DEPTH_MAX = 30_000;
@@ -39,19 +35,16 @@ class TreeTraversalProperties {
     /// A tree is made from one number for each node, level by level: it says the node's value and which children it has.
     /// So a shorter list of numbers is a smaller tree. Few values, so that many nodes have the same; -1 and 0 are among them,
     /// which some take for *nothing there*.
-    private final Arbitrary<List<Integer>> trees = Arbitraries
-            .frequencyOf(Tuple.of(9, nodes(NODES_MAX)), Tuple.of(1, nodes(MANY_NODES_MAX)))
+    private final Arbitrary<List<Integer>> trees = Arbitraries.integers().between(0, VALUES * CHILDREN.size() - 1)
+            .withDistribution(RandomDistribution.uniform()).list().ofMaxSize(NODES_MAX)
             .map(nodes -> tree(nodes, i -> nodes.get(i) % VALUES - 1));
 
     /// The same shapes, but the values are all different, and in no order that a traversal has. Most of them are so far
     /// from 0 that Java makes a new object each time it boxes one.
-    private final Arbitrary<List<Integer>> treesOfDifferentValues = nodes(NODES_MAX)
+    private final Arbitrary<List<Integer>> treesOfDifferentValues = Arbitraries.integers()
+            .between(0, VALUES * CHILDREN.size() - 1)
+            .withDistribution(RandomDistribution.uniform()).list().ofMaxSize(NODES_MAX)
             .map(nodes -> tree(nodes, i -> ((i * 5 + 3) % (NODES_MAX + 1) - 6) * 100));
-
-    private static Arbitrary<List<Integer>> nodes(int max) {
-        return Arbitraries.integers().between(0, VALUES * CHILDREN.size() - 1)
-                .withDistribution(RandomDistribution.uniform()).list().ofMaxSize(max);
-    }
 
     @Provide
     Arbitrary<Script> scripts() {
