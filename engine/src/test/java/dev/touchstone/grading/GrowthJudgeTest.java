@@ -78,7 +78,7 @@ class GrowthJudgeTest {
         assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
     }
 
-    /// With a capacity of 2,048 the first item is overwritten, which the first peek shows.
+    /// With a capacity of 2,047 the first item is overwritten, which the first peek shows.
     @Test
     void grade_wrongAnswerAtALargeSizeOnly_isToldByItsLastCalls() {
         Report report = ring("items.pollFirst()", "items.size()", "", "items.size() > 1024 ? items.get(1024) : ");
@@ -87,7 +87,7 @@ class GrowthJudgeTest {
         Report.Story story = report.counterexample().orElseThrow();
         assertThat(story.property()).isEqualTo(COSTS);
         assertThat(story.steps()).hasSize(32);
-        assertThat(story.steps().getFirst().arguments()).containsExactly("2048");
+        assertThat(story.steps().getFirst().arguments()).containsExactly("2047");
         assertThat(story.steps().get(1).arguments()).containsExactly("2018");
         assertThat(story.number(story.failing())).isEqualTo(2_049);
         assertThat(new VerdictText(Language.EN, Map.of()).sentence(report))
