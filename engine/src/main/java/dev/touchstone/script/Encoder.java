@@ -97,8 +97,10 @@ public final class Encoder {
     }
 
     void step(Step step) {
-        longNumber(step.cost());
-        Outcome outcome = step.outcome();
+        longNumber(step.cost()).outcome(step.outcome());
+    }
+
+    public Encoder outcome(Outcome outcome) {
         if (outcome instanceof Outcome.Returned(Value value)) {
             tag(Tag.RETURNED).value(value);
         } else if (outcome instanceof Outcome.Done) {
@@ -108,6 +110,7 @@ public final class Encoder {
         } else if (outcome instanceof Outcome.Stopped stopped) {
             tag(stopped(stopped.reason())).texts(stopped.frames());
         }
+        return this;
     }
 
     private static Tag stopped(Outcome.Stopped.Reason reason) {

@@ -69,10 +69,7 @@ final class Kernel implements AutoCloseable {
     /// A copy of `words` that the kernel can read and write, which stays until this is closed.
     MemorySegment copy(long... words) {
         MemorySegment copy = arena.allocate((long) words.length * Long.BYTES, Long.BYTES);
-        for (int i = 0; i < words.length; i++) {
-            copy.setAtIndex(ValueLayout.JAVA_LONG, i, words[i]);
-        }
-        return copy;
+        return copy.copyFrom(MemorySegment.ofArray(words));
     }
 
     @Override

@@ -37,19 +37,16 @@ final class CountedCopies {
 
     /// `value` as the Java object that a method of a contract takes; lists and maps are counted ones.
     static @Nullable Object argument(Value value) {
-        return switch (value) {
-            case Value.Items(var values) -> {
-                var list = new ArrayList<@Nullable Object>(values.size());
-                values.forEach(each -> list.add(argument(each)));
-                yield create(LIST, list);
-            }
-            case Value.Entries(var entries) -> {
-                var map = new LinkedHashMap<@Nullable Object, @Nullable Object>();
-                entries.forEach(entry -> map.put(argument(entry.key()), argument(entry.value())));
-                yield create(MAP, map);
-            }
-            default -> value.toJava();
-        };
+        if (value instanceof Value.Items(var values)) {
+            var list = new ArrayList<@Nullable Object>(values.size());
+            values.forEach(each -> list.add(argument(each)));
+            return create(LIST, list);
+        } else if (value instanceof Value.Entries(var entries)) {
+            var map = new LinkedHashMap<@Nullable Object, @Nullable Object>();
+            entries.forEach(entry -> map.put(argument(entry.key()), argument(entry.value())));
+            return create(MAP, map);
+        }
+        return value.toJava();
     }
 
     private static Object create(Constructor<?> constructor, Object content) {
