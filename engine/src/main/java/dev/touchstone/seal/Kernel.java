@@ -6,6 +6,8 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /// The Linux kernel, called through the one function `syscall` of the C library: linking a second one would cost as
 /// much time as the rest of the sealing. For one thread at a time.
@@ -19,6 +21,7 @@ final class Kernel implements AutoCloseable {
     private final Arena arena;
     private final MethodHandle syscall;
     private final MemorySegment failure;
+    private final ByteBuffer errno;
 
     Kernel(Architecture architecture) {
         this(architecture, Arena.ofConfined());
@@ -36,6 +39,7 @@ final class Kernel implements AutoCloseable {
                 FunctionDescriptor.of(number, number, number, number, number, number, number),
                 Linker.Option.captureCallState("errno"));
         failure = arena.allocate(Linker.Option.captureStateLayout());
+        errno = buffer(failure);
     }
 
     /// Makes a call without arguments.
@@ -58,7 +62,7 @@ final class Kernel implements AutoCloseable {
         } catch (Throwable e) {
             throw new IllegalStateException("the kernel cannot be called", e);
         }
-        return result == -1 ? -failure.get(ValueLayout.JAVA_INT, 0) : result;
+        return result == -1 ? -errno.getInt(0) : result;
     }
 
     /// The address of a copy of `words`, which stays until this is closed.
@@ -70,6 +74,11 @@ final class Kernel implements AutoCloseable {
     MemorySegment copy(long... words) {
         MemorySegment copy = arena.allocate((long) words.length * Long.BYTES, Long.BYTES);
         return copy.copyFrom(MemorySegment.ofArray(words));
+    }
+
+    /// `segment` as it is read and written without a handle of its own, which would take milliseconds to link.
+    static ByteBuffer buffer(MemorySegment segment) {
+        return segment.asByteBuffer().order(ByteOrder.nativeOrder());
     }
 
     @Override

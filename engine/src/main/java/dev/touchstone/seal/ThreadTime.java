@@ -2,7 +2,7 @@ package dev.touchstone.seal;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /// The processor time of one thread of this process. On a busy machine it runs slower than the clock on the wall, by as
@@ -19,13 +19,16 @@ public final class ThreadTime {
 
     private final Kernel kernel;
     private final long clock;
-    private final MemorySegment timespec;
+    private final long address;
+    private final ByteBuffer timespec;
 
     private ThreadTime(Kernel kernel) {
         this.kernel = kernel;
         long thread = kernel.call(SystemCall.GETTID);
         clock = ~thread << ID_SHIFT | OF_A_THREAD | SCHEDULED;
-        timespec = kernel.copy(0, 0);
+        MemorySegment copy = kernel.copy(0, 0);
+        address = copy.address();
+        timespec = Kernel.buffer(copy);
     }
 
     /// That of the thread that asks. Empty where the system does not tell it.
@@ -43,11 +46,10 @@ public final class ThreadTime {
         if (!read()) {
             throw new IllegalStateException("the clock of the thread cannot be read any more");
         }
-        return timespec.getAtIndex(ValueLayout.JAVA_LONG, 0) * NANOS_PER_SECOND
-                + timespec.getAtIndex(ValueLayout.JAVA_LONG, 1);
+        return timespec.getLong(0) * NANOS_PER_SECOND + timespec.getLong(Long.BYTES);
     }
 
     private boolean read() {
-        return kernel.call(SystemCall.CLOCK_GETTIME, clock, timespec.address(), 0) == 0;
+        return kernel.call(SystemCall.CLOCK_GETTIME, clock, address, 0) == 0;
     }
 }
