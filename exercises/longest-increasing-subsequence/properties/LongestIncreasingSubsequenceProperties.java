@@ -191,16 +191,18 @@ class LongestIncreasingSubsequenceProperties {
         return true;
     }
 
-    /// The length of a longest common subsequence, by the table of all pairs of prefixes.
+    /// The length of a longest common subsequence, by the table of all pairs of prefixes, of which two rows
+    /// are kept.
     private static int lcs(List<Integer> a, List<Integer> b) {
-        var length = new int[a.size() + 1][b.size() + 1];
-        for (int i = 1; i <= a.size(); i++) {
-            for (int j = 1; j <= b.size(); j++) {
-                length[i][j] = a.get(i - 1).equals(b.get(j - 1))
-                        ? length[i - 1][j - 1] + 1
-                        : Math.max(length[i - 1][j], length[i][j - 1]);
+        int[] columns = b.stream().mapToInt(number -> number).toArray();
+        var above = new int[columns.length + 1];
+        for (int number : a) {
+            var row = new int[columns.length + 1];
+            for (int j = 0; j < columns.length; j++) {
+                row[j + 1] = number == columns[j] ? above[j] + 1 : Math.max(above[j + 1], row[j]);
             }
+            above = row;
         }
-        return length[a.size()][b.size()];
+        return above[columns.length];
     }
 }
