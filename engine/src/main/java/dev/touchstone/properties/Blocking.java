@@ -10,6 +10,10 @@ public final class Blocking {
         }
     }
 
+    private static final ThreadLocal<Boolean> MEETING = ThreadLocal.withInitial(() -> false);
+
+    private static final ThreadLocal<Boolean> ASKED = ThreadLocal.withInitial(() -> false);
+
     private Blocking() {}
 
     /// The call that the model is making ends only when `condition` holds: said before anything is changed.
@@ -17,5 +21,26 @@ public final class Blocking {
         if (!condition) {
             throw new Blocked();
         }
+    }
+
+    /// Whether the call that the model is making meets another one: a call of another thread, in progress at the same time,
+    /// that takes effect right after this one, so that nobody is in between. Both answers are tried. A call that ends only
+    /// when it meets one says `until(meets())`; and whatever it may not meet must wait until that other call was made.
+    ///
+    /// After Hemed, Rinetzky and Vafeiadis, "Modular Verification of Concurrency-Aware Linearizability" (2015).
+    public static boolean meets() {
+        ASKED.set(true);
+        return MEETING.get();
+    }
+
+    /// The next call is made so.
+    static void begin(boolean meeting) {
+        MEETING.set(meeting);
+        ASKED.set(false);
+    }
+
+    /// Whether the call since [#begin] has asked whether it meets another one.
+    static boolean asked() {
+        return ASKED.get();
     }
 }

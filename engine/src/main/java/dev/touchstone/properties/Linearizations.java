@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a history could have come about one call at a time: some order of its calls that keeps to what really came
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The search is that of Wing and Gong ("Testing and Verifying Concurrent Objects", 1993) with the memory of Lowe
 /// ("Testing for linearizability", 2017): a set of calls together with a state of the model is tried once. A call that
-/// has not ended may have taken effect or not. For one history and one thread.
+/// has not ended may have taken effect or not. Calls that meet take effect as a pair, see [Blocking#meets]. For one
+/// history and one thread.
 final class Linearizations {
 
     /// How many orders are looked at before a plan is held to be too large.
@@ -90,9 +92,35 @@ final class Linearizations {
                 }
                 collected.add(answer);
             }
+            if (move.mayMeet() && meet(place, call)) {
+                return true;
+            }
         }
         if (open < 0) {
             failed.add(place);
+        }
+        return false;
+    }
+
+    /// Makes `call` and, right after it, another one that it meets: neither had ended when the other began.
+    private boolean meet(Orders.Place place, int call) {
+        Orders.Move first = place.meet(call);
+        Expectation answer = first.answer();
+        if (answer == null || !fits(call, answer)) {
+            return false;
+        }
+        for (int other = 0; other < calls; other++) {
+            if (other == call || !mayBeNext(other, place)) {
+                continue;
+            }
+            Orders.Move second = first.to().make(other);
+            Expectation met = second.answer();
+            if (met != null && fits(other, met) && search(second.to())) {
+                if (call != open && other != open) {
+                    return true;
+                }
+                collected.add(call == open ? answer : met);
+            }
         }
         return false;
     }
@@ -109,11 +137,21 @@ final class Linearizations {
 
     private boolean allBlocked(Orders.Place place) {
         for (int call = 0; call < calls; call++) {
-            if (began[call] != Integer.MAX_VALUE && !place.has(call) && place.make(call).answer() != null) {
+            if (isWaiting(call, place) && (place.make(call).answer() != null || meetsSomebody(call, place))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isWaiting(int call, Orders.Place place) {
+        return began[call] != Integer.MAX_VALUE && !place.has(call);
+    }
+
+    private boolean meetsSomebody(int call, Orders.Place place) {
+        Orders.Move first = place.meet(call);
+        return first.answer() != null && IntStream.range(0, calls).anyMatch(
+                other -> other != call && isWaiting(other, place) && first.to().make(other).answer() != null);
     }
 
     private boolean mayBeNext(int call, Orders.Place place) {

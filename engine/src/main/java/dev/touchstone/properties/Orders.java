@@ -54,8 +54,11 @@ final class Orders {
     final class Place {
 
         private final long done;
+
+        /// The calls in their order; one that meets the next is its complement.
         private final List<Integer> order;
         private final @Nullable Move[] moves = new Move[calls.size()];
+        private final @Nullable Move[] meetings = new Move[calls.size()];
 
         private Place(long done, List<Integer> order) {
             this.done = done;
@@ -70,8 +73,18 @@ final class Orders {
         Move make(int call) {
             Move known = moves[call];
             if (known == null) {
-                known = move(this, call);
+                known = move(this, call, false);
                 moves[call] = known;
+            }
+            return known;
+        }
+
+        /// Makes one more call, which meets the next one.
+        Move meet(int call) {
+            Move known = meetings[call];
+            if (known == null) {
+                known = make(call).mayMeet() ? move(this, call, true) : new Move(null, this, false);
+                meetings[call] = known;
             }
             return known;
         }
@@ -81,21 +94,24 @@ final class Orders {
     ///
     /// @param answer what may be answered; null where the call waits
     /// @param to where the model is then; the same place where the call waits
-    record Move(@Nullable Expectation answer, Place to) {}
+    /// @param mayMeet whether the model has asked for another call that it meets
+    record Move(@Nullable Expectation answer, Place to, boolean mayMeet) {}
 
-    private Move move(Place from, int call) {
+    private Move move(Place from, int call, boolean meets) {
         var answers = new Answers();
         Object instance = instance();
         var order = new ArrayList<>(from.order);
-        order.add(call);
+        order.add(meets ? ~call : call);
         Outcome last = new Outcome.Done();
-        for (int each : order) {
+        for (int made : order) {
+            int each = made < 0 ? ~made : made;
             Caller.is(callers.get(each));
+            Blocking.begin(made < 0);
             try {
                 last = answers.of(model.call(contract.methods().indexOf(calls.get(each)), instance,
                         arguments(calls.get(each).arguments())));
             } catch (Blocking.Blocked e) {
-                return new Move(null, from);
+                return new Move(null, from, Blocking.asked());
             } catch (Throwable e) {
                 last = answers.threw(e);
             }
@@ -105,7 +121,7 @@ final class Orders {
         Place to = state == null
                 ? new Place(done, order)
                 : places.computeIfAbsent(new Key(done, state), _ -> new Place(done, order));
-        return new Move(Comparison.expectation(last), to);
+        return new Move(Comparison.expectation(last), to, Blocking.asked());
     }
 
     private Object instance() {
