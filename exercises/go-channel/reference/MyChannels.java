@@ -1,61 +1,115 @@
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
 
 public final class MyChannels implements Channels {
 
+    private static final long NEVER = Long.MAX_VALUE;
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    /// A value and whether it is sent: it has a place in the channel, or a receiver has taken it.
+    private static final class Offer {
+
+        private final int value;
+        private boolean sent;
+
+        Offer(int value) {
+            this.value = value;
+        }
+    }
+
     private final int capacity;
-    private final List<Queue<Integer>> values = List.of(new ArrayDeque<>(), new ArrayDeque<>());
+
+    /// What is in each channel, the oldest first, and behind it what has no place yet.
+    private final List<Deque<Offer>> offers = List.of(new ArrayDeque<>(), new ArrayDeque<>());
     private final boolean[] closed = new boolean[2];
 
     public MyChannels(int capacity) {
         this.capacity = capacity;
     }
 
-    /// Looks for the close after every wake-up too: it may have come while this waited.
     @Override
-    public synchronized void send(int channel, int value) {
-        while (values.get(channel).size() == capacity && !closed[channel]) {
-            pause();
-        }
+    public void send(int channel, int value) {
+        sendUntil(channel, value, NEVER);
+    }
+
+    @Override
+    public boolean send(int channel, int value, int millis) {
+        return sendUntil(channel, value, after(millis));
+    }
+
+    /// When the time is over, first looks whether the value was sent after all, and only then takes it back.
+    private synchronized boolean sendUntil(int channel, int value, long deadline) {
         requireOpen(channel);
-        values.get(channel).add(value);
+        var offer = new Offer(value);
+        offers.get(channel).add(offer);
+        letIn(channel);
         notifyAll();
+        boolean inTime = true;
+        while (!offer.sent && !closed[channel] && inTime) {
+            inTime = pause(deadline);
+        }
+        if (!offer.sent) {
+            requireOpen(channel);
+            offers.get(channel).remove(offer);
+        }
+        return offer.sent;
     }
 
     @Override
     public synchronized Integer receive(int channel) {
-        while (values.get(channel).isEmpty() && !closed[channel]) {
-            pause();
+        while (offers.get(channel).isEmpty() && !closed[channel]) {
+            pause(NEVER);
         }
-        Integer value = values.get(channel).poll();
-        notifyAll();
-        return value;
+        return offers.get(channel).isEmpty() ? null : take(channel);
     }
 
+    /// Takes back what has no place yet: its senders throw.
     @Override
     public synchronized void close(int channel) {
         requireOpen(channel);
         closed[channel] = true;
+        offers.get(channel).removeIf(offer -> !offer.sent);
         notifyAll();
     }
 
-    /// One lock for both channels: so "neither has a value" is true of one moment.
     @Override
-    public synchronized List<Integer> select() {
+    public List<Integer> select() {
+        return selectUntil(NEVER);
+    }
+
+    @Override
+    public List<Integer> select(int millis) {
+        return selectUntil(after(millis));
+    }
+
+    /// One lock for both channels: so "neither has a value" is true of one moment.
+    private synchronized List<Integer> selectUntil(long deadline) {
+        boolean inTime = true;
         while (true) {
             for (int channel = 0; channel < closed.length; channel++) {
-                if (!values.get(channel).isEmpty()) {
-                    int value = values.get(channel).remove();
-                    notifyAll();
-                    return List.of(channel, value);
+                if (!offers.get(channel).isEmpty()) {
+                    return List.of(channel, take(channel));
                 }
             }
-            if (closed[0] && closed[1]) {
+            if (!inTime || (closed[0] && closed[1])) {
                 return List.of();
             }
-            pause();
+            inTime = pause(deadline);
         }
+    }
+
+    private int take(int channel) {
+        Offer first = offers.get(channel).remove();
+        first.sent = true;
+        letIn(channel);
+        notifyAll();
+        return first.value;
+    }
+
+    /// The first offers have a place, as many as there is room for. Without room none has: its sender waits for a receiver.
+    private void letIn(int channel) {
+        offers.get(channel).stream().limit(capacity).forEach(offer -> offer.sent = true);
     }
 
     private void requireOpen(int channel) {
@@ -64,11 +118,22 @@ public final class MyChannels implements Channels {
         }
     }
 
-    private void pause() {
+    private static long after(int millis) {
+        return System.nanoTime() + millis * NANOS_PER_MILLI;
+    }
+
+    /// Waits until something changes, but no longer than until the deadline. Returns whether that is still to come.
+    private boolean pause(long deadline) {
+        long left = deadline == NEVER ? 0 : deadline - System.nanoTime();
+        if (left < 0 || (left == 0 && deadline != NEVER)) {
+            return false;
+        }
         try {
-            wait();
+            // Rounded up, as a wait for 0 milliseconds is one without a limit.
+            wait((left + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        return true;
     }
 }

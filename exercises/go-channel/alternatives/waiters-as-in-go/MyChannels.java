@@ -3,9 +3,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/// As Go does it: whoever waits leaves a note at every channel that it waits for, and whoever sends puts the value into
-/// the first note that nobody has filled yet. Values are handed over, so nobody has to look again.
+/// As Go does it: whoever waits leaves a note at every channel that it waits for, and whoever comes from the other side
+/// fills in the first note. Values are handed over, so nobody has to look again; without room, that is all there is. Whoever
+/// gives up takes its notes back, unless they have been filled in meanwhile.
 public final class MyChannels implements Channels {
+
+    private static final long NEVER = Long.MAX_VALUE;
 
     private static final class Note {
 
@@ -38,13 +41,25 @@ public final class MyChannels implements Channels {
 
     @Override
     public void send(int channel, int value) {
+        sendUntil(channel, value, NEVER);
+    }
+
+    @Override
+    public boolean send(int channel, int value, int millis) {
+        return sendUntil(channel, value, after(millis));
+    }
+
+    private boolean sendUntil(int channel, int value, long deadline) {
         Note note = sending(channel, value);
-        if (note != null) {
-            await(note);
-            if (note.failed) {
-                throw new IllegalStateException("closed");
-            }
+        await(note, deadline);
+        return isSent(note, channel);
+    }
+
+    private synchronized boolean isSent(Note note, int channel) {
+        if (note.failed) {
+            throw new IllegalStateException("closed");
         }
+        return note.done || !channels.get(channel).senders.remove(note);
     }
 
     private synchronized Note sending(int number, int value) {
@@ -52,36 +67,44 @@ public final class MyChannels implements Channels {
         if (channel.closed) {
             throw new IllegalStateException("closed");
         }
-        Note receiver = first(channel.receivers);
-        if (receiver != null) {
-            receiver.channel = number;
-            receiver.received = value;
-            finish(receiver);
-            return null;
-        }
-        if (channel.values.size() < capacity) {
-            channel.values.add(value);
-            return null;
-        }
         var note = new Note(value);
-        channel.senders.add(note);
+        if (!channel.receivers.isEmpty()) {
+            fill(channel.receivers.remove(), number, value);
+            note.done = true;
+        } else if (channel.values.size() < capacity) {
+            channel.values.add(value);
+            note.done = true;
+        } else {
+            channel.senders.add(note);
+        }
         return note;
     }
 
     @Override
     public Integer receive(int channel) {
-        List<Integer> answer = receiveFrom(List.of(channel));
+        List<Integer> answer = receiveUntil(List.of(channel), NEVER);
         return answer.isEmpty() ? null : answer.get(1);
     }
 
     @Override
     public List<Integer> select() {
-        return receiveFrom(List.of(0, 1));
+        return receiveUntil(List.of(0, 1), NEVER);
     }
 
-    private List<Integer> receiveFrom(List<Integer> numbers) {
+    @Override
+    public List<Integer> select(int millis) {
+        return receiveUntil(List.of(0, 1), after(millis));
+    }
+
+    private List<Integer> receiveUntil(List<Integer> numbers, long deadline) {
         Note note = receiving(numbers);
-        await(note);
+        await(note, deadline);
+        return received(note);
+    }
+
+    private synchronized List<Integer> received(Note note) {
+        note.done = true;
+        channels.forEach(each -> each.receivers.remove(note));
         return note.channel < 0 ? List.of() : List.of(note.channel, note.received);
     }
 
@@ -89,26 +112,18 @@ public final class MyChannels implements Channels {
         var note = new Note(null);
         for (int number : numbers) {
             Channel channel = channels.get(number);
+            Note sender = channel.senders.poll();
+            if (sender != null) {
+                channel.values.add(sender.sent);
+                finish(sender);
+            }
             if (!channel.values.isEmpty()) {
-                note.channel = number;
-                note.received = channel.values.remove();
-                note.done = true;
-                Note sender = first(channel.senders);
-                if (sender != null) {
-                    channel.values.add(sender.sent);
-                    finish(sender);
-                }
+                fill(note, number, channel.values.remove());
                 return note;
             }
         }
-        note.done = true;
-        for (int number : numbers) {
-            Channel channel = channels.get(number);
-            if (!channel.closed) {
-                channel.receivers.add(note);
-                note.done = false;
-            }
-        }
+        numbers.stream().map(channels::get).filter(each -> !each.closed).forEach(each -> each.receivers.add(note));
+        note.done = numbers.stream().map(channels::get).allMatch(each -> each.closed);
         return note;
     }
 
@@ -125,21 +140,16 @@ public final class MyChannels implements Channels {
         }
         channel.senders.clear();
         Channel other = channels.get(1 - number);
-        for (Note receiver : channel.receivers) {
-            if (!other.receivers.contains(receiver)) {
-                finish(receiver);
-            }
-        }
+        channel.receivers.stream().filter(note -> !other.receivers.contains(note)).forEach(MyChannels::finish);
         channel.receivers.clear();
     }
 
-    /// The first who still waits.
-    private static Note first(Deque<Note> notes) {
-        Note note = notes.poll();
-        while (note != null && note.done) {
-            note = notes.poll();
-        }
-        return note;
+    /// From now on no other note of the same select can be filled in.
+    private void fill(Note receiver, int number, Integer value) {
+        channels.forEach(each -> each.receivers.remove(receiver));
+        receiver.channel = number;
+        receiver.received = value;
+        finish(receiver);
     }
 
     private static void finish(Note note) {
@@ -147,9 +157,19 @@ public final class MyChannels implements Channels {
         LockSupport.unpark(note.thread);
     }
 
-    private static void await(Note note) {
+    private static long after(int millis) {
+        return System.nanoTime() + millis * 1_000_000L;
+    }
+
+    private static void await(Note note, long deadline) {
         while (!note.done) {
-            LockSupport.park();
+            if (deadline == NEVER) {
+                LockSupport.park();
+            } else if (System.nanoTime() < deadline) {
+                LockSupport.parkNanos(deadline - System.nanoTime());
+            } else {
+                return;
+            }
         }
     }
 }

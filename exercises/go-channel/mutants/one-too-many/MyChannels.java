@@ -1,15 +1,29 @@
 // en: holds one value more than its capacity
-// zh: 比容量多放一个值
+// zh: 比容量多装一个
 // property: keepsValuesInOrder
 // calls: 2
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
 
 public final class MyChannels implements Channels {
 
+    private static final long NEVER = Long.MAX_VALUE;
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    private static final class Offer {
+
+        private final int value;
+        private boolean sent;
+
+        Offer(int value) {
+            this.value = value;
+        }
+    }
+
     private final int capacity;
-    private final List<Queue<Integer>> values = List.of(new ArrayDeque<>(), new ArrayDeque<>());
+
+    private final List<Deque<Offer>> offers = List.of(new ArrayDeque<>(), new ArrayDeque<>());
     private final boolean[] closed = new boolean[2];
 
     public MyChannels(int capacity) {
@@ -17,47 +31,83 @@ public final class MyChannels implements Channels {
     }
 
     @Override
-    public synchronized void send(int channel, int value) {
-        while (values.get(channel).size() > capacity && !closed[channel]) {
-            pause();
-        }
+    public void send(int channel, int value) {
+        sendUntil(channel, value, NEVER);
+    }
+
+    @Override
+    public boolean send(int channel, int value, int millis) {
+        return sendUntil(channel, value, after(millis));
+    }
+
+    private synchronized boolean sendUntil(int channel, int value, long deadline) {
         requireOpen(channel);
-        values.get(channel).add(value);
+        var offer = new Offer(value);
+        offers.get(channel).add(offer);
+        letIn(channel);
         notifyAll();
+        boolean inTime = true;
+        while (!offer.sent && !closed[channel] && inTime) {
+            inTime = pause(deadline);
+        }
+        if (!offer.sent) {
+            requireOpen(channel);
+            offers.get(channel).remove(offer);
+        }
+        return offer.sent;
     }
 
     @Override
     public synchronized Integer receive(int channel) {
-        while (values.get(channel).isEmpty() && !closed[channel]) {
-            pause();
+        while (offers.get(channel).isEmpty() && !closed[channel]) {
+            pause(NEVER);
         }
-        Integer value = values.get(channel).poll();
-        notifyAll();
-        return value;
+        return offers.get(channel).isEmpty() ? null : take(channel);
     }
 
     @Override
     public synchronized void close(int channel) {
         requireOpen(channel);
         closed[channel] = true;
+        offers.get(channel).removeIf(offer -> !offer.sent);
         notifyAll();
     }
 
     @Override
-    public synchronized List<Integer> select() {
+    public List<Integer> select() {
+        return selectUntil(NEVER);
+    }
+
+    @Override
+    public List<Integer> select(int millis) {
+        return selectUntil(after(millis));
+    }
+
+    private synchronized List<Integer> selectUntil(long deadline) {
+        boolean inTime = true;
         while (true) {
             for (int channel = 0; channel < closed.length; channel++) {
-                if (!values.get(channel).isEmpty()) {
-                    int value = values.get(channel).remove();
-                    notifyAll();
-                    return List.of(channel, value);
+                if (!offers.get(channel).isEmpty()) {
+                    return List.of(channel, take(channel));
                 }
             }
-            if (closed[0] && closed[1]) {
+            if (!inTime || (closed[0] && closed[1])) {
                 return List.of();
             }
-            pause();
+            inTime = pause(deadline);
         }
+    }
+
+    private int take(int channel) {
+        Offer first = offers.get(channel).remove();
+        first.sent = true;
+        letIn(channel);
+        notifyAll();
+        return first.value;
+    }
+
+    private void letIn(int channel) {
+        offers.get(channel).stream().limit(capacity + 1).forEach(offer -> offer.sent = true);
     }
 
     private void requireOpen(int channel) {
@@ -66,11 +116,20 @@ public final class MyChannels implements Channels {
         }
     }
 
-    private void pause() {
+    private static long after(int millis) {
+        return System.nanoTime() + millis * NANOS_PER_MILLI;
+    }
+
+    private boolean pause(long deadline) {
+        long left = deadline == NEVER ? 0 : deadline - System.nanoTime();
+        if (left < 0 || (left == 0 && deadline != NEVER)) {
+            return false;
+        }
         try {
-            wait();
+            wait((left + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        return true;
     }
 }

@@ -433,7 +433,7 @@ public final class Scheduler {
                 return false;
             }
             blocked(me, reason, what, about);
-            if (deadline != Strand.NEVER && others(me) > 0 && decisions.choose(2, true) > 0) {
+            if (deadline != Strand.NEVER && others(me) > 0 && decisions.happens()) {
                 nanos = deadline;
                 continue;
             }
