@@ -9,6 +9,12 @@ class ThreadPoolProperties {
 
     private static final int MEETS = 64;
 
+    /// A job that takes until somebody lets it end.
+    private static final int HELD = MEETS;
+
+    /// Nothing that a property submits fills such a queue.
+    private static final int ENOUGH = 8;
+
     private final Arbitrary<Integer> workers = Arbitraries.integers().between(1, 2);
 
     /// Few different jobs, so that somebody asks for one that somebody else submits; one of them fails.
@@ -27,6 +33,7 @@ class ThreadPoolProperties {
                     pool.shutdown();
                     pool.awaitTermination();
                     pool.begun();
+                    pool.size();
                 })
                 .tries(30, 200)
                 .linearizableTo(Model.class);
@@ -56,10 +63,9 @@ class ThreadPoolProperties {
     }
 
     /// With one worker it is known who runs what, and in which order: whoever runs a job in the thread that submits it, or
-    /// in one of its own, has more than one thread in the end.
+    /// in one of its own, or in a further worker while there is room in the queue, has more than one thread in the end.
     Concurrent<ThreadPool> runsJobsInItsWorkers() {
-        return Concurrent.<ThreadPool>of(ThreadPool.class)
-                .constructedWith(Arbitraries.just(1))
+        return pools(Arbitraries.just(1), Arbitraries.just(2), ENOUGH)
                 .call(jobs, ThreadPool::submit)
                 .threads(2, 2)
                 .after(pool -> {
@@ -74,8 +80,7 @@ class ThreadPoolProperties {
 
     /// One job waits for another one to begin. With two workers that happens, whatever the second is doing otherwise.
     Concurrent<ThreadPool> runsJobsTogether() {
-        return Concurrent.<ThreadPool>of(ThreadPool.class)
-                .constructedWith(Arbitraries.just(2))
+        return pools(Arbitraries.just(2), Arbitraries.just(2), ENOUGH)
                 .first(pool -> {
                     pool.submit(1 + MEETS);
                     pool.result(1 + MEETS);
@@ -83,6 +88,40 @@ class ThreadPoolProperties {
                 .others(Arbitraries.integers().between(0, 1), ThreadPool::submit)
                 .threads(3, 1)
                 .tries(12, 100)
+                .linearizableTo(Model.class);
+    }
+
+    /// No job ends before all threads have, so it is known how many are accepted: one for each worker that there may be, and
+    /// what the queue holds. Jobs for which a worker is free but has not come yet are not in the way.
+    Concurrent<ThreadPool> refusesOnlyWhenFull() {
+        return pools(workers, Arbitraries.just(2), 1)
+                .call(pool -> pool.submit(HELD))
+                .call(pool -> pool.submit(HELD))
+                .call(ThreadPool::size)
+                .threads(2, 3)
+                .after(pool -> {
+                    pool.letEnd(HELD);
+                    pool.shutdown();
+                    pool.awaitTermination();
+                    pool.size();
+                })
+                .tries(10, 120)
+                .linearizableTo(Model.class);
+    }
+
+    /// As many workers as there may be, and when they have nothing to do any more, as many as stay. Those are enough for
+    /// what comes then.
+    Concurrent<ThreadPool> comesBackToItsCore() {
+        return pools(Arbitraries.just(1), Arbitraries.just(3), 0)
+                .call(pool -> pool.submit(HELD))
+                .threads(2, 2)
+                .after(pool -> {
+                    pool.letEnd(HELD);
+                    pool.untilSizeIs(1);
+                    pool.submit(1);
+                    pool.result(1);
+                })
+                .tries(6, 120)
                 .linearizableTo(Model.class);
     }
 
@@ -98,23 +137,38 @@ class ThreadPoolProperties {
     }
 
     private Concurrent<ThreadPool> pools() {
-        return Concurrent.<ThreadPool>of(ThreadPool.class).constructedWith(workers);
+        return pools(workers, Arbitraries.just(2), ENOUGH);
     }
 
-    /// One thread at a time, and every job is run as soon as it is accepted. `begun` is asked for only at the end.
+    private static Concurrent<ThreadPool> pools(Arbitrary<Integer> core, Arbitrary<Integer> max, int capacity) {
+        return Concurrent.<ThreadPool>of(ThreadPool.class).constructedWith(core, max, Arbitraries.just(capacity));
+    }
+
+    /// One thread at a time, and every job is run as soon as it is accepted, but for those that are held: then it is known
+    /// how many there are. `begun` is asked for only at the end, and so is `size` where other jobs could fill the queue.
     static final class Model implements ThreadPool {
 
+        private final int core;
+        private final int max;
+        private final int capacity;
         private final List<Integer> accepted = new ArrayList<>();
+        private int held;
         private boolean closed;
 
-        Model(int workers) {}
+        Model(int core, int max, int capacity) {
+            this.core = core;
+            this.max = max;
+            this.capacity = capacity;
+        }
 
         @Override
         public boolean submit(int job) {
-            if (!closed) {
+            boolean accepts = !closed && held < max + capacity;
+            if (accepts) {
                 accepted.add(job);
+                held += job == HELD ? 1 : 0;
             }
-            return !closed;
+            return accepts;
         }
 
         @Override
@@ -138,6 +192,19 @@ class ThreadPoolProperties {
         public List<Integer> begun() {
             return List.copyOf(accepted);
         }
+
+        @Override
+        public int size() {
+            return closed ? 0 : Math.clamp(held - capacity, core, max);
+        }
+
+        @Override
+        public void letEnd(int job) {
+            held = 0;
+        }
+
+        @Override
+        public void untilSizeIs(int size) {}
 
         @Override
         public List<Integer> ran() {

@@ -2,7 +2,7 @@ import java.util.List;
 
 public final class MyThreadPool implements ThreadPool {
 
-    public MyThreadPool(int workers) {
+    public MyThreadPool(int core, int max, int capacity) {
     }
 
     @Override
@@ -27,5 +27,10 @@ public final class MyThreadPool implements ThreadPool {
     @Override
     public List<Integer> begun() {
         return List.of();
+    }
+
+    @Override
+    public int size() {
+        return 0;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Workers and those who wait for results sleep in different rooms. The queue is a list that only grows, and a number says
+/// Workers and those who wait for results sleep in different rooms. The queue is a list that only grows, and numbers say
 /// how far the workers have come.
 public final class MyThreadPool implements ThreadPool {
 
@@ -14,26 +14,37 @@ public final class MyThreadPool implements ThreadPool {
     private final Condition progress = lock.newCondition();
     private final List<Integer> jobs = new ArrayList<>();
     private final Map<Integer, Integer> results = new HashMap<>();
+    private final int core;
+    private final int max;
+    private final int capacity;
+    private int workers;
     private int begun;
     private int finished;
     private boolean closed;
 
-    public MyThreadPool(int workers) {
-        for (int i = 0; i < workers; i++) {
-            new Thread(this::work, "worker " + i).start();
+    public MyThreadPool(int core, int max, int capacity) {
+        this.core = core;
+        this.max = max;
+        this.capacity = capacity;
+        lock.lock();
+        try {
+            while (workers < core) {
+                addWorker();
+            }
+        } finally {
+            lock.unlock();
         }
+    }
+
+    private void addWorker() {
+        workers++;
+        new Thread(this::work, "worker " + workers).start();
     }
 
     private void work() {
         lock.lock();
         try {
-            while (true) {
-                while (begun == jobs.size()) {
-                    if (closed) {
-                        return;
-                    }
-                    work.awaitUninterruptibly();
-                }
+            while (hasWork()) {
                 int job = jobs.get(begun++);
                 Integer answer;
                 lock.unlock();
@@ -48,20 +59,36 @@ public final class MyThreadPool implements ThreadPool {
                 finished++;
                 progress.signalAll();
             }
+            workers--;
+            progress.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
+    private boolean hasWork() {
+        while (begun == jobs.size() && !closed && workers <= core) {
+            work.awaitUninterruptibly();
+        }
+        return begun < jobs.size();
+    }
+
+    /// Each worker runs one job, and so many may wait beside: all that are not finished count.
     @Override
     public boolean submit(int job) {
         lock.lock();
         try {
-            if (!closed) {
-                jobs.add(job);
+            boolean full = jobs.size() - finished >= workers + capacity;
+            if (closed || (full && workers >= max)) {
+                return false;
+            }
+            jobs.add(job);
+            if (full) {
+                addWorker();
+            } else {
                 work.signal();
             }
-            return !closed;
+            return true;
         } finally {
             lock.unlock();
         }
@@ -96,7 +123,7 @@ public final class MyThreadPool implements ThreadPool {
     public int awaitTermination() {
         lock.lock();
         try {
-            while (!closed || finished < jobs.size()) {
+            while (!closed || workers > 0) {
                 progress.awaitUninterruptibly();
             }
             return finished;
@@ -110,6 +137,16 @@ public final class MyThreadPool implements ThreadPool {
         lock.lock();
         try {
             return List.copyOf(jobs.subList(0, begun));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public int size() {
+        lock.lock();
+        try {
+            return workers;
         } finally {
             lock.unlock();
         }

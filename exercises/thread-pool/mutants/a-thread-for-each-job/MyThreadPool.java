@@ -2,53 +2,104 @@
 // zh: 每个任务一个线程也算池
 // property: runsJobsInItsWorkers
 // calls: 6
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 
 public final class MyThreadPool implements ThreadPool {
 
+    private final int core;
+    private final int max;
+    private final int capacity;
+    private final Queue<Integer> queue = new ArrayDeque<>();
     private final List<Integer> begun = new ArrayList<>();
     private final Map<Integer, Integer> results = new HashMap<>();
-    private int accepted;
+    private int size;
+
+    private int free;
     private int finished;
     private boolean closed;
 
-    public MyThreadPool(int workers) {
+    public MyThreadPool(int core, int max, int capacity) {
+        this.core = core;
+        this.max = max;
+        this.capacity = capacity;
+        size = core;
+        free = core;
+        for (int i = 0; i < core; i++) {
+            new Thread(this::work).start();
+        }
     }
 
-    /// Runs each job outside the lock, so that the others can go on meanwhile.
-    private void work(int job) {
-        Integer answer = null;
-        try {
-            answer = ThreadPool.run(job);
-        } catch (RuntimeException e) {
-            // The job has failed, not the worker. Its result stays null.
+    private void work() {
+        Integer job = next();
+        while (job != null) {
+            Integer answer = null;
+            try {
+                answer = ThreadPool.run(job);
+            } catch (RuntimeException e) {
+                // The job has failed, not the worker. Its result stays null.
+            }
+            finish(job, answer);
+            replace();
+            return;
         }
-        finish(job, answer);
+    }
+
+    private synchronized void replace() {
+        if (closed && queue.isEmpty()) {
+            size--;
+            free--;
+            notifyAll();
+        } else {
+            new Thread(this::work).start();
+        }
+    }
+
+    private synchronized Integer next() {
+        while (queue.isEmpty() && !closed && size <= core) {
+            pause();
+        }
+        free--;
+        if (queue.isEmpty()) {
+            size--;
+            notifyAll();
+            return null;
+        }
+        int job = queue.remove();
+        begun.add(job);
+        return job;
     }
 
     private synchronized void finish(int job, Integer answer) {
         results.put(job, answer);
         finished++;
+        free++;
         notifyAll();
     }
 
     @Override
     public synchronized boolean submit(int job) {
-        if (closed) {
+        boolean full = queue.size() >= capacity + free;
+        if (closed || (full && size == max)) {
             return false;
         }
-        accepted++;
-        begun.add(job);
-        new Thread(() -> work(job)).start();
+        queue.add(job);
+        if (full) {
+            size++;
+            free++;
+            new Thread(this::work).start();
+        }
+        notifyAll();
         return true;
     }
 
     @Override
     public synchronized Integer result(int job) {
-        while (!results.containsKey(job) && !(closed && finished == accepted)) {
+        while (!results.containsKey(job) && !(closed && size == 0)) {
             pause();
         }
         return results.get(job);
@@ -62,7 +113,7 @@ public final class MyThreadPool implements ThreadPool {
 
     @Override
     public synchronized int awaitTermination() {
-        while (!closed || finished < accepted) {
+        while (!closed || size > 0) {
             pause();
         }
         return finished;
@@ -71,6 +122,11 @@ public final class MyThreadPool implements ThreadPool {
     @Override
     public synchronized List<Integer> begun() {
         return List.copyOf(begun);
+    }
+
+    @Override
+    public synchronized int size() {
+        return size;
     }
 
     private void pause() {

@@ -11,15 +11,25 @@ import java.util.Queue;
 
 public final class MyThreadPool implements ThreadPool {
 
+    private final int core;
+    private final int max;
+    private final int capacity;
     private final Queue<Integer> queue = new ArrayDeque<>();
     private final List<Integer> begun = new ArrayList<>();
     private final Map<Integer, Integer> results = new HashMap<>();
-    private int accepted;
+    private int size;
+
+    private int free;
     private int finished;
     private boolean closed;
 
-    public MyThreadPool(int workers) {
-        for (int i = 0; i < workers; i++) {
+    public MyThreadPool(int core, int max, int capacity) {
+        this.core = core;
+        this.max = max;
+        this.capacity = capacity;
+        size = core;
+        free = core;
+        for (int i = 0; i < core; i++) {
             new Thread(this::work).start();
         }
     }
@@ -39,35 +49,45 @@ public final class MyThreadPool implements ThreadPool {
     }
 
     private synchronized Integer next() {
-        while (queue.isEmpty() && !closed) {
+        while (queue.isEmpty() && !closed && size <= core) {
             pause();
         }
-        Integer job = queue.poll();
-        if (job != null) {
-            begun.add(job);
+        free--;
+        if (queue.isEmpty()) {
+            size--;
+            notifyAll();
+            return null;
         }
+        int job = queue.remove();
+        begun.add(job);
         return job;
     }
 
     private synchronized void finish(int job, Integer answer) {
         results.put(job, answer);
         finished++;
+        free++;
         notifyAll();
     }
 
     @Override
     public synchronized boolean submit(int job) {
-        if (closed) {
+        boolean full = queue.size() >= capacity + free;
+        if (closed || (full && size == max)) {
             return false;
         }
         queue.add(job);
-        accepted++;
+        if (full) {
+            size++;
+            free++;
+            new Thread(this::work).start();
+        }
         return true;
     }
 
     @Override
     public synchronized Integer result(int job) {
-        while (!results.containsKey(job) && !(closed && finished == accepted)) {
+        while (!results.containsKey(job) && !(closed && size == 0)) {
             pause();
         }
         return results.get(job);
@@ -81,7 +101,7 @@ public final class MyThreadPool implements ThreadPool {
 
     @Override
     public synchronized int awaitTermination() {
-        while (!closed || finished < accepted) {
+        while (!closed || size > 0) {
             pause();
         }
         return finished;
@@ -90,6 +110,11 @@ public final class MyThreadPool implements ThreadPool {
     @Override
     public synchronized List<Integer> begun() {
         return List.copyOf(begun);
+    }
+
+    @Override
+    public synchronized int size() {
+        return size;
     }
 
     private void pause() {
