@@ -8,10 +8,14 @@ import dev.touchstone.script.Script;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -144,11 +148,14 @@ class TreeTraversalProperties {
         }
     }
 
-    /// On a path to the left each hidden search shows, and so does a list that is filled from the front. Asked before the
-    /// deepest trees are, on which what is slow would only seem not to end.
+    /// On a path to the left each hidden search shows, and so does a list that is filled from the front. The answers are
+    /// looked at too: beside the path is a tree as flat as can be, with few different values, for whoever guessed how
+    /// much would ever wait, or knows nodes by their values. Asked before the deepest trees are, on which what is slow
+    /// would only seem not to end.
     Growth<TreeTraversal> visitingCostsAsMuchAsThereAreNodes() {
         return Growth.<TreeTraversal>of(TreeTraversal.class)
-                .constructedWith(n -> List.of(path(n, true)))
+                .constructedWith(n -> List.of(pathBesideAFlatTree(n)))
+                .agreesWith(DeepModel.class)
                 .measure((it, n) -> {
                     it.preorder();
                     it.inorder();
@@ -161,11 +168,12 @@ class TreeTraversalProperties {
                 .atWorst("morris", Order.LINEAR);
     }
 
-    /// There are as many levels as nodes, so nobody may begin at the root for each of them. Apart from the others, because
-    /// a call that uses up all steps leaves none to those that are measured with it.
+    /// There are half as many levels as nodes, so nobody may begin at the root for each of them, and some levels are wide.
+    /// Apart from the others, because a call that uses up all steps leaves none to those that are measured with it.
     Growth<TreeTraversal> levelsCostAsMuchAsThereAreNodes() {
         return Growth.<TreeTraversal>of(TreeTraversal.class)
-                .constructedWith(n -> List.of(path(n, true)))
+                .constructedWith(n -> List.of(pathBesideAFlatTree(n)))
+                .agreesWith(DeepModel.class)
                 .measure((it, n) -> it.levels())
                 .atWorst("levels", Order.LINEAR);
     }
@@ -187,6 +195,29 @@ class TreeTraversalProperties {
             tree.add(left ? null : Integer.valueOf(child));
         }
         return trimmed(tree);
+    }
+
+    /// A path to the left under the root's left side, and as many nodes in full levels under its right side.
+    private static List<Integer> pathBesideAFlatTree(int nodes) {
+        TreeNode root = new TreeNode(0);
+        TreeNode end = root;
+        List<TreeNode> flat = new ArrayList<>();
+        for (int i = 1; i < nodes; i++) {
+            TreeNode node = new TreeNode(i % VALUES);
+            if (i % 2 == 0) {
+                end.left = node;
+                end = node;
+                continue;
+            }
+            TreeNode parent = flat.isEmpty() ? root : flat.get((flat.size() - 1) / 2);
+            if (flat.size() % 2 == 1) {
+                parent.left = node;
+            } else {
+                parent.right = node;
+            }
+            flat.add(node);
+        }
+        return TreeNode.write(root);
     }
 
     private static List<Integer> down(int nodes) {
@@ -313,6 +344,73 @@ class TreeTraversalProperties {
         @SafeVarargs
         private static List<Integer> joined(List<Integer>... parts) {
             return Arrays.stream(parts).flatMap(List::stream).toList();
+        }
+    }
+
+    /// For trees that are too deep for recursion. What is open is a list of nodes and values; a node is replaced by its
+    /// parts, in the order of the traversal.
+    static final class DeepModel implements TreeTraversal {
+
+        private final TreeNode root;
+
+        DeepModel(List<Integer> tree) {
+            root = TreeNode.read(tree);
+        }
+
+        @Override
+        public List<Integer> preorder() {
+            return walk(node -> Arrays.asList(node.value, node.left, node.right));
+        }
+
+        @Override
+        public List<Integer> inorder() {
+            return walk(node -> Arrays.asList(node.left, node.value, node.right));
+        }
+
+        @Override
+        public List<Integer> postorder() {
+            return walk(node -> Arrays.asList(node.left, node.right, node.value));
+        }
+
+        @Override
+        public List<List<Integer>> levels() {
+            List<List<Integer>> levels = new ArrayList<>();
+            List<TreeNode> level = Stream.ofNullable(root).toList();
+            while (!level.isEmpty()) {
+                levels.add(level.stream().map(node -> node.value).toList());
+                level = level.stream().flatMap(node -> Stream.of(node.left, node.right)).filter(Objects::nonNull)
+                        .toList();
+            }
+            return levels;
+        }
+
+        @Override
+        public List<Integer> morris() {
+            return inorder();
+        }
+
+        @Override
+        public void rebuild(List<Integer> preorder, List<Integer> inorder) {
+            throw new UnsupportedOperationException("the deep model only looks at a tree");
+        }
+
+        @Override
+        public List<Integer> tree() {
+            return TreeNode.write(root);
+        }
+
+        private List<Integer> walk(Function<TreeNode, List<?>> parts) {
+            List<Integer> values = new ArrayList<>();
+            Deque<Object> open = new ArrayDeque<>(Stream.ofNullable(root).toList());
+            while (!open.isEmpty()) {
+                Object next = open.pop();
+                if (next instanceof TreeNode node) {
+                    parts.apply(node).reversed().stream().filter(Objects::nonNull).forEach(open::push);
+                } else {
+                    values.add((Integer) next);
+                }
+            }
+            return values;
         }
     }
 }
