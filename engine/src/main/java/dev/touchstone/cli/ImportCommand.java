@@ -1,15 +1,20 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cards.Dues;
 import dev.touchstone.catalogue.Catalogue;
 import dev.touchstone.notes.NoteFolder;
 import dev.touchstone.report.Practice;
 import dev.touchstone.report.Repairs;
 import dev.touchstone.report.ReportCard;
+import dev.touchstone.study.Scheduler;
 import dev.touchstone.topics.Choices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,6 +41,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--patch", paramLabel = "FILE", descriptionKey = "patch")
     private String patch = "";
 
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "reviews")
+    private String data = "";
+
     ImportCommand(Session session) {
         this.session = session;
     }
@@ -55,10 +63,13 @@ final class ImportCommand implements Callable<Integer> {
             throw session.refuse("import.empty", Printable.line(folder));
         }
         var report = ReportCard.of(read, Choices.read(path), practice());
+        var scheduler = new Scheduler(ZoneId.systemDefault());
+        Optional<Dues> dues = dues(report, scheduler);
         if (json) {
-            session.print(Json.write(new ImportDocument.Writer(report, path, session.language()).document(folder)));
+            session.print(Json.write(
+                    new ImportDocument.Writer(report, path, session.language(), dues).document(folder)));
         } else {
-            new ReportPrinter(session, report, path).print(list);
+            new ReportPrinter(session, report, path, dues, scheduler.day(Instant.now())).print(list);
         }
         if (!patch.isEmpty()) {
             write(read, path);
@@ -76,6 +87,16 @@ final class ImportCommand implements Callable<Integer> {
             // No file has such a name.
         }
         throw session.refuse(refusal, Printable.line(name));
+    }
+
+    /// Of the folder that was named, else of the checkout.
+    private Optional<Dues> dues(ReportCard report, Scheduler scheduler) {
+        var reviews = new StoredReviews(session, scheduler);
+        if (data.isEmpty()) {
+            return reviews.dues(report, session.env().checkout().orElse(session.env().directory())
+                    .resolve(".touchstone/data"));
+        }
+        return reviews.dues(report, path(data, "import.due.missing"));
     }
 
     /// The exercises of the checkout; none where there is no checkout.

@@ -1,5 +1,6 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cards.Dues;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.notes.Entry;
 import dev.touchstone.report.Contradiction;
@@ -49,7 +50,7 @@ record ImportDocument(String folder, int files, List<Row> entries, List<Places> 
 
     record Quote(String file, int line, String source, String quote) {}
 
-    /// @param due when to repeat it: empty, since the site keeps the reviews and says so on `/report`
+    /// @param due when to review it, as [dev.touchstone.cards.Due#label] has it; empty where the reviews cannot be looked at
     record Question(String file, int line, String title, Optional<String> canonical, String answered,
             Optional<Where> answer, List<String> exercises, Optional<String> due) {}
 
@@ -71,7 +72,8 @@ record ImportDocument(String folder, int files, List<Row> entries, List<Places> 
     /// Fills in the document for a report.
     ///
     /// @param base what files are named relative to
-    record Writer(ReportCard report, Path base, Language language) {
+    /// @param dues empty where they are not known
+    record Writer(ReportCard report, Path base, Language language, Optional<Dues> dues) {
 
         ImportDocument document(String folder) {
             Map<Path, Debt.ByLine> debts = Debt.byLine(report.ledger());
@@ -122,7 +124,7 @@ record ImportDocument(String folder, int files, List<Row> entries, List<Places> 
             return new Question(file(debt.question().file()), entry.line(), entry.title(),
                     debt.question().topic().map(TopicId::value), debt.state().label(),
                     debt.answered().map(spot -> new Where(file(spot.file()), spot.line())),
-                    debt.exercises().stream().map(Writer::id).toList(), Optional.empty());
+                    debt.exercises().stream().map(Writer::id).toList(), dues.map(known -> known.of(debt).label()));
         }
 
         private Claim claim(Contradiction contradiction) {

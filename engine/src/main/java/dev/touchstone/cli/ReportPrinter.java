@@ -1,5 +1,7 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.cards.Due;
+import dev.touchstone.cards.Dues;
 import dev.touchstone.notes.Entry;
 import dev.touchstone.notes.Entry.Answer;
 import dev.touchstone.notes.Entry.Kind;
@@ -13,9 +15,12 @@ import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
 import dev.touchstone.topics.Edge;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,11 +39,17 @@ final class ReportPrinter {
     private final Session session;
     private final ReportCard report;
     private final Path base;
+    private final Optional<Dues> dues;
+    private final LocalDate today;
 
-    ReportPrinter(Session session, ReportCard report, Path base) {
+    /// @param dues empty where they are not known
+    /// @param today the day of study
+    ReportPrinter(Session session, ReportCard report, Path base, Optional<Dues> dues, LocalDate today) {
         this.session = session;
         this.report = report;
         this.base = base;
+        this.dues = dues;
+        this.today = today;
     }
 
     /// @param all whether every entry is listed, file by file
@@ -47,6 +58,7 @@ final class ReportPrinter {
             entries();
         }
         figures();
+        dues.ifPresent(this::reviews);
         section("duplicates", crossing(), this::duplicate);
         section("open", report.ledger().stream().filter(debt -> debt.state() == Answer.State.OPEN).toList(),
                 this::debt);
@@ -70,6 +82,28 @@ final class ReportPrinter {
         long topics = report.rows().stream().filter(row -> row.entry().kind() == Kind.TOPIC).count();
         session.print(session.say("import.figures", topics, report.graph().topics().size(),
                 report.ledger().size(), report.rows(Kind.GAP).size(), report.rows(Kind.JUNK).size()));
+    }
+
+    /// A question with its day.
+    private record Dated(Debt debt, LocalDate day) {}
+
+    private void reviews(Dues known) {
+        var due = new ArrayList<Dated>();
+        int later = 0;
+        int fresh = 0;
+        for (Debt debt : report.ledger()) {
+            switch (known.of(debt)) {
+                case Due.Unanswered() -> {}
+                case Due.Fresh() -> fresh++;
+                case Due.On(LocalDate day) when day.isAfter(today) -> later++;
+                case Due.On(LocalDate day) -> due.add(new Dated(debt, day));
+            }
+        }
+        if (due.size() + fresh + later > 0) {
+            session.print(session.say("import.reviews", due.size(), fresh, later));
+        }
+        due.sort(Comparator.comparing(Dated::day));
+        section("due", due, one -> row(one.debt().question()) + session.say("import.since", one.day()));
     }
 
     private <T> void section(String name, List<T> all, Function<T, String> line) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
@@ -20,11 +21,14 @@ import org.jdbi.v3.core.JdbiException;
 /// leaves the moment of the disk write to the operating system.)
 public final class Database implements AutoCloseable {
 
-    /// Of the file in a data folder, without the `.mv.db` that H2 adds.
+    /// Of the file in a data folder, without the ending that H2 adds.
     private static final String FILE_NAME = "touchstone";
+    private static final String FILE_ENDING = ".mv.db";
 
     private static final String H2_SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+    private static final String READING = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
 
     /// Transactions are short, so a few connections serve many visitors; one more waits for its turn.
     private static final int CONNECTIONS_MAX = 4;
@@ -55,6 +59,25 @@ public final class Database implements AutoCloseable {
                     .formatted(folder), e);
         }
         return open("jdbc:h2:file:" + absolute.resolve(FILE_NAME), "the data folder \"%s\"".formatted(folder));
+    }
+
+    /// Opens the database in `folder` for reading; empty where there is none. Nothing is made, brought up to date or
+    /// written, and reading fails where the tables are those of another version.
+    ///
+    /// @throws StorageException when another process has it open or it cannot be read
+    public static Optional<Database> existing(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (absolute.toString().contains(";") || !Files.isRegularFile(absolute.resolve(FILE_NAME + FILE_ENDING))) {
+            return Optional.empty();
+        }
+        HikariConfig config = poolOf("jdbc:h2:file:" + absolute.resolve(FILE_NAME));
+        config.setJdbcUrl(config.getJdbcUrl() + READING);
+        config.setMaximumPoolSize(1);
+        try {
+            return Optional.of(new Database(new HikariDataSource(config)));
+        } catch (RuntimeException e) {
+            throw notOpened("the data folder \"%s\"".formatted(folder), e);
+        }
     }
 
     /// Opens the database that `jdbcUrl` names, with user and password in it where they are needed.
@@ -93,7 +116,7 @@ public final class Database implements AutoCloseable {
             if (pool != null) {
                 pool.close();
             }
-            throw new StorageException(whyNotOpened(called, e), e);
+            throw notOpened(called, e);
         }
     }
 
@@ -111,13 +134,15 @@ public final class Database implements AutoCloseable {
         return config;
     }
 
-    private static String whyNotOpened(String called, Throwable failure) {
+    private static StorageException notOpened(String called, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-                return called + " is in use by another running Touchstone; stop that one or choose another data folder";
+                return new StorageException(
+                        called + " is in use by another running Touchstone; stop that one or choose another data folder",
+                        failure, true);
             }
         }
-        return called + " cannot be opened: " + firstLine(deepest(failure));
+        return new StorageException(called + " cannot be opened: " + firstLine(deepest(failure)), failure);
     }
 
     private static Throwable deepest(Throwable failure) {

@@ -10,7 +10,6 @@ package dev.touchstone.study;
 /// @param answer a sketch of the answer
 public record Anchor(String card, String origin, String path, String trail, String question, String answer) {
 
-    public static final int CARD_CHARS_MAX = 40;
     private static final int PATH_CHARS_MAX = 1000;
     private static final int QUESTION_CHARS_MAX = 300;
     private static final int ANSWER_CHARS_MAX = 600;

@@ -3,8 +3,25 @@ package dev.touchstone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.touchstone.cards.Deck;
+import dev.touchstone.notes.NoteFolder;
+import dev.touchstone.storage.Database;
+import dev.touchstone.study.Anchor;
+import dev.touchstone.study.Rating;
+import dev.touchstone.study.ReviewStore;
+import dev.touchstone.study.Scheduler;
+import dev.touchstone.topics.Choices;
+import dev.touchstone.topics.TopicGraph;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -122,6 +139,75 @@ class ImportCommandTest {
     }
 
     @Test
+    void import_reviewedQuestions_saysWhenEachIsDue() throws Exception {
+        writeQuestions();
+        Instant longAgo = Instant.parse("2020-03-02T14:00:00Z");
+        rate("own/os.md", 3, longAgo);
+        rate("own/os.md", 7, Instant.parse("2999-03-02T14:00:00Z"));
+        LocalDate due = new Scheduler(ZoneId.systemDefault()).day(longAgo).plusDays(8);
+
+        CliRun json = CliRun.in(folder, "import", "own", "--json", "--data", "data");
+        String out = CliRun.in(folder, "import", "own", "--data", "data").out();
+
+        assertThat(dues(json)).containsExactly(due.toString(), "2999-03-10", "new", "none");
+        assertThat(json.err()).isEmpty();
+        assertThat(out).contains("Review cards: 1 due today, 1 new, 1 later.\n",
+                "One question is due for review, with ./touchstone serve:\n  os.md:3  什么是页表？  (since " + due + ")\n");
+        assertThat(CliRun.in(folder, "import", "own", "--data", "data", "--language", "zh").out())
+                .contains("复习卡片：今天到期 1 张，新卡片 1 张，以后到期 1 张。", "什么是页表？（" + due + " 到期）");
+    }
+
+    @Test
+    void import_nothingReviewed_makesNoDatabase() throws Exception {
+        writeQuestions();
+        Files.createDirectories(folder.resolve("data"));
+
+        assertThat(dues(CliRun.in(folder, "import", "own", "--json", "--data", "data")))
+                .containsExactly("new", "new", "new", "none");
+        assertThat(folder.resolve("data")).isEmptyDirectory();
+    }
+
+    @Test
+    void import_whileTheSiteHoldsTheReviews_leavesDueOutAndSaysSo() throws Exception {
+        writeQuestions();
+        rate("own/os.md", 3, Instant.parse("2020-03-02T14:00:00Z"));
+        try (var file = FileChannel.open(folder.resolve("data/touchstone.mv.db"), StandardOpenOption.WRITE);
+                var held = file.lock()) {
+            assertThat(held.isValid()).isTrue();
+            CliRun json = CliRun.in(folder, "import", "own", "--json", "--data", "data");
+
+            assertThat(json.code()).isZero();
+            assertThat(dues(json)).containsOnly("null");
+            assertThat(json.err()).isEqualTo("when questions are due is left out: the site is running and holds the "
+                    + "reviews in \"data\"; see its page /report, or stop it first\n");
+        }
+    }
+
+    @Test
+    void import_reviewsOfAnotherVersion_areLeftAsTheyAre() throws Exception {
+        writeQuestions();
+        rate("own/os.md", 3, Instant.parse("2020-03-02T14:00:00Z"));
+        try (Database database = Database.inFolder(folder.resolve("data"))) {
+            int _ = database.transact(handle -> handle.execute("ALTER TABLE card RENAME TO card_of_tomorrow"));
+        }
+        byte[] before = Files.readAllBytes(folder.resolve("data/touchstone.mv.db"));
+
+        CliRun json = CliRun.in(folder, "import", "own", "--json", "--data", "data");
+
+        assertThat(dues(json)).containsOnly("null");
+        assertThat(json.err()).startsWith("when questions are due is left out: the reviews in \"data\" cannot be read;");
+        assertThat(folder.resolve("data/touchstone.mv.db")).hasBinaryContent(before);
+    }
+
+    @Test
+    void import_dataFolderThatIsNotThere_isRefused() throws Exception {
+        writeQuestions();
+
+        assertThat(CliRun.in(folder, "import", "own", "--data", "dta")).isEqualTo(new CliRun(ExitCode.USAGE, "",
+                "no folder \"dta\"; give --data the folder that serve keeps its data in\n"));
+    }
+
+    @Test
     void import_noFolder_isRefused() {
         assertThat(CliRun.in(folder, "import", "nowhere")).isEqualTo(
                 new CliRun(ExitCode.USAGE, "", "\"nowhere\" cannot be read; name a folder of notes\n"));
@@ -135,5 +221,44 @@ class ImportCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(JsonMapper.shared().readTree(run.out()).get("entries").size()).isGreaterThan(100);
+    }
+
+    private void writeQuestions() throws IOException {
+        Files.createDirectories(folder.resolve("own"));
+        Files.writeString(folder.resolve("own/os.md"), """
+                # 操作系统
+
+                ## 什么是页表？
+
+                把虚拟页映射到物理页框的表，由内核维护。
+
+                ## 什么是写时复制？
+
+                父子进程先共享页面，谁要写入，内核才替谁复制那一页。
+
+                ## 什么是活锁？
+
+                线程一直在动，却谁也没有进展。
+
+                ## 为什么需要 TLB？
+                """);
+    }
+
+    /// Rates the question on `line` of `file` as easy, as the site does.
+    private void rate(String file, int line, Instant at) {
+        NoteFolder notes = NoteFolder.read(folder.resolve("own"));
+        try (Database database = Database.inFolder(folder.resolve("data"))) {
+            var reviews = new ReviewStore(database, new Scheduler(ZoneId.systemDefault()));
+            Deck deck = Deck.of(notes, TopicGraph.of(List.of(), List.of(notes), Choices.NONE), reviews.anchors());
+            Anchor card = deck.at(folder.resolve(file), line).orElseThrow().anchor();
+            assertThat(reviews.rate("", card, 0, Rating.EASY, at)).isPresent();
+        }
+    }
+
+    private static List<String> dues(CliRun json) {
+        var dues = new ArrayList<String>();
+        JsonMapper.shared().readTree(json.out()).get("questions")
+                .forEach(question -> dues.add(question.get("due").asString("null")));
+        return dues;
     }
 }

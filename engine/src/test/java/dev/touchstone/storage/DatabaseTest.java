@@ -79,6 +79,69 @@ class DatabaseTest {
     }
 
     @Test
+    void existing_database_isReadAndLeftAsItWas() throws IOException {
+        try (Database database = Database.inFolder(folder)) {
+            insert(database, "kept");
+        }
+        byte[] before = Files.readAllBytes(folder.resolve("touchstone.mv.db"));
+
+        try (Database database = Database.existing(folder).orElseThrow()) {
+            assertThat(rows(database)).isOne();
+            assertThatThrownBy(() -> insert(database, "new")).isInstanceOf(StorageException.class);
+        }
+
+        assertThat(folder.resolve("touchstone.mv.db")).hasBinaryContent(before);
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void existing_noDatabase_isNothingAndMakesNothing() {
+        assertThat(Database.existing(folder.resolve("data"))).isEmpty();
+        assertThat(Database.existing(folder)).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void existing_usedByAnotherProcess_saysSo() throws IOException {
+        Process other = ChildJvm.start(Holder.class, folder.toString());
+        try (BufferedReader said = other.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("open with 0 rows");
+
+            assertThatThrownBy(() -> Database.existing(folder)).isInstanceOfSatisfying(StorageException.class,
+                    refused -> assertThat(refused.isInUse()).isTrue());
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    @Test
+    void existing_leftByAKilledProcess_isRead() throws IOException, InterruptedException {
+        try (Database database = Database.inFolder(folder)) {
+            insert(database, "kept");
+        }
+        Process other = ChildJvm.start(Holder.class, folder.toString());
+        try (BufferedReader said = other.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("open with 1 rows");
+        }
+        other.destroyForcibly().waitFor();
+
+        try (Database database = Database.existing(folder).orElseThrow()) {
+            assertThat(rows(database)).isOne();
+        }
+    }
+
+    @Test
+    void existing_damagedFile_isNamed() throws IOException {
+        Files.write(folder.resolve("touchstone.mv.db"), new byte[8192]);
+
+        assertThatThrownBy(() -> Database.existing(folder)).isInstanceOfSatisfying(StorageException.class,
+                refused -> assertThat(refused.isInUse()).isFalse())
+                .hasMessageStartingWith("the data folder \"%s\" cannot be opened: ", folder);
+    }
+
+    @Test
     void at_unreachable_doesNotShowThePassword() {
         assertThatThrownBy(() -> Database.at("jdbc:nosuch://ann:geheim@host/db?password=geheim"))
                 .isInstanceOf(StorageException.class)

@@ -1,5 +1,6 @@
 package dev.touchstone.web.notes;
 
+import dev.touchstone.cards.Dues;
 import dev.touchstone.catalogue.Exercise;
 import dev.touchstone.notes.Entry;
 import dev.touchstone.notes.Entry.Answer;
@@ -25,7 +26,6 @@ import dev.touchstone.web.page.ImportedNotes;
 import dev.touchstone.web.page.Link;
 import dev.touchstone.web.page.Paths;
 import dev.touchstone.web.page.Prose;
-import dev.touchstone.web.review.Today;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,10 +47,10 @@ final class ReportLines {
 
     private final ReportCard report;
     private final Spots spots;
-    private final Today.Dues dues;
+    private final Dues dues;
     private final Language language;
 
-    ReportLines(ReportCard report, ImportedNotes names, Today.Dues dues, Language language) {
+    ReportLines(ReportCard report, ImportedNotes names, Dues dues, Language language) {
         this.report = report;
         this.spots = new Spots(names, report.folder().notes());
         this.dues = dues;
@@ -106,10 +106,10 @@ final class ReportLines {
                 debt.answered().flatMap(this::spot).stream().toList(), Optional.empty(), links, due(debt));
     }
 
-    /// Of a question that is a card. One line may ask two, of which one is answered.
+    /// Of a question that is a card.
     private Optional<String> due(Debt debt) {
         return debt.state() == Answer.State.ANSWERED
-                ? Optional.of(dues.at(debt.question().file(), debt.question().entry().line()).label())
+                ? Optional.of(dues.of(debt).label())
                 : Optional.empty();
     }
 

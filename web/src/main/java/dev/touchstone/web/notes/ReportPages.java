@@ -1,5 +1,6 @@
 package dev.touchstone.web.notes;
 
+import dev.touchstone.cards.Dues;
 import dev.touchstone.library.Library;
 import dev.touchstone.library.LiveLibrary;
 import dev.touchstone.report.Practice;
@@ -34,7 +35,7 @@ public final class ReportPages {
     public void show(Context ctx) {
         Made now = made(library.current());
         var names = new ImportedNotes(now.library());
-        Today.Dues dues = today.dues(ctx, now.library());
+        Dues dues = today.dues(ctx, now.library());
         views.show(ctx, "report", new View(now.reports().stream()
                 .map(report -> new ReportLines(report, names, dues, Speech.of(ctx)).folder()).toList()));
     }

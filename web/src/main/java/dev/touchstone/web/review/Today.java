@@ -4,7 +4,7 @@ import dev.touchstone.cards.Card;
 import dev.touchstone.cards.DayPlan;
 import dev.touchstone.cards.Deck;
 import dev.touchstone.cards.Decks;
-import dev.touchstone.cards.Due;
+import dev.touchstone.cards.Dues;
 import dev.touchstone.library.Library;
 import dev.touchstone.source.TopicId;
 import dev.touchstone.study.Rating;
@@ -12,11 +12,9 @@ import dev.touchstone.study.Review;
 import dev.touchstone.study.ReviewStore;
 import dev.touchstone.study.Scheduler;
 import io.javalin.http.Context;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -38,14 +36,6 @@ public final class Today {
         this.clock = clock;
     }
 
-    /// When each question of the notes is due, at the moment when this was asked for.
-    @FunctionalInterface
-    public interface Dues {
-
-        /// The question on `line` of `file`.
-        Due at(Path file, int line);
-    }
-
     Deck deck(Library library) {
         return decks.of(library);
     }
@@ -63,10 +53,9 @@ public final class Today {
         return decks.of(library).cards().stream().mapToInt(isAbout).sum();
     }
 
+    /// When each question of the notes is due for the visitor.
     public Dues dues(Context ctx, Library library) {
-        Deck deck = decks.of(library);
-        Map<String, Review> newest = reviews.newestByCard(learner.of(ctx));
-        return (file, line) -> Due.of(file, line, deck, newest, reviews.scheduler());
+        return Dues.of(decks.of(library), reviews.newestByCard(learner.of(ctx)), reviews.scheduler());
     }
 
     Optional<Review> rate(Context ctx, Card card, int seen, Rating rating) {
@@ -81,10 +70,6 @@ public final class Today {
     List<Review> done(Context ctx) {
         Scheduler scheduler = reviews.scheduler();
         return reviews.since(learner.of(ctx), scheduler.start(scheduler.day(clock.instant())), REVIEWS_MAX);
-    }
-
-    Optional<Review> newestOf(Context ctx, Card card) {
-        return Optional.ofNullable(reviews.newestByCard(learner.of(ctx)).get(card.id()));
     }
 
     Scheduler scheduler() {
