@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// All cards of the notes as they were at one moment. Immutable.
 public final class Deck {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{16}(?:-\\d{1,9})?");
+
     private final List<Card> cards;
     private final List<Anchor> moved;
+    private final List<Anchor> kin;
     private final Map<String, Card> byId = new HashMap<>();
     private final Map<Spot, Card> bySpot = new HashMap<>();
 
@@ -27,12 +32,12 @@ public final class Deck {
         var changed = new ArrayList<Anchor>();
         List<Anchor> found = unnamed.stream().map(Card::anchor).toList();
         Map<Integer, Anchor> matches = Anchoring.match(stored, found);
-        Set<String> taken = new HashSet<>();
-        stored.forEach(anchor -> taken.add(anchor.card()));
+        Set<String> known = stored.stream().map(Anchor::card).collect(Collectors.toUnmodifiableSet());
+        Set<String> taken = new HashSet<>(known);
         for (int i = 0; i < unnamed.size(); i++) {
-            Anchor known = matches.get(i);
-            Anchor anchor = found.get(i).of(known == null ? fresh(found.get(i), taken) : known.card());
-            if (known != null && !known.equals(anchor)) {
+            Anchor match = matches.get(i);
+            Anchor anchor = found.get(i).of(match == null ? fresh(found.get(i), taken) : match.card());
+            if (match != null && !match.equals(anchor)) {
                 changed.add(anchor);
             }
             named.add(unnamed.get(i).at(anchor));
@@ -43,12 +48,13 @@ public final class Deck {
             byId.put(card.id(), card);
             card.faces().values().forEach(face -> bySpot.put(face.asked(), card));
         }
+        this.kin = kin(known);
         asked.forEach((spot, at) -> Optional.ofNullable(bySpot.get(at)).ifPresent(card -> bySpot.put(spot, card)));
     }
 
     /// The cards of a library: of the own notes first.
     ///
-    /// @param stored anchors of cards that have a history
+    /// @param stored anchors of the cards that are known
     public static Deck of(Library library, List<Anchor> stored) {
         var unnamed = new ArrayList<Card>();
         var asked = new HashMap<Spot, Spot>();
@@ -77,6 +83,11 @@ public final class Deck {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /// Whether a card may have been called `id`, in these notes or others.
+    public static boolean isId(String id) {
+        return ID.matcher(id).matches();
+    }
+
     /// The card that answers the question on `line` of `file`.
     public Optional<Card> at(Path file, int line) {
         return Optional.ofNullable(bySpot.get(new Spot(file, line)));
@@ -85,6 +96,31 @@ public final class Deck {
     /// Where stored cards are found now, of those that were found elsewhere or with other words.
     List<Anchor> moved() {
         return moved;
+    }
+
+    /// The cards that have to be known with `card`, lest one of them is taken for it when it is gone from the notes: those of
+    /// the same note, and those with the same answer.
+    public List<Anchor> kinOf(Card card) {
+        List<String> clues = clues(card.anchor());
+        return cards.stream().map(Card::anchor)
+                .filter(anchor -> !anchor.equals(card.anchor()) && clues(anchor).stream().anyMatch(clues::contains))
+                .toList();
+    }
+
+    /// The kin of stored cards that are not stored themselves.
+    List<Anchor> kin() {
+        return kin;
+    }
+
+    private List<Anchor> kin(Set<String> known) {
+        Set<String> clues = cards.stream().map(Card::anchor).filter(anchor -> known.contains(anchor.card()))
+                .flatMap(anchor -> clues(anchor).stream()).collect(Collectors.toUnmodifiableSet());
+        return cards.stream().map(Card::anchor).filter(anchor -> !known.contains(anchor.card()))
+                .filter(anchor -> clues(anchor).stream().anyMatch(clues::contains)).toList();
+    }
+
+    private static List<String> clues(Anchor anchor) {
+        return List.of(anchor.origin() + " at " + anchor.path(), anchor.origin() + " with " + anchor.answer());
     }
 
     /// The id of a card that has no history: made of its place, so that it is the same until the note is edited.

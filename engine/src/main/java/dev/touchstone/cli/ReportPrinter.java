@@ -93,7 +93,8 @@ final class ReportPrinter {
         int fresh = 0;
         for (Debt debt : report.ledger()) {
             switch (known.of(debt)) {
-                case Due.Unanswered() -> {}
+                case Due.Unanswered() -> {
+                }
                 case Due.Fresh() -> fresh++;
                 case Due.On(LocalDate day) when day.isAfter(today) -> later++;
                 case Due.On(LocalDate day) -> due.add(new Dated(debt, day));

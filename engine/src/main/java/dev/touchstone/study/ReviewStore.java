@@ -18,13 +18,13 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/// Reviews in the database, one row per rating, and the anchors of the cards that were reviewed. Thread-safe.
+/// Reviews in the database, one row per rating, and the anchors of the cards that are known. Thread-safe.
 ///
 /// Every method throws [dev.touchstone.storage.StorageException] when the database refuses. A person is named as in
 /// [Attempt#person], by at most [Attempt#PERSON_CHARS_MAX] characters.
 public final class ReviewStore {
 
-    /// The most cards with a history, of all people.
+    /// The most cards that are known, of all people.
     public static final int CARDS_MAX = 1_000_000;
 
     private static final String LAST = """
@@ -32,6 +32,11 @@ public final class ReviewStore {
             WHERE person = ? AND card = ?
             ORDER BY number DESC
             FETCH FIRST 1 ROWS ONLY
+            """;
+
+    private static final String INSERT_CARD = """
+            INSERT INTO card (id, origin, path, trail, question, answer) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT DO NOTHING
             """;
 
     private final Database database;
@@ -46,12 +51,24 @@ public final class ReviewStore {
         return scheduler;
     }
 
-    /// The anchors of all cards that anybody has reviewed, by id.
+    /// The anchors of all cards that are known, by id: those that anybody has reviewed, and those that [#keep] was given.
     public List<Anchor> anchors() {
         return database.transact(handle -> handle
                 .select("SELECT * FROM card ORDER BY id FETCH FIRST ? ROWS ONLY", CARDS_MAX)
                 .map(ReviewStore::anchor)
                 .list());
+    }
+
+    /// Makes cards known that nobody has reviewed, so that none of them is taken for another one; known ones stay as they are.
+    public void keep(Collection<Anchor> anchors) {
+        if (anchors.isEmpty()) {
+            return;
+        }
+        int[] _ = database.transact(handle -> {
+            PreparedBatch batch = handle.prepareBatch(INSERT_CARD);
+            anchors.forEach(anchor -> batch.add(values(anchor)));
+            return batch.execute();
+        });
     }
 
     /// Where cards are found from now on.
@@ -94,7 +111,10 @@ public final class ReviewStore {
     /// @return the review that was taken back
     public Optional<Review> undo(String person, long id) {
         return database.transact(handle -> {
-            Optional<Review> last = newest(handle, person).filter(review -> review.id() == id);
+            Optional<Review> seen = newest(handle, person).filter(review -> review.id() == id);
+            seen.ifPresent(review -> lock(handle, review.card()));
+            // Whoever held the card before may have rated it, or taken the same rating back.
+            Optional<Review> last = seen.flatMap(_ -> newest(handle, person)).filter(review -> review.id() == id);
             last.ifPresent(review -> handle.execute("DELETE FROM review WHERE id = ?", review.id()));
             return last;
         });
@@ -145,14 +165,19 @@ public final class ReviewStore {
                 .one());
     }
 
-    /// Makes the card where it is missing, and holds its row until the transaction ends: ratings of one card come one after
-    /// the other.
+    /// Makes the card where it is missing, and holds it.
     private static void lock(Handle handle, Anchor card) {
-        handle.execute("""
-                INSERT INTO card (id, origin, path, trail, question, answer) VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT DO NOTHING
-                """, card.card(), card.origin(), card.path(), card.trail(), card.question(), card.answer());
-        String _ = handle.select("SELECT id FROM card WHERE id = ? FOR UPDATE", card.card()).mapTo(String.class).one();
+        handle.execute(INSERT_CARD, values(card));
+        lock(handle, card.card());
+    }
+
+    private static Object[] values(Anchor card) {
+        return new Object[]{card.card(), card.origin(), card.path(), card.trail(), card.question(), card.answer()};
+    }
+
+    /// Holds the card's row until the transaction ends: what is done to one card is done one after the other.
+    private static void lock(Handle handle, String card) {
+        String _ = handle.select("SELECT id FROM card WHERE id = ? FOR UPDATE", card).mapTo(String.class).one();
     }
 
     private static Optional<Review> newest(Handle handle, String person) {

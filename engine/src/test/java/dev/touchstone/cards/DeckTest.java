@@ -6,10 +6,17 @@ import dev.touchstone.cards.Card.Origin;
 import dev.touchstone.library.Library;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.TopicId;
+import dev.touchstone.storage.Database;
+import dev.touchstone.study.Anchor;
+import dev.touchstone.study.ReviewStore;
+import dev.touchstone.study.Scheduler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,6 +119,42 @@ class DeckTest {
     }
 
     @Test
+    void of_learnedQuestionDeleted_isNotTakenForOneWithTheSameAnswer() throws IOException {
+        write("own/tlb.md", "# TLB\n\n一小块缓存，存放最近用过的页表项，查页表之前先查它，命中就不必再访问内存里的页表。\n");
+        write("own/asked.md", "# 面试\n\n## 什么是 TLB？\n\n## TLB 有什么用？\n");
+        Deck before = read();
+        Card learned = before.at(folder.resolve("own/asked.md"), 3).orElseThrow();
+        Card other = before.at(folder.resolve("own/asked.md"), 5).orElseThrow();
+        write("own/asked.md", "# 面试\n\n## TLB 有什么用？\n");
+
+        assertThat(readAfterLearning(before, learned).cards()).extracting(Card::id).containsExactly(other.id());
+    }
+
+    @Test
+    void of_learnedQuestionDeleted_isNotTakenForOneWhoseAnswerHoldsIts() throws IOException {
+        String answer = "Pages that were used of late are used again soon, so the one that was not is evicted first.";
+        write("own/a.md", "# Caches\n\n## What is LRU?\n\n%s\n\n## Why LRU?\n\n%s Often.\n"
+                .formatted(answer, answer));
+        Deck before = read();
+        write("own/a.md", "# Caches\n\n## Why LRU?\n\n%s Often.\n".formatted(answer));
+
+        assertThat(readAfterLearning(before, before.cards().getFirst()).cards()).extracting(Card::id)
+                .containsExactly(before.cards().getLast().id());
+    }
+
+    @Test
+    void of_questionWrittenBesideALearnedOne_isKnownFromThenOn() throws IOException {
+        String answer = "Pages that were used of late are used again soon, so the one that was not is evicted first.";
+        write("own/a.md", "# Caches\n\n## What is LRU?\n\n%s\n".formatted(answer));
+        Deck before = read();
+        write("own/b.md", "# Caches\n\n## Why LRU?\n\n%s\n".formatted(answer));
+
+        Deck after = readAfterLearning(before, before.cards().getFirst());
+
+        assertThat(after.kin()).extracting(Anchor::path).containsExactly("own/b.md");
+    }
+
+    @Test
     void of_hugeAnswer_isCutAndSaysSo() throws IOException {
         write("own/a.md", "# A\n\n## Why is the log written first?\n\n" + "To survive a crash.\n".repeat(5_000));
 
@@ -132,12 +175,32 @@ class DeckTest {
         assertThat(card.face(Language.EN).answer()).hasSizeBetween(11_900, 12_000).doesNotEndWith("\uD83D");
     }
 
+    @Test
+    void newest_whileANewerLibraryIsNotDealt_isTheDeckBefore() throws IOException {
+        write("own/a.md", "# A\n\n## Why is the log written first?\n\nTo survive a crash.\n");
+        try (Database database = Database.at("jdbc:h2:mem:" + UUID.randomUUID())) {
+            var decks = new Decks(new ReviewStore(database, new Scheduler(ZoneOffset.UTC)));
+            Deck first = decks.newest(library());
+            write("own/a.md", "# A\n\n## When is the log read?\n\nAfter a crash.\n");
+            Library changed = library();
+
+            assertThat(decks.newest(changed)).isSameAs(first);
+            assertThat(decks.of(changed)).isNotSameAs(first).isSameAs(decks.newest(changed));
+        }
+    }
+
     private Deck read() {
         return Deck.of(library(), List.of());
     }
 
     private Deck read(Deck stored) {
         return Deck.of(library(), stored.cards().stream().map(Card::anchor).toList());
+    }
+
+    /// The deck of somebody who knew `before` and has learned one card of it.
+    private Deck readAfterLearning(Deck before, Card learned) {
+        return Deck.of(library(),
+                Stream.concat(Stream.of(learned.anchor()), before.kinOf(learned).stream()).toList());
     }
 
     private Library library() {

@@ -195,7 +195,8 @@ class ImportCommandTest {
         CliRun json = CliRun.in(folder, "import", "own", "--json", "--data", "data");
 
         assertThat(dues(json)).containsOnly("null");
-        assertThat(json.err()).startsWith("when questions are due is left out: the reviews in \"data\" cannot be read;");
+        assertThat(json.err())
+                .startsWith("when questions are due is left out: the reviews in \"data\" cannot be read;");
         assertThat(folder.resolve("data/touchstone.mv.db")).hasBinaryContent(before);
     }
 

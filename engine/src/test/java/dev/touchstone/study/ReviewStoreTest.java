@@ -6,12 +6,17 @@ import dev.touchstone.storage.Database;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +81,7 @@ class ReviewStoreTest {
     @Test
     void rate_sentByManyAtOnce_countsOnce() throws InterruptedException, ExecutionException {
         try (var pool = Executors.newFixedThreadPool(4)) {
-            var sent = pool.invokeAll(IntStream.range(0, 12).<java.util.concurrent.Callable<Boolean>>mapToObj(
+            var sent = pool.invokeAll(IntStream.range(0, 12).<Callable<Boolean>>mapToObj(
                     _ -> () -> store.rate(ANN, anchor("a1"), 0, Rating.GOOD, MONDAY).isPresent()).toList());
             int stored = 0;
             for (var each : sent) {
@@ -119,6 +124,52 @@ class ReviewStoreTest {
     }
 
     @Test
+    void undo_sentByManyAtOnce_takesOneBack() throws InterruptedException, ExecutionException {
+        for (int round = 0; round < 20; round++) {
+            Review newest = rate(ANN, "a1", 0, Rating.GOOD, MONDAY);
+            int undone = 0;
+            for (boolean each : together(4, () -> store.undo(ANN, newest.id()).isPresent())) {
+                undone += each ? 1 : 0;
+            }
+
+            assertThat(undone).isOne();
+        }
+    }
+
+    @Test
+    void undo_whileTheCardIsRatedAgain_leavesNoGap() throws InterruptedException, ExecutionException {
+        for (int round = 0; round < 20; round++) {
+            String card = "a" + round;
+            Review first = rate(ANN, card, 0, Rating.GOOD, MONDAY);
+            var tab = new AtomicInteger();
+            List<Boolean> done = together(2, () -> tab.getAndIncrement() == 0
+                    ? store.undo(ANN, first.id()).isPresent()
+                    : store.rate(ANN, anchor(card), 1, Rating.GOOD, MONDAY).isPresent());
+
+            assertThat(done).containsOnlyOnce(true);
+            assertThat(store.history(ANN, card).stream().map(Review::number).toList())
+                    .isEqualTo(List.of(1, 2).subList(0, store.history(ANN, card).size()));
+        }
+    }
+
+    /// What `times` threads answer that begin at the same moment.
+    private static List<Boolean> together(int times, BooleanSupplier act)
+            throws InterruptedException, ExecutionException {
+        var start = new CyclicBarrier(times);
+        try (var pool = Executors.newFixedThreadPool(times)) {
+            var sent = pool.invokeAll(IntStream.range(0, times).<Callable<Boolean>>mapToObj(_ -> () -> {
+                start.await();
+                return act.getAsBoolean();
+            }).toList());
+            var answers = new ArrayList<Boolean>();
+            for (var each : sent) {
+                answers.add(each.get());
+            }
+            return answers;
+        }
+    }
+
+    @Test
     void begunSince_countsFirstReviewsOnly() {
         rate(ANN, "a1", 0, Rating.GOOD, MONDAY.minus(Duration.ofDays(1)));
         rate(ANN, "a1", 1, Rating.GOOD, MONDAY);
@@ -138,6 +189,17 @@ class ReviewStoreTest {
 
         assertThat(store.anchors()).containsExactly(moved);
         assertThat(store.newestByCard(ANN)).containsEntry("a1", review);
+    }
+
+    @Test
+    void keep_cardsThatNobodyReviewed_areKnownWithoutAHistory() {
+        rate(ANN, "a1", 0, Rating.GOOD, MONDAY);
+
+        store.keep(List.of(anchor("a1").of("b2"), new Anchor("a1", "own", "elsewhere.md", "", "", "")));
+        store.keep(List.of());
+
+        assertThat(store.anchors()).containsExactly(anchor("a1"), anchor("b2"));
+        assertThat(store.newestByCard(ANN)).containsOnlyKeys("a1");
     }
 
     @Test

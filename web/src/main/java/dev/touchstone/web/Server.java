@@ -1,7 +1,9 @@
 package dev.touchstone.web;
 
+import dev.touchstone.cards.Decks;
 import dev.touchstone.grading.Grader;
 import dev.touchstone.grading.NoteCode;
+import dev.touchstone.library.Library;
 import dev.touchstone.library.LibraryFolders;
 import dev.touchstone.library.LiveLibrary;
 import dev.touchstone.source.Language;
@@ -26,6 +28,7 @@ import dev.touchstone.web.page.FailurePages;
 import dev.touchstone.web.page.Prose;
 import dev.touchstone.web.page.Speech;
 import dev.touchstone.web.page.Views;
+import dev.touchstone.web.review.Dealer;
 import dev.touchstone.web.review.Learner;
 import dev.touchstone.web.review.ReviewPages;
 import dev.touchstone.web.review.Today;
@@ -88,16 +91,23 @@ final class Server implements AutoCloseable {
             Path exercises = folders.home().resolve("exercises");
             var library = new LiveLibrary(new LibraryFolders(content, exercises, folders.notes()));
             var read = Stream.concat(Stream.of(content, exercises), folders.notes().stream()).toList();
-            var reload = keep(open, new Reload(library::reload, read, Reload.PAUSE));
             var database = keep(open, Database.inFolder(folders.data()));
+            var reviews = new ReviewStore(database, new Scheduler(clock.getZone()));
+            var decks = new Decks(reviews);
+            var dealer = keep(open, new Dealer(decks));
+            dealer.deal(library.current());
+            var reload = keep(open, new Reload(() -> {
+                Library changed = library.reload();
+                dealer.deal(changed);
+                return changed;
+            }, read, Reload.PAUSE));
             var grader = keep(open, Grader.start(folders.data().resolve(GRADER_FOLDER)));
             var code = keep(open, NoteCode.in(folders.data().resolve(GRADER_FOLDER)));
             var audience = new Audience();
             var attempts = new AttemptStore(database);
             var queue = keep(open, new GradingQueue(attempts, library, grader, clock, audience,
                     GradingQueue.workers(Runtime.getRuntime().availableProcessors())));
-            var reviews = new ReviewStore(database, new Scheduler(clock.getZone()));
-            var routes = routes(library, new Stores(attempts, reviews), queue, audience, code, address, clock);
+            var routes = routes(library, new Stores(attempts, reviews, decks), queue, audience, code, address, clock);
             var javalin = Javalin.create(config -> configure(config, routes));
             open.push(javalin::stop);
             open.push(audience);
@@ -126,7 +136,7 @@ final class Server implements AutoCloseable {
         close(open);
     }
 
-    private record Stores(AttemptStore attempts, ReviewStore reviews) {}
+    private record Stores(AttemptStore attempts, ReviewStore reviews, Decks decks) {}
 
     private static Routes routes(LiveLibrary library, Stores stores, GradingQueue queue, Audience audience,
             NoteCode code, Address address, Clock clock) {
@@ -135,7 +145,7 @@ final class Server implements AutoCloseable {
         var views = new Views(assets);
         var prose = new Prose();
         var visitor = new Visitor(new SecureRandom());
-        var today = new Today(stores.reviews(), new Learner(visitor, address.host()), clock);
+        var today = new Today(stores.decks(), stores.reviews(), new Learner(visitor, address.host()), clock);
         var submissions = new Submissions(attempts, queue::wake, clock);
         return new Routes(
                 new Access(address.host()),

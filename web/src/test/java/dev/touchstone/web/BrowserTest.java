@@ -243,6 +243,37 @@ class BrowserTest {
         assertThat(browser.takeComplaints()).isEmpty();
     }
 
+    @Test
+    void review_keysSwitchedOff_staysOffAndKeysDoNothing() {
+        browser.become(1280, 844, "light", "en");
+        browser.open(site.at("/review"));
+        browser.evaluate("document.querySelector('[data-switch] input').click()");
+        assertThat(shown("[data-hint]")).isFalse();
+
+        browser.open(site.at("/review"));
+        assertThat(shown("[data-switch]")).isTrue();
+        assertThat(browser.evaluate("document.querySelector('[data-switch] input').checked").asBoolean()).isFalse();
+        browser.evaluate("document.activeElement.blur()");
+        browser.key(" ", 32);
+        assertThat(browser.evaluate("location.search").asString()).isEmpty();
+
+        browser.leave(() -> browser.evaluate("document.querySelector('[data-reveal]').click()"));
+        browser.key("4", 52);
+        assertThat(browser.evaluate("location.search").asString()).contains("answer=shown");
+        assertThat(shown("[data-hint]")).isFalse();
+
+        browser.evaluate("document.querySelector('[data-switch] input').click()");
+        assertThat(shown("[data-hint]")).isTrue();
+        browser.leave(() -> browser.key("4", 52));
+        browser.leave(() -> browser.evaluate("document.querySelector('[action=\"/review/undo\"] button').click()"));
+        assertThat(browser.takeComplaints()).isEmpty();
+    }
+
+    private static boolean shown(String selector) {
+        return browser.evaluate("[...document.querySelectorAll('" + selector + "')].some(each => !each.hidden)")
+                .asBoolean();
+    }
+
     private static String heading() {
         return browser.evaluate("document.querySelector('h1').textContent").asString();
     }

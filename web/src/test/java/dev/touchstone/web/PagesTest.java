@@ -104,6 +104,14 @@ class PagesTest {
         assertThat(site.get("/topics/hash-map").body()).contains("Mentioned by", "href=\"/topics/lru-cache\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/topics/lru-cache", "/topics/concurrency", "/exercises/lru-cache?show=solution",
+        "/exercises/redis-skiplist?show=solution", "/review"})
+    void page_idsOfNotesAndOfThePage_areEachThereOnce(String path) {
+        assertThat(Pattern.compile(" id=\"([^\"]*)\"").matcher(site.get(path).body()).results()
+                .map(found -> found.group(1))).isNotEmpty().doesNotHaveDuplicates();
+    }
+
     @Test
     void exercise_notSolved_hidesItsSolution() {
         assertThat(site.get("/exercises/lru-cache").body()).contains("Show it anyway")

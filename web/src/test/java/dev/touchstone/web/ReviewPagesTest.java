@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,8 +137,52 @@ class ReviewPagesTest {
         assertThat(site.get("/review/cards/" + card).body()).contains("own/deep/paging.md:3");
     }
 
+    @Test
+    @Timeout(120)
+    void rate_noteRewordedMeanwhile_goesOnKindlyAndRatesNothing() throws IOException {
+        String card = asked();
+        write("own/os.md", "# OS\n\n## 文件系统的日志有什么用？\n\n崩溃之后可以恢复到一致的状态。\n");
+        while (!site.get("/review").body().contains("文件系统的日志有什么用？")) {
+            Thread.onSpinWait();
+        }
+
+        HttpResponse<String> answer = post("/review/cards/" + card, "rating=good&seen=0&topic=x");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/review?topic=x&changed");
+        assertThat(site.get("/review?topic=x&changed").body()).contains("that question is no longer there",
+                "Why a log?");
+        assertThat(site.get("/review?changed", "zh").body()).contains("笔记刚刚改动过", "0 个", "新问题 3 个");
+        assertThat(site.get("/review/cards/" + card + "?answer=shown").headers().firstValue("Location"))
+                .contains("/review?changed");
+    }
+
+    @Test
+    void rate_topicGoneMeanwhile_isStoredAndGoesOnWithAll() {
+        HttpResponse<String> answer = post("/review/cards/" + asked(), "rating=easy&seen=0&topic=gone");
+
+        assertThat(answer.headers().firstValue("Location")).contains("/review");
+        assertThat(site.get("/review").body()).contains("0 due today, 2 new");
+    }
+
+    @Test
+    void rate_questionDeletedThatSharedItsAnswer_leavesTheOtherNew() throws IOException {
+        site.close();
+        write("own/os.md", "# TLB\n\n一小块缓存，存放最近用过的页表项，查页表之前先查它，命中就不必再访问内存里的页表。\n\n"
+                + "# 面试\n\n## 什么是 TLB？\n\n## TLB 有什么用？\n");
+        site = Site.start(folder.resolve("home"), List.of(folder.resolve("own")), folder.resolve("data"));
+        rate(asked(), "easy", 0);
+        site.close();
+        write("own/os.md", "# TLB\n\n一小块缓存，存放最近用过的页表项，查页表之前先查它，命中就不必再访问内存里的页表。\n\n"
+                + "# 面试\n\n## TLB 有什么用？\n");
+
+        site = Site.start(folder.resolve("home"), List.of(folder.resolve("own")), folder.resolve("data"));
+
+        assertThat(site.get("/review").body()).contains("TLB 有什么用？", "0 due today, 3 new");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"0000000000000000", "%2e%2e%2fetc", "%00", "'%20OR%201=1--", "卡片", "null"})
+    @ValueSource(strings = {"0000", "%2e%2e%2fetc", "%00", "'%20OR%201=1--", "卡片", "null"})
     void card_hostileId_isNotFound(String id) {
         // The server may hang up after a refusal, which a client gets over with GET only.
         assertThat(rate(id, "good", 0).statusCode()).isIn(400, 404);
@@ -177,6 +222,19 @@ class ReviewPagesTest {
 
         assertThat(site.get("/", ann).body()).contains("0 due today, 2 new");
         assertThat(site.get("/", bo).body()).contains("0 due today, 3 new");
+    }
+
+    @Test
+    void rate_withoutACookieOnASiteForSeveral_isRefusedAndNobodysReview() {
+        site.close();
+        site = Site.startForAll(folder.resolve("home"), List.of(folder.resolve("own")), folder.resolve("data"));
+        String card = asked();
+
+        HttpResponse<String> answer = rate(card, "easy", 0);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("sends no cookie");
+        assertThat(site.get("/").body()).contains("0 due today, 3 new");
     }
 
     @Test

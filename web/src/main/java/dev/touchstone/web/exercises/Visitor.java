@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/// Tells people apart, for fairness while their attempts wait: browsers by a random cookie, programs by their address.
+/// Tells people apart, for fairness while their attempts wait: browsers by a random cookie, programs by their address, which
+/// people behind one router share. What belongs to one person alone, such as reviews, goes by the cookie only.
 ///
 /// This is no login. Whoever throws the cookie away is somebody else.
 public final class Visitor {
@@ -26,14 +27,22 @@ public final class Visitor {
         this.random = random;
     }
 
-    /// Gives a browser its name, with a page from which it may submit. Who comes back keeps it for another year.
-    public void greet(Context ctx) {
-        var cookie = new Cookie(COOKIE, named(ctx).orElseGet(this::fresh));
+    /// Gives a browser its name, with a page from which it may submit; the same one however often this request asks. Who
+    /// comes back keeps it for another year.
+    public String greet(Context ctx) {
+        String greeted = ctx.attribute(COOKIE);
+        if (greeted != null) {
+            return greeted;
+        }
+        String name = named(ctx).orElseGet(this::fresh);
+        ctx.attribute(COOKIE, name);
+        var cookie = new Cookie(COOKIE, name);
         cookie.setPath("/");
         cookie.setMaxAge(COOKIE_SECONDS);
         cookie.setHttpOnly(true);
         cookie.setSameSite(SameSite.LAX);
         ctx.cookie(cookie);
+        return name;
     }
 
     private String fresh() {
@@ -48,7 +57,8 @@ public final class Visitor {
         return named(ctx).orElse(address.substring(0, Math.min(address.length(), Attempt.PERSON_CHARS_MAX)));
     }
 
-    private static Optional<String> named(Context ctx) {
+    /// The name that the browser was given earlier.
+    public static Optional<String> named(Context ctx) {
         return Optional.ofNullable(ctx.cookie(COOKIE)).filter(name -> NAME.matcher(name).matches());
     }
 }

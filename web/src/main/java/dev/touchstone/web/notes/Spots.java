@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Lines of imported notes as links to the headings above them. For one request.
+/// Lines of imported notes as links to the headings above them. Immutable.
 final class Spots {
 
     private final ImportedNotes names;

@@ -5,7 +5,6 @@ import dev.touchstone.library.LiveLibrary;
 import dev.touchstone.notes.Note;
 import dev.touchstone.notes.Page;
 import dev.touchstone.report.Contradiction;
-import dev.touchstone.report.Practice;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.TopicId;
 import dev.touchstone.study.AttemptStore;
@@ -14,9 +13,9 @@ import dev.touchstone.web.exercises.ExerciseCard;
 import dev.touchstone.web.notes.FolderReport.Spot;
 import dev.touchstone.web.notes.Passages.Passage;
 import dev.touchstone.web.page.Failure;
-import dev.touchstone.web.page.ImportedNotes;
 import dev.touchstone.web.page.Link;
 import dev.touchstone.web.page.Paths;
+import dev.touchstone.web.page.PerLibrary;
 import dev.touchstone.web.page.Prose;
 import dev.touchstone.web.page.Speech;
 import dev.touchstone.web.page.Views;
@@ -39,6 +38,7 @@ public final class TopicPages {
     /// Headings of this level are listed as the table of contents.
     private static final int CONTENTS_LEVEL = 2;
 
+    private final PerLibrary<Shelf> shelves = new PerLibrary<>(Shelf::of);
     private final LiveLibrary library;
     private final AttemptStore attempts;
     private final Today today;
@@ -99,8 +99,8 @@ public final class TopicPages {
         Topic topic = find(ctx.pathParam("topic"), now, language);
         Set<String> solved = attempts.solved();
         Optional<Text> text = now.note(topic.id(), language).map(note -> text(note, now, language));
-        List<Note> imported = now.imported().stream().flatMap(folder -> folder.notes().stream()).toList();
-        var spots = new Spots(new ImportedNotes(now), imported);
+        Shelf shelf = shelves.of(now);
+        Spots spots = shelf.spots();
         List<Passage> passages = new Passages(now, spots, prose, language).about(topic);
         Prose.allowDiagrams(ctx, text.map(Text::html).orElse("")
                 + passages.stream().map(Passage::html).collect(Collectors.joining()));
@@ -110,10 +110,10 @@ public final class TopicPages {
                 text,
                 passages,
                 doubts(topic, now, spots, language),
-                Neighbours.of(topic, now, spots, language),
+                Neighbours.of(topic, now, shelf, language),
                 Prose.links(topic.parents(), now, language),
                 Prose.links(topic.children(), now, language),
-                new Practice(now.catalogue(), now.notes()).of(topic.id()).stream()
+                shelf.practice().of(topic.id()).stream()
                         .map(exercise -> ExerciseCard.of(exercise, language, solved))
                         .toList(),
                 Prose.links(topic.backlinks(), now, language),

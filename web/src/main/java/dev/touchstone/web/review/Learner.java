@@ -3,6 +3,7 @@ package dev.touchstone.web.review;
 import dev.touchstone.web.exercises.Visitor;
 import io.javalin.http.Context;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Whose cards they are.
@@ -19,15 +20,14 @@ public final class Learner {
         this.alone = LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
     }
 
-    /// Who sends this request; empty for the one learner of this machine.
+    /// Who asks for a page; empty for the one learner of this machine. A browser without a name is given one with the page.
     String of(Context ctx) {
-        return alone ? "" : Visitor.of(ctx);
+        return alone ? "" : visitor.greet(ctx);
     }
 
-    /// Gives a browser its name, with a page from which it may rate.
-    void greet(Context ctx) {
-        if (!alone) {
-            visitor.greet(ctx);
-        }
+    /// Who sends a form, as [#of] has it. Empty for a browser without a name: by its address it would share the history of
+    /// others, and with a new name it would lose its own.
+    Optional<String> sender(Context ctx) {
+        return alone ? Optional.of("") : Visitor.named(ctx);
     }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.web.review;
 import dev.touchstone.cards.Card;
 import dev.touchstone.cards.Card.Face;
 import dev.touchstone.cards.DayPlan;
+import dev.touchstone.cards.Deck;
 import dev.touchstone.library.Library;
 import dev.touchstone.library.LiveLibrary;
 import dev.touchstone.notes.Page;
@@ -27,6 +28,9 @@ public final class ReviewPages {
 
     private static final String TOPIC = "topic";
 
+    /// In the address after a question that is gone.
+    private static final String CHANGED = "changed";
+
     private final LiveLibrary library;
     private final Today today;
     private final Prose prose;
@@ -41,11 +45,12 @@ public final class ReviewPages {
 
     /// @param topic that is reviewed alone
     /// @param due how many cards with a history are left for today, and `fresh` how many new ones
+    /// @param changed whether the card that was asked for is gone from the notes
     /// @param card absent when nothing is left
     /// @param undo id of the review that can be taken back
     /// @param done absent while a card is asked
-    private record View(Optional<Topic> topic, int due, int fresh, Optional<Front> card, Optional<Long> undo,
-            Optional<Done> done) {}
+    private record View(Optional<Topic> topic, int due, int fresh, boolean changed, Optional<Front> card,
+            Optional<Long> undo, Optional<Done> done) {}
 
     private record Topic(String id, Link link) {}
 
@@ -72,35 +77,55 @@ public final class ReviewPages {
     public void show(Context ctx) {
         Library now = library.current();
         Optional<TopicId> topic = topic(ctx, now);
-        show(ctx, now, topic, today.plan(ctx, now, topic), Optional.of(find(ctx, now)),
-                ctx.queryParam("answer") != null);
+        Optional<Card> card = today.deck(now).find(cardId(ctx));
+        if (card.isEmpty()) {
+            goOn(ctx, topic, CHANGED);
+            return;
+        }
+        show(ctx, now, topic, today.plan(ctx, now, topic), card, ctx.queryParam("answer") != null);
     }
 
-    /// Stores a rating. A form that was sent twice counts once.
+    /// Stores a rating. A form that was sent twice counts once, and one about a question that was edited meanwhile not at
+    /// all.
     public void rate(Context ctx) {
         Library now = library.current();
-        Card card = find(ctx, now);
+        Optional<TopicId> topic = topicOfForm(ctx, now);
+        String id = cardId(ctx);
         Optional<Rating> rating = Optional.ofNullable(ctx.formParam("rating")).flatMap(Rating::find);
         int seen = number(ctx.formParam("seen")).map(Long::intValue).orElse(-1);
         if (rating.isEmpty() || seen < 0) {
             throw new Failure(400, views.say(Speech.of(ctx), "refused.rating"));
         }
-        Optional<Review> _ = today.rate(ctx, card, seen, rating.get());
-        ctx.redirect("/review" + query(topic(ctx, now)), HttpStatus.SEE_OTHER);
+        String person = sender(ctx);
+        Deck deck = today.deck(now);
+        Optional<Card> card = deck.find(id);
+        card.ifPresent(found -> {
+            Optional<Review> _ = today.rate(person, deck, found, seen, rating.get());
+        });
+        goOn(ctx, topic, card.isPresent() ? "" : CHANGED);
     }
 
     /// Takes the newest rating back, and asks its card again.
     public void undo(Context ctx) {
         Library now = library.current();
-        Optional<Review> undone = number(ctx.formParam("review")).flatMap(review -> today.undo(ctx, review));
+        String person = sender(ctx);
+        Optional<Review> undone = number(ctx.formParam("review")).flatMap(review -> today.undo(person, review));
         String card = undone.flatMap(review -> today.deck(now).find(review.card()))
                 .map(found -> "/cards/" + found.id()).orElse("");
-        ctx.redirect("/review" + card + query(topic(ctx, now)), HttpStatus.SEE_OTHER);
+        ctx.redirect("/review" + card + query(topicOfForm(ctx, now)), HttpStatus.SEE_OTHER);
+    }
+
+    /// On to the next card.
+    ///
+    /// @param more of the address's query
+    private static void goOn(Context ctx, Optional<TopicId> topic, String more) {
+        String query = query(topic);
+        String rest = more.isEmpty() ? "" : (query.isEmpty() ? "?" : "&") + more;
+        ctx.redirect("/review" + query + rest, HttpStatus.SEE_OTHER);
     }
 
     private void show(Context ctx, Library now, Optional<TopicId> topic, DayPlan plan, Optional<Card> card,
             boolean answered) {
-        today.greet(ctx);
         Language language = Speech.of(ctx);
         List<Review> reviews = today.done(ctx);
         views.show(ctx, "review", new View(
@@ -108,6 +133,7 @@ public final class ReviewPages {
                         Prose.link(found, language))),
                 plan.due().size() + plan.soon().size(),
                 plan.fresh().size(),
+                ctx.queryParam(CHANGED) != null,
                 card.map(found -> front(ctx, now, found, plan.reviewOf(found), answered)),
                 reviews.isEmpty() ? Optional.empty() : Optional.of(reviews.getLast().id()),
                 card.isPresent() ? Optional.empty() : Optional.of(done(reviews, plan))));
@@ -143,16 +169,25 @@ public final class ReviewPages {
                 plan.next().map(today.scheduler()::day).map(String::valueOf), DayPlan.NEW_PER_DAY_MAX);
     }
 
-    private Card find(Context ctx, Library now) {
-        return today.deck(now).find(ctx.pathParam("card")).orElseThrow(Failure::notFound);
+    private static String cardId(Context ctx) {
+        return Optional.of(ctx.pathParam("card")).filter(Deck::isId).orElseThrow(Failure::notFound);
     }
 
-    /// The topic that is asked for, in the address or in a form.
+    private String sender(Context ctx) {
+        return today.sender(ctx).orElseThrow(() -> new Failure(400, views.say(Speech.of(ctx), "refused.nameless")));
+    }
+
+    /// The topic that the address asks for.
     private static Optional<TopicId> topic(Context ctx, Library now) {
-        Optional<String> name = Optional.ofNullable(ctx.queryParam(TOPIC))
-                .or(() -> Optional.ofNullable(ctx.formParam(TOPIC))).filter(value -> !value.isEmpty());
-        return name.map(value -> TopicId.find(value).filter(id -> now.topics().find(id).isPresent())
-                .orElseThrow(Failure::notFound));
+        return Optional.ofNullable(ctx.queryParam(TOPIC)).filter(value -> !value.isEmpty())
+                .map(value -> TopicId.find(value).filter(id -> now.topics().find(id).isPresent())
+                        .orElseThrow(Failure::notFound));
+    }
+
+    /// The topic that the form was sent for. One that is gone meanwhile keeps no rating from being stored.
+    private static Optional<TopicId> topicOfForm(Context ctx, Library now) {
+        return Optional.ofNullable(ctx.formParam(TOPIC)).flatMap(TopicId::find)
+                .filter(id -> now.topics().find(id).isPresent());
     }
 
     private static String query(Optional<TopicId> topic) {

@@ -29,28 +29,29 @@ public final class Today {
     private final Learner learner;
     private final InstantSource clock;
 
-    public Today(ReviewStore reviews, Learner learner, InstantSource clock) {
-        this.decks = new Decks(reviews);
+    public Today(Decks decks, ReviewStore reviews, Learner learner, InstantSource clock) {
+        this.decks = decks;
         this.reviews = reviews;
         this.learner = learner;
         this.clock = clock;
     }
 
+    /// The cards; those of an older library while the ones of `library` are dealt.
     Deck deck(Library library) {
-        return decks.of(library);
+        return decks.newest(library);
     }
 
     /// What to ask.
     ///
     /// @param topic of which alone; empty for all
     public DayPlan plan(Context ctx, Library library, Optional<TopicId> topic) {
-        return DayPlan.of(decks.of(library), reviews, learner.of(ctx), topic, clock.instant());
+        return DayPlan.of(deck(library), reviews, learner.of(ctx), topic, clock.instant());
     }
 
     /// How many cards there are about `topic`.
     public int count(Library library, TopicId topic) {
         ToIntFunction<Card> isAbout = card -> card.topic().filter(topic::equals).isPresent() ? 1 : 0;
-        return decks.of(library).cards().stream().mapToInt(isAbout).sum();
+        return deck(library).cards().stream().mapToInt(isAbout).sum();
     }
 
     /// When each question of the notes is due for the visitor.
@@ -58,12 +59,21 @@ public final class Today {
         return Dues.of(decks.of(library), reviews.newestByCard(learner.of(ctx)), reviews.scheduler());
     }
 
-    Optional<Review> rate(Context ctx, Card card, int seen, Rating rating) {
-        return reviews.rate(learner.of(ctx), card.anchor(), seen, rating, clock.instant());
+    /// Stores a rating of `person`; the card's kin becomes known with it.
+    Optional<Review> rate(String person, Deck deck, Card card, int seen, Rating rating) {
+        if (seen == 0) {
+            reviews.keep(deck.kinOf(card));
+        }
+        return reviews.rate(person, card.anchor(), seen, rating, clock.instant());
     }
 
-    Optional<Review> undo(Context ctx, long review) {
-        return reviews.undo(learner.of(ctx), review);
+    Optional<Review> undo(String person, long review) {
+        return reviews.undo(person, review);
+    }
+
+    /// Whose form this is; empty where nobody could be found again by it.
+    Optional<String> sender(Context ctx) {
+        return learner.sender(ctx);
     }
 
     /// The visitor's reviews of this day of study, the oldest first.
@@ -78,9 +88,5 @@ public final class Today {
 
     Instant now() {
         return clock.instant();
-    }
-
-    void greet(Context ctx) {
-        learner.greet(ctx);
     }
 }
