@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The first page: what there is to practise, what was done last, and the topics.
 final class HomePage {
@@ -37,9 +39,14 @@ final class HomePage {
         this.zone = zone;
     }
 
+    /// The exercises of one stage, the easiest first.
+    private record Stage(int number, List<ExerciseCard> exercises) {}
+
+    /// @param exercises how many in all
     /// @param solved how many of the exercises
     /// @param due how many cards with a history are due today, and `fresh` how many new ones there are for today
-    private record View(List<ExerciseCard> exercises, long solved, List<AttemptRow> attempts, List<TopicTree> topics,
+    private record View(List<Stage> stages, int exercises, long solved, List<AttemptRow> attempts,
+            List<TopicTree> topics,
             int due, int fresh) {}
 
     void show(Context ctx) {
@@ -50,9 +57,12 @@ final class HomePage {
                 .map(exercise -> ExerciseCard.of(exercise, language, solved))
                 .sorted(Comparator.comparingInt(ExerciseCard::stage).thenComparingInt(ExerciseCard::difficulty))
                 .toList();
+        var stages = exercises.stream().collect(Collectors.groupingBy(ExerciseCard::stage, TreeMap::new,
+                Collectors.toList()));
         DayPlan plan = today.plan(ctx, now, Optional.empty());
         views.show(ctx, "home", new View(
-                exercises,
+                stages.entrySet().stream().map(stage -> new Stage(stage.getKey(), stage.getValue())).toList(),
+                exercises.size(),
                 exercises.stream().filter(ExerciseCard::solved).count(),
                 attempts.recent(ATTEMPTS_MAX).stream()
                         .map(attempt -> AttemptRow.of(attempt, now, language, zone))

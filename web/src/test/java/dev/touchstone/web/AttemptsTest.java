@@ -50,6 +50,32 @@ class AttemptsTest {
     }
 
     @Test
+    void attempt_onlyLaterStepsHaveFigures_showsThem(@TempDir Path other) {
+        String report = """
+                {"exercise":"lru-cache","verdict":"WrongAnswer","seed":1,"properties":[],"problems":[],
+                "counterexample":{"property":"p","omitted":0,"failing":1,"printed":"","unprinted":0,"repeatable":true,
+                "statics":[],"like":null,"steps":[
+                {"call":"new MyLruCache","arguments":["1"],"expected":null,"actual":{"kind":"done","text":""},
+                "frames":[],"cost":1,"figures":[]},
+                {"call":"size","arguments":[],"expected":{"kind":"returned","text":"0"},
+                "actual":{"kind":"returned","text":"1"},"frames":[],"cost":1,
+                "figures":[{"name":"byUse","shape":"LIST","rows":[["41"],["42"]],"more":0}]}]},
+                "interleaving":null,"error":null,"limit":null,"growth":null,"replay":null,"digest":"00","millis":{}}
+                """;
+        Instant now = Instant.parse("2026-11-21T10:15:30Z");
+        try (Database database = Database.inFolder(other)) {
+            var attempts = new AttemptStore(database);
+            assertThat(attempts.grade(attempts.submit("lru-cache", WRONG, now).id(), "WrongAnswer", "00", report, now))
+                    .isTrue();
+        }
+
+        try (Site kept = Site.start(other)) {
+            assertThat(kept.get("/attempts/1").body()).contains("What a right answer holds after each step",
+                    "nothing to show yet", "byUse", "<td>42</td>");
+        }
+    }
+
+    @Test
     void submit_reference_isAcceptedAndMarksTheExerciseSolved() {
         String id = submit(REFERENCE);
 

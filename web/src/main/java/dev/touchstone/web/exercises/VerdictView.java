@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 /// @param name of the verdict's case
 /// @param tone as in [AttemptRow]
 /// @param rule the sentence of the property that does not hold
+/// @param drawn whether any step has figures
 /// @param threads what each thread did, where that is what is wrong
 /// @param like the known mistake that answers alike
 /// @param problems of the compiler or the gate
@@ -28,7 +29,8 @@ import java.util.stream.IntStream;
 /// @param replay the command that plays the failing script again
 /// @param total in milliseconds
 record VerdictView(String name, String title, String tone, String sentence, String advice, Optional<String> rule,
-        List<Row> steps, Optional<ThreadsView> threads, Optional<String> like, List<String> frames, boolean repeatable,
+        List<Row> steps, boolean drawn, Optional<ThreadsView> threads, Optional<String> like, List<String> frames,
+        boolean repeatable,
         String printedHead,
         String printed,
         List<Mark> problems,
@@ -71,6 +73,7 @@ record VerdictView(String name, String title, String tone, String sentence, Stri
                         .or(() -> report.interleaving().map(Interleaving::property))
                         .map(text::rule),
                 story.map(told -> rows(told, text)).orElse(List.of()),
+                story.stream().flatMap(told -> told.steps().stream()).anyMatch(line -> !line.figures().isEmpty()),
                 report.interleaving().map(told -> ThreadsView.of(told, text.threads())),
                 text.like(report),
                 story.map(told -> text.frames(told.steps().get(told.failing()))).orElse(List.of()),
