@@ -1,7 +1,7 @@
 // en: a sum stays right until the next addition through the same object
 // zh: 总和在下一次加法之前不会变
 // property: looksWhileOthersCount
-// calls: 3
+// calls: 5
 public final class MyStripedCounter implements StripedCounter {
 
     private final Cells cells;

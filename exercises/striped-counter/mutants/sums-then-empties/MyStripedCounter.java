@@ -1,7 +1,7 @@
 // en: a drain is a sum, and then a reset
 // zh: 取走就是先求和再清零
 // property: looksWhileOthersCount
-// calls: 3
+// calls: 5
 public final class MyStripedCounter implements StripedCounter {
 
     private final Cells cells;
