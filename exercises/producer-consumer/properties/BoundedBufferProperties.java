@@ -34,7 +34,27 @@ class BoundedBufferProperties {
                 .linearizableTo(Model.class);
     }
 
-    /// The two above do not see it, because a thread that looks again and again gets there in the end.
+    /// Two places become free before anybody who waits for one has come, and something is left: whoever says so only of the
+    /// first leaves one asleep, and nobody comes by who wakes it.
+    Concurrent<BoundedBuffer> wakesForEachFreePlace() {
+        return Concurrent.<BoundedBuffer>of(BoundedBuffer.class)
+                .constructedWith(Arbitraries.just(3))
+                .startingWith(buffer -> {
+                    buffer.put(1);
+                    buffer.put(2);
+                    buffer.put(3);
+                })
+                .first(buffer -> {
+                    buffer.take();
+                    buffer.take();
+                })
+                .others(items, BoundedBuffer::put)
+                .threads(3, 1)
+                .tries(8, 100)
+                .linearizableTo(Model.class);
+    }
+
+    /// Those above do not see it, because a thread that looks again and again gets there in the end.
     Concurrent<BoundedBuffer> waitsAsleep() {
         return buffers()
                 .call(items, BoundedBuffer::put)
