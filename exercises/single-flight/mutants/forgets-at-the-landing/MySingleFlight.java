@@ -1,7 +1,7 @@
 // en: sharing a load is all, keeping it is not needed
 // zh: 共用一次加载就行，不必保留结果
 // property: loadsOnce
-// calls: 3
+// calls: 6
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;

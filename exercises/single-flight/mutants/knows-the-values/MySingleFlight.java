@@ -1,7 +1,7 @@
 // en: the values follow from the keys, so they need not be loaded
 // zh: 值可以由键推算出来，不必加载
 // property: loadsOnce
-// calls: 3
+// calls: 6
 import java.util.HashMap;
 import java.util.Map;
 

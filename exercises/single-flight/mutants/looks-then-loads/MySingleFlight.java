@@ -1,7 +1,7 @@
 // en: a cache that is locked at every access loads each key once
 // zh: 每次访问都加锁的缓存，每个键只会加载一次
 // property: loadsOnce
-// calls: 3
+// calls: 6
 import java.util.HashMap;
 import java.util.Map;
 
