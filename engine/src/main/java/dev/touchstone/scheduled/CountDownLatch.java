@@ -20,7 +20,7 @@ public final class CountDownLatch {
     }
 
     public boolean await(long timeout, TimeUnit unit) throws InterruptedException {
-        return awaitUntil(Scheduler.running().nanos() + unit.toNanos(timeout));
+        return awaitUntil(Scheduler.running().deadlineIn(unit.toNanos(timeout)));
     }
 
     public void countDown() {

@@ -17,7 +17,7 @@ public final class LockSupport {
 
     public static void parkNanos(long nanos) {
         if (nanos > 0) {
-            parkUntilNanos(Scheduler.running().nanos() + nanos);
+            parkUntilNanos(Scheduler.running().deadlineIn(nanos));
         }
     }
 

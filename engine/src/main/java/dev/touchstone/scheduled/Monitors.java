@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The monitors of objects: called by woven code in place of `synchronized`, `wait` and `notify`.
@@ -88,7 +89,7 @@ public final class Monitors {
         monitor.entries = 0;
         release(run, monitor);
         if (!run.wakesByItself("wait()", object)) {
-            run.awaitUntil(millis == 0 ? Strand.NEVER : run.nanos() + millis * 1_000_000L,
+            run.awaitUntil(millis == 0 ? Strand.NEVER : run.deadlineIn(TimeUnit.MILLISECONDS.toNanos(millis)),
                     () -> !monitor.waiters.contains(me) || me.interrupted, "wait()", object);
         }
         boolean notified = !monitor.waiters.remove(me);

@@ -100,7 +100,7 @@ public final class ReentrantLock implements Lock {
         boolean done = reenter(run);
         if (!done) {
             run.point(0);
-            done = await(run, run.nanos() + unit.toNanos(time), true);
+            done = await(run, run.deadlineIn(unit.toNanos(time)), true);
             Thread.throwIfInterrupted();
             if (done) {
                 take(run, 1);

@@ -237,7 +237,7 @@ public final class ReentrantReadWriteLock implements ReadWriteLock {
         @Override
         public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
             Thread.throwIfInterrupted();
-            boolean done = lock.acquire(writes, Scheduler.running().nanos() + unit.toNanos(time), true);
+            boolean done = lock.acquire(writes, Scheduler.running().deadlineIn(unit.toNanos(time)), true);
             if (!done) {
                 Thread.throwIfInterrupted();
             }

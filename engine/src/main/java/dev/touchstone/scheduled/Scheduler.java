@@ -42,6 +42,17 @@ public final class Scheduler {
     /// any more.
     private static final int IDLE_MAX = 300;
 
+    /// How often threads may wake up from a pause, because nobody else could go on, while no call begins or ends. They may
+    /// change something each time, as whoever takes from a queue that is empty.
+    private static final int NAPS_MAX = 120;
+
+    /// One in so many pauses lasts until the last deadline of all: whoever sleeps shortly, again and again, keeps nobody
+    /// from waking up who sleeps long.
+    private static final int LONG_NAP = 16;
+
+    /// Who waits longer, thirty days, waits for ever. So the clock of a run never overflows.
+    private static final long WAIT_NANOS_MAX = 30L * 24 * 60 * 60 * 1_000_000_000;
+
     /// How many moments of a run are noted: far more than anybody is told.
     private static final int MOMENTS_MAX = 20_000;
 
@@ -68,6 +79,7 @@ public final class Scheduler {
     private boolean wokeByItself;
     private long changes;
     private int idle;
+    private int naps;
     private int inARowMax = IN_A_ROW_MAX;
     private long nanos = 1_000_000_000L;
 
@@ -146,6 +158,7 @@ public final class Scheduler {
     /// Says that the current thread makes a call of the plan.
     public void began(int call) {
         point(0);
+        naps = 0;
         current.fresh = true;
         current.call = call;
         current.lookTold = false;
@@ -160,6 +173,7 @@ public final class Scheduler {
 
     /// Says that the call has ended.
     public void ended(int call, Outcome outcome) {
+        naps = 0;
         if (current.spin != null && current.spin.isOpen()) {
             tellThatItSpins(current);
         }
@@ -216,6 +230,11 @@ public final class Scheduler {
 
     void pass(long time) {
         nanos += time;
+    }
+
+    /// When so much time has passed from now on; [Strand#NEVER] where nobody is expected to wait for that.
+    long deadlineIn(long time) {
+        return time > WAIT_NANOS_MAX ? Strand.NEVER : nanos + time;
     }
 
     /// Says that something has changed that others may have waited for.
@@ -426,6 +445,9 @@ public final class Scheduler {
         if (me.waitedInVain && deadline != Strand.NEVER && !reason.isOver()) {
             tellThatItSpins(me);
         }
+        if (nanos >= deadline && !reason.isOver()) {
+            point(System.identityHashCode(about == null ? me : about));
+        }
         while (!reason.isOver()) {
             if (me.timedOut || nanos >= deadline) {
                 me.timedOut = false;
@@ -433,7 +455,7 @@ public final class Scheduler {
                 return false;
             }
             blocked(me, reason, what, about);
-            if (deadline != Strand.NEVER && others(me) > 0 && decisions.happens()) {
+            if (deadline != Strand.NEVER && others(me) > 0 && isLate()) {
                 nanos = deadline;
                 continue;
             }
@@ -444,6 +466,14 @@ public final class Scheduler {
             me.deadline = Strand.NEVER;
         }
         return true;
+    }
+
+    /// Whether the others, who could go on, do so only after a deadline.
+    private boolean isLate() {
+        if (++points > POINTS_MAX) {
+            stop(endless());
+        }
+        return decisions.happens();
     }
 
     /// Whether the current thread, which begins to wait, wakes up although nobody woke it, which Java allows. That is tried
@@ -539,7 +569,7 @@ public final class Scheduler {
         if (count == 0) {
             int awake = afterDeadline();
             count = awake == 0 ? spinners() : awake;
-            if (count > 0 && ++idle > IDLE_MAX) {
+            if (count > 0 && (++idle > IDLE_MAX || naps > NAPS_MAX)) {
                 end = endless();
                 count = 0;
             }
@@ -585,21 +615,23 @@ public final class Scheduler {
         return reason == null || strand.timedOut || strand.deadline <= nanos || reason.isOver();
     }
 
-    /// Nobody can go on: lets time pass until the first deadline.
+    /// Nobody can go on: lets time pass until a deadline, mostly the first.
     private int afterDeadline() {
-        Strand first = null;
+        boolean isLong = (naps + 1) % LONG_NAP == 0;
+        Strand woken = null;
         for (Strand strand : strands) {
             if (!strand.done && strand.deadline != Strand.NEVER
-                    && (first == null || strand.deadline < first.deadline)) {
-                first = strand;
+                    && (woken == null || strand.deadline < woken.deadline != isLong)) {
+                woken = strand;
             }
         }
-        if (first == null) {
+        if (woken == null) {
             return 0;
         }
-        nanos = Math.max(nanos, first.deadline);
-        first.timedOut = true;
-        options[0] = first;
+        naps++;
+        nanos = Math.max(nanos, woken.deadline);
+        woken.timedOut = true;
+        options[0] = woken;
         changes++;
         return 1;
     }

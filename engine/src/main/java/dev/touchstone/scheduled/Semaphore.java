@@ -66,7 +66,7 @@ public final class Semaphore {
 
     public boolean tryAcquire(int count, long timeout, TimeUnit unit) throws InterruptedException {
         Thread.throwIfInterrupted();
-        boolean done = await(count, Scheduler.running().nanos() + unit.toNanos(timeout), true);
+        boolean done = await(count, Scheduler.running().deadlineIn(unit.toNanos(timeout)), true);
         if (done) {
             take(count);
         } else {

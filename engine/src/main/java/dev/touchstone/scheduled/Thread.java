@@ -1,5 +1,6 @@
 package dev.touchstone.scheduled;
 
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Stands in for the JDK's class of this name: a logical thread of the run.
@@ -68,7 +69,7 @@ public class Thread implements Runnable {
         }
         Scheduler run = Scheduler.running();
         Strand me = run.current();
-        run.awaitUntil(run.nanos() + millis * 1_000_000L, () -> me.interrupted, "sleep", null);
+        run.awaitUntil(run.deadlineIn(TimeUnit.MILLISECONDS.toNanos(millis)), () -> me.interrupted, "sleep", null);
         throwIfInterrupted();
     }
 
@@ -144,17 +145,18 @@ public class Thread implements Runnable {
         Scheduler run = Scheduler.running();
         Strand me = run.current();
         run.point(0);
-        run.awaitUntil(millis == 0 ? Strand.NEVER : run.nanos() + millis * 1_000_000L, new Strand.Reason() {
-            @Override
-            public boolean isOver() {
-                return other.done || me.interrupted;
-            }
+        run.awaitUntil(millis == 0 ? Strand.NEVER : run.deadlineIn(TimeUnit.MILLISECONDS.toNanos(millis)),
+                new Strand.Reason() {
+                    @Override
+                    public boolean isOver() {
+                        return other.done || me.interrupted;
+                    }
 
-            @Override
-            public @Nullable Strand holder() {
-                return other;
-            }
-        }, "join()", null);
+                    @Override
+                    public @Nullable Strand holder() {
+                        return other;
+                    }
+                }, "join()", null);
         throwIfInterrupted();
         if (other.done) {
             me.clock.join(other.clock);

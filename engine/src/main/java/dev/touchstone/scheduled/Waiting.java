@@ -42,14 +42,14 @@ final class Waiting implements Condition {
 
     @Override
     public long awaitNanos(long nanos) throws InterruptedException {
-        long deadline = Scheduler.running().nanos() + nanos;
+        long deadline = Scheduler.running().deadlineIn(nanos);
         signalledBy(deadline, true);
         return deadline - Scheduler.running().nanos();
     }
 
     @Override
     public boolean await(long time, TimeUnit unit) throws InterruptedException {
-        return signalledBy(Scheduler.running().nanos() + unit.toNanos(time), true);
+        return signalledBy(Scheduler.running().deadlineIn(unit.toNanos(time)), true);
     }
 
     @Override

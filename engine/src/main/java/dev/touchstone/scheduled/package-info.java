@@ -15,6 +15,9 @@
 ///   in a run, right where it begins to wait, and told where it happens. A second one would show nothing that one does not.
 /// - Whoever reads the same a few hundred times, while nothing changes, or waits until a second deadline in one call, is
 ///   held to wait by looking. A loop of that length over one volatile field that nobody writes is held to wait too.
+/// - Whoever looks again and again with a pause in between wakes up only so often while no call begins or ends and nobody
+///   else could go on: then the run has ended as one in which nobody gets any further. It ends for whoever would give up
+///   only after that, too.
 /// - Looking until a thread has written that was about to anyway is not held against whoever looks, see [Spin]: right
 ///   queue locks do so. Who promises to wait for nobody must not do that either.
 /// - Entering and leaving a lock without having written anything is like a read: whoever looks again and again under a lock
