@@ -157,10 +157,11 @@ public final class Cli {
         if (type == boolean.class) {
             return session.say("usage.noValue", name(arg), command);
         }
-        if (type != int.class && type != Long.class) {
+        boolean isInt = type == int.class || type == Integer.class;
+        if (!isInt && type != Long.class) {
             return session.say("usage.value", name(arg), value, command);
         }
-        long most = type == int.class ? Integer.MAX_VALUE : Long.MAX_VALUE;
+        long most = isInt ? Integer.MAX_VALUE : Long.MAX_VALUE;
         return value.matches("[-+]?\\d+")
                 ? session.say("usage.range", name(arg), value, most)
                 : session.say("usage.number", name(arg), value);

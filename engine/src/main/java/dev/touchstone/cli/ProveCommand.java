@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,7 +44,7 @@ final class ProveCommand implements Callable<Integer> {
     private boolean deep;
 
     @Option(names = "--seeds", paramLabel = "N", descriptionKey = "seeds")
-    private int seeds;
+    private @Nullable Integer seeds;
 
     ProveCommand(Session session) {
         this.session = session;
@@ -80,6 +81,9 @@ final class ProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (seeds != null && seeds < 1) {
+            throw session.refuse("usage.least", "--seeds", seeds.toString(), 1);
+        }
         Path home = session.home();
         Library library = Library.read(home.resolve("content"), home.resolve("exercises"), List.of());
         List<Exercise> chosen = chosen(library.catalogue());
@@ -168,7 +172,7 @@ final class ProveCommand implements Callable<Integer> {
                     progress.clear();
                     print(result);
                 }
-                if (seeds > 0 && !proof.mutants().isEmpty()) {
+                if (seeds != null && !proof.mutants().isEmpty()) {
                     SeededProver.Result result = seededProver.prove(exercise, seeds,
                             file -> progress.show(session.shown(file)));
                     found.seeded().add(result);

@@ -108,6 +108,11 @@ class CliTest {
                 "--seed", "1", "--seed", "2");
         assertRefused("--json takes no value; see ./touchstone check --help", "check", "lru-cache", "--json=abc");
         assertRefused("NUMBER is missing; see ./touchstone check --help", "check", "lru-cache", "--seed");
+        assertRefused("--seeds must be at least 1, not \"-5\"", "prove", "lru-cache", "--seeds", "-5");
+        assertRefused("--seeds 的值至少是 1，而不是 \"0\"", "prove", "lru-cache", "--seeds=0", "--language", "zh");
+        assertRefused("--seeds must be a whole number, not \"1.5\"", "prove", "lru-cache", "--seeds", "1.5");
+        assertRefused("--seeds cannot be \"99999999999\"; give a whole number of at most 2,147,483,647", "prove",
+                "lru-cache", "--seeds", "99999999999");
     }
 
     @Test
