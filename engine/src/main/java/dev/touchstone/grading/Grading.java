@@ -105,7 +105,7 @@ final class Grading {
     void held(PlanJudge.Explored explored) {
         Optional<Integer> complete = Optional.of(explored.complete()).filter(bound -> bound != Exploration.ALL);
         properties.put(property, new Report.Property(property, explored.plans(), "held",
-                Optional.of(new Report.Explored(explored.schedules(), complete))));
+                Optional.of(new Report.Explored(explored.schedules(), complete, explored.exhausted()))));
     }
 
     void failed(int tries) {

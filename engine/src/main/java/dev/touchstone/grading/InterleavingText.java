@@ -85,8 +85,11 @@ public final class InterleavingText {
                 .sum();
         int complete = concurrent.stream().mapToInt(
                 property -> property.exploration().orElseThrow().complete().orElse(Integer.MAX_VALUE)).min().orElse(0);
+        int exhausted = concurrent.stream().mapToInt(property -> property.exploration().orElseThrow().exhausted())
+                .sum();
         String key = complete == Integer.MAX_VALUE ? "explored.all" : complete < 0 ? "explored.few" : "explored.some";
-        return words.say(key, plans, schedules, complete);
+        return words.say(key + (exhausted == 0 || complete == Integer.MAX_VALUE ? "" : ".others"), plans, schedules,
+                complete, exhausted);
     }
 
     private String wrong(Interleaving.Fault fault) {

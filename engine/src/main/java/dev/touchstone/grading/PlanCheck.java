@@ -37,6 +37,8 @@ final class PlanCheck implements Check {
             return verdict(grading, broken, confirm);
         } catch (PlanJudge.TooFew e) {
             return tooFew(grading);
+        } finally {
+            grading.tried(judge.explored().plans());
         }
     }
 
@@ -81,7 +83,6 @@ final class PlanCheck implements Check {
 
     private Optional<Verdict> verdict(Grading grading, Optional<PlanJudge.Broken> found, boolean confirm) {
         PlanJudge.Explored explored = judge.explored();
-        grading.tried(explored.plans());
         if (found.isEmpty()) {
             grading.held(explored);
             return Optional.empty();

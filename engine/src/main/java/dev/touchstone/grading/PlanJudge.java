@@ -66,9 +66,11 @@ final class PlanJudge {
 
     /// How much was explored.
     ///
+    /// @param plans that were run; one that is drawn again is not, if every schedule of it has been
+    /// @param exhausted how many of them were run under every schedule
     /// @param schedules of all plans together
     /// @param complete the number of forced switches up to which every schedule of every plan was run
-    record Explored(int plans, int schedules, int complete) {}
+    record Explored(int plans, int exhausted, int schedules, int complete) {}
 
     private final Concurrent<?> property;
     private final Session session;
@@ -104,10 +106,10 @@ final class PlanJudge {
     }
 
     Explored explored() {
-        return new Explored(plans, schedules, complete);
+        return new Explored(plans, exhausted.size(), schedules, complete);
     }
 
-    /// How many plans are run.
+    /// How many plans are drawn.
     int plans() {
         return property.plans();
     }
@@ -131,10 +133,10 @@ final class PlanJudge {
             var random = new Random(seed);
             for (int i = 0; i < wanted; i++) {
                 PlanSample sample = JqwikScope.locked(() -> property.draw(random));
-                plans++;
                 if (exhausted.contains(sample.plan())) {
                     continue;
                 }
+                plans++;
                 Optional<Broken> broken = explore(sample.plan(), seed + i, property.schedules());
                 if (broken.isPresent()) {
                     return shrinks ? Optional.of(shrink(sample, broken.get(), seed)) : broken;

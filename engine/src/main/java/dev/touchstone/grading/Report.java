@@ -64,7 +64,9 @@ public record Report(
     /// @param schedules of all plans together
     /// @param complete up to how many forced switches every schedule of every plan was run; absent if there were no
     ///   others at all
-    public record Explored(int schedules, Optional<Integer> complete) {}
+    /// @param exhausted how many of the plans were run under every schedule that there is; 0 in reports from before it was
+    ///   counted
+    public record Explored(int schedules, Optional<Integer> complete, int exhausted) {}
 
     /// @param unit `steps`, `millis` or `heapMiB`
     public record Limit(String unit, long amount) {}

@@ -21,15 +21,20 @@ final class Lab {
     /// @param model methods of the model
     /// @param solution fields and methods of the submission
     static Report report(Grader grader, String threads, String model, String solution) {
-        Report report = grader.grade(exercise(threads, model), new Submission(List.of(new SourceFile("MyLab.java",
-                "import java.util.concurrent.*; import java.util.concurrent.atomic.*; "
-                        + "import java.util.concurrent.locks.*;\n"
-                        + "public final class MyLab implements Lab { public MyLab() {}\n" + solution + rest(solution)
-                        + "}")),
-                OptionalLong.of(1)), _ -> {});
+        Report report = grader.grade(exercise(threads, model),
+                new Submission(List.of(file(solution)), OptionalLong.of(1)), _ -> {});
         assertThat(report.problems()).isEmpty();
         assertThat(report.error()).isEmpty();
         return report;
+    }
+
+    /// @param solution fields and methods of the submission
+    static SourceFile file(String solution) {
+        return new SourceFile("MyLab.java",
+                "import java.util.concurrent.*; import java.util.concurrent.atomic.*; "
+                        + "import java.util.concurrent.locks.*;\n"
+                        + "public final class MyLab implements Lab { public MyLab() {}\n" + solution + rest(solution)
+                        + "}");
     }
 
     private static String rest(String methods) {
@@ -42,7 +47,9 @@ final class Lab {
         return rest.toString();
     }
 
-    private static Exercise exercise(String threads, String model) {
+    /// @param threads what the threads do
+    /// @param model methods of the model
+    static Exercise exercise(String threads, String model) {
         var text = new Exercise.Text("Lab", Map.of("holds", "It holds."), "", "", List.of(), "", "");
         var limits = new Limits(1_000_000, Limits.TIME_DEFAULT, Limits.HEAP_MIB_DEFAULT, Limits.SOURCE_BYTES_DEFAULT);
         var facts = new Exercise.Facts("Lab", 1, 1, List.of(), 1, Map.of(), limits, true);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.touchstone.source.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,6 +58,14 @@ class ReportJsonTest {
 
         assertThat(before).doesNotContain("interleaving", "exploration");
         assertThat(ReportJson.read(before)).isEqualTo(Reports.accepted());
+    }
+
+    @Test
+    void read_explorationOfBeforeExhaustedPlansWereCounted_hasNone() {
+        String before = ReportJson.write(Reports.explored(3, 400, Optional.of(1), 2)).replace(",\"exhausted\":2", "");
+
+        assertThat(before).contains("exploration").doesNotContain("exhausted");
+        assertThat(ReportJson.read(before)).isEqualTo(Reports.explored(3, 400, Optional.of(1), 0));
     }
 
     @Test

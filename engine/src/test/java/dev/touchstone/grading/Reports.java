@@ -18,6 +18,12 @@ public final class Reports {
         return report("Accepted").property(PROPERTY, 1_000, "held").property("staysSmall", 500, "held").build();
     }
 
+    /// One property, with threads, that held.
+    public static Report explored(int plans, int schedules, Optional<Integer> complete, int exhausted) {
+        return report("Accepted").property(new Report.Property(PROPERTY, plans, "held",
+                Optional.of(new Report.Explored(schedules, complete, exhausted)))).build();
+    }
+
     /// A cache of capacity 1 that does not count a read as a use.
     public static Report wrongAnswer() {
         return report("WrongAnswer")
@@ -154,7 +160,11 @@ public final class Reports {
         }
 
         public Builder property(String name, int tries, String result) {
-            properties.add(new Report.Property(name, tries, result));
+            return property(new Report.Property(name, tries, result));
+        }
+
+        public Builder property(Report.Property property) {
+            properties.add(property);
             return this;
         }
 

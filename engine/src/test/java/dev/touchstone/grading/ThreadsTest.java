@@ -138,6 +138,19 @@ class ThreadsTest {
     }
 
     @Test
+    void grade_propertyThatRunsOutOfTime_saysWhichPlanWasRunning() {
+        Limits limits = counter.limits();
+        Exercise hasty = counter.with(
+                new Limits(limits.steps(), Duration.ofMillis(1), limits.heapMiB(), limits.sourceBytes()));
+
+        Report report = grader.grade(hasty, submission(counter.sources().reference().text()), _ -> {});
+
+        assertThat(report.verdict()).isEqualTo("TimeLimitExceeded");
+        assertThat(report.properties().getFirst().result()).isEqualTo("failed");
+        assertThat(report.properties().getFirst().tries()).isPositive();
+    }
+
+    @Test
     void catcher_propertyThatRunsOutOfTime_hasCaught() {
         Limits limits = counter.limits();
         Exercise hasty = counter.with(

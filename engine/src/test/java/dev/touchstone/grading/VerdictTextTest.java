@@ -65,6 +65,30 @@ class VerdictTextTest {
     }
 
     @Test
+    void sentence_accepted_saysItInChineseToo() {
+        assertThat(zh.sentence(Reports.explored(7, 2_800, Optional.of(-1), 1))).endsWith(
+                "多个线程的 7 个计划在 2,800 种交错下运行：其中 1 个计划的所有可能交错都已运行；其余计划只运行了一部分，最容易出错的优先。");
+    }
+
+    @Test
+    void sentence_accepted_saysWhatWasExploredAndWhatWasNot() {
+        assertThat(explored(1, 20, Optional.empty(), 1)).endsWith(
+                "One plan for several threads was run in 20 interleavings: in every one that there is.");
+        assertThat(explored(7, 2_800, Optional.of(1), 0)).endsWith("7 plans for several threads were run in 2,800 "
+                + "interleavings: in every one with up to 1 forced switch, and in others at random.");
+        assertThat(explored(7, 2_800, Optional.of(2), 3)).endsWith("3 plans in every one that there is, the others in "
+                + "every one with up to 2 forced switches, and in some more at random.");
+        assertThat(explored(7, 2_800, Optional.of(-1), 0)).endsWith(
+                "not in all that there are, but in the likeliest to go wrong first.");
+        assertThat(explored(7, 2_800, Optional.of(-1), 1)).endsWith(
+                "one plan in every one that there is, the others not in all, but in the likeliest to go wrong first.");
+    }
+
+    private String explored(int plans, int schedules, Optional<Integer> complete, int exhausted) {
+        return en.sentence(Reports.explored(plans, schedules, complete, exhausted));
+    }
+
+    @Test
     void sentence_answerThatDiffersFromAnotherOne_saysBothAndWhoseTheyAre() {
         Report report = Reports.report("WrongAnswer").property("p", 1, "failed")
                 .story(1, Reports.line("new MyLruCache", List.of(), expected("done", ""), actual("done", ""), 1),
