@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -72,7 +73,7 @@ public final class Prover {
                     try (Bench bench = grader.bench(exercise, mutant.file())) {
                         return mutant.grows().isPresent()
                                 ? proveSlow(exercise, mutant, bench)
-                                : proveMutant(exercise, mutant, bench, allowed(reference.report(), mutant.property()),
+                                : proveMutant(exercise, mutant, bench, allowed(exercise, reference.report(), mutant.property()),
                                         seeded);
                     }
                 }).toList();
@@ -238,11 +239,11 @@ public final class Prover {
                 Optional.empty(), problems);
     }
 
-    /// How many tries a property may need to catch a mutant.
-    private static int allowed(Report report, String property) {
-        boolean concurrent = report.properties().stream()
-                .anyMatch(each -> each.name().equals(property) && each.exploration().isPresent());
-        return Math.max(tries(report, property) / (concurrent ? PLANS_SHARE : TRIES_SHARE), 1);
+    /// How many tries a property may need to catch a mutant: a share of the plans that it draws, some of which may be drawn
+    /// twice and run once, or of the tries of the reference.
+    private int allowed(Exercise exercise, Report report, String property) {
+        OptionalInt plans = grader.plans(exercise, property);
+        return Math.max(plans.isPresent() ? plans.getAsInt() / PLANS_SHARE : tries(report, property) / TRIES_SHARE, 1);
     }
 
     private static void checkBounds(

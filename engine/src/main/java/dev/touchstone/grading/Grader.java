@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -173,6 +174,13 @@ public final class Grader implements AutoCloseable {
     public Set<String> operations(Exercise exercise) {
         return intake.authored(exercise).methods().stream().map(Methods.Signature::name)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// How many plans a property draws; empty for one without threads.
+    ///
+    /// @throws IllegalArgumentException if the exercise has no such property
+    public OptionalInt plans(Exercise exercise, String property) {
+        return PlanJudge.plans(intake.authored(exercise).property(property));
     }
 
     /// Ends all worker processes.

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -94,6 +95,11 @@ final class PlanJudge {
     /// Whether a method of a properties class is a concurrent property; a private one is a part of others.
     static boolean judges(Method property) {
         return property.getReturnType() == Concurrent.class && !Modifier.isPrivate(property.getModifiers());
+    }
+
+    /// How many plans a property draws; empty for one without threads.
+    static OptionalInt plans(Method property) {
+        return judges(property) ? OptionalInt.of(concurrent(property).plans()) : OptionalInt.empty();
     }
 
     private static Concurrent<?> concurrent(Method method) {
