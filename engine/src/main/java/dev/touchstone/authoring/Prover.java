@@ -73,7 +73,8 @@ public final class Prover {
                     try (Bench bench = grader.bench(exercise, mutant.file())) {
                         return mutant.grows().isPresent()
                                 ? proveSlow(exercise, mutant, bench)
-                                : proveMutant(exercise, mutant, bench, allowed(exercise, reference.report(), mutant.property()),
+                                : proveMutant(exercise, mutant, bench,
+                                        allowed(exercise, reference.report(), mutant.property()),
                                         seeded);
                     }
                 }).toList();
