@@ -50,7 +50,7 @@ public final class Monitors {
         run.at(site);
         Monitor monitor = run.monitors.of(object);
         if (monitor.owner != run.current()) {
-            run.point(System.identityHashCode(object));
+            run.beforeLock(object);
             run.await(monitor, "synchronized {", object);
             take(run, monitor, 1);
         } else {

@@ -57,7 +57,7 @@ public final class ReentrantLock implements Lock {
     public void lock() {
         Scheduler run = Scheduler.running();
         if (!reenter(run)) {
-            run.point(System.identityHashCode(this));
+            run.beforeLock(this);
             await(run, Strand.NEVER, false);
             take(run, 1);
         }
@@ -69,7 +69,7 @@ public final class ReentrantLock implements Lock {
         Scheduler run = Scheduler.running();
         Thread.throwIfInterrupted();
         if (!reenter(run)) {
-            run.point(System.identityHashCode(this));
+            run.beforeLock(this);
             await(run, Strand.NEVER, true);
             Thread.throwIfInterrupted();
             take(run, 1);

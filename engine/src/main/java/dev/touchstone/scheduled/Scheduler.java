@@ -21,6 +21,10 @@ public final class Scheduler {
     /// same each time.
     private static final int CHANGING_VISITS_MAX = 4;
 
+    /// The same for a lock that is entered or left at the same place: what is read under it may be another thing each time,
+    /// as by whoever adds up element by element.
+    private static final int CHANGING_LOCKS_MAX = 32;
+
     /// How often a thread may read the same at the same place, while nothing changes, before it is held to wait for a
     /// change. Loops that count read their bound each time.
     private static final int VISITS_MAX = 250;
@@ -243,10 +247,17 @@ public final class Scheduler {
         idle = 0;
     }
 
+    /// A place where another thread may go on, before the current one asks for a lock.
+    void beforeLock(Object lock) {
+        current.lookedAt = 0;
+        pass(System.identityHashCode(lock), CHANGING_LOCKS_MAX);
+    }
+
     /// A place where another thread may go on, before the current one lets go of a lock. Where it has written nothing since
     /// it let go of one, that is like a read.
     void beforeRelease(Object lock) {
-        point(current.hasWritten ? 0 : System.identityHashCode(lock) + 1);
+        current.lookedAt = 0;
+        pass(current.hasWritten ? 0 : System.identityHashCode(lock) + 1, CHANGING_LOCKS_MAX);
     }
 
     /// Says that the current thread has let go of a lock. If it has written nothing meanwhile, others find what they would
@@ -271,16 +282,17 @@ public final class Scheduler {
     /// @param key tells apart what is read at the current site; 0 where nothing is read
     void point(int key) {
         current.lookedAt = 0;
-        pass(key);
+        pass(key, CHANGING_VISITS_MAX);
     }
 
     /// Like [#point], where a variable is read that somebody may write.
     void look(int key) {
         current.lookedAt = key;
-        pass(key);
+        pass(key, CHANGING_VISITS_MAX);
     }
 
-    private void pass(int key) {
+    /// @param changingMax how many visits are places to change
+    private void pass(int key, int changingMax) {
         Strand me = current;
         me.places++;
         int place = 31 * key + me.site;
@@ -289,7 +301,7 @@ public final class Scheduler {
             me.forget(place, VISITS_MAX - VISITS_MORE);
             spin();
         } else {
-            mayChange(me, visits);
+            mayChange(me, visits <= changingMax);
         }
     }
 
@@ -323,14 +335,14 @@ public final class Scheduler {
                 giveWay(me);
             }
         } else if (changes) {
-            mayChange(me, visits);
+            mayChange(me, visits <= CHANGING_VISITS_MAX);
         }
     }
 
-    private void mayChange(Strand me, int visits) {
+    private void mayChange(Strand me, boolean isPlace) {
         if (me.fresh) {
             me.fresh = false;
-        } else if (visits <= CHANGING_VISITS_MAX) {
+        } else if (isPlace) {
             change(me);
         }
     }

@@ -37,6 +37,32 @@ class ClassicMistakesTest {
                 + "public synchronized int one() { return ++count; }")).isEqualTo("Accepted");
     }
 
+    /// Whoever adds up under a lock that is let go of in between sees one half of what another thread moves, and only
+    /// there: between the fifth and the sixth.
+    @Test
+    void sumThatIsReadPieceByPiece_isAWrongAnswer() {
+        String model = "private int sum = 0; public int one() { return sum; } public int two() { return 0; }";
+        String cells = """
+                private final ReentrantLock lock = new ReentrantLock();
+                private final int[] cells = new int[8];
+                private synchronized int get(int i) { return cells[i]; }
+                private synchronized void add(int i, int n) { cells[i] += n; }
+                private int locked(int i) { lock.lock(); try { return cells[i]; } finally { lock.unlock(); } }
+                """;
+        String threads = ".first(Lab::one).others(Lab::two).threads(2, 1).tries(1, 400)";
+
+        for (String get : List.of("get", "locked")) {
+            String add = get.equals("get")
+                    ? "add(5, -1); add(4, 1);"
+                    : "lock.lock(); cells[5]--; lock.unlock(); lock.lock(); cells[4]++; lock.unlock();";
+            String sums = "public int one() { int sum = 0; for (int i = 0; i < 8; i++) { sum += %s(i); } return sum; } "
+                    .formatted(get);
+            assertThat(
+                    verdict(threads, model, cells + sums + "public synchronized int two() { " + add + " return 0; }"))
+                    .as(get).isEqualTo("WrongAnswer");
+        }
+    }
+
     /// Two wait for different things in one room, and `notify` wakes the wrong one.
     @Test
     void lostWakeUp_notifyForNotifyAll_isADeadlock() {
