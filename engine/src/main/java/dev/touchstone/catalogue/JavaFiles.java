@@ -176,7 +176,8 @@ final class JavaFiles {
             }
         }
         if (places.size() < atLeast) {
-            problem(folder.resolve(kind), 0, "holds %d %s; write at least %d".formatted(places.size(), kind, atLeast));
+            problem(folder.resolve(kind), 0,
+                    "holds %d of at least %d %s; write more".formatted(places.size(), atLeast, kind));
         }
         return places;
     }

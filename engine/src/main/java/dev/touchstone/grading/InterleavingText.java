@@ -98,15 +98,15 @@ public final class InterleavingText {
         return fault.possible().isEmpty()
                 ? words.say(key + ".early", first(fault.calls()), actual)
                 : words.say(key, first(fault.calls()), actual,
-                        fault.possible().stream().map(this::expected).collect(Collectors.joining(words.say("or"))));
+                        fault.possible().stream().map(this::could).collect(Collectors.joining(words.say("or"))));
     }
 
     private String did(Report.Result actual) {
         return words.find("did." + actual.kind(), actual.text()).orElse(actual.text());
     }
 
-    private String expected(Report.Result expected) {
-        return words.find("expected." + expected.kind(), expected.text()).orElse(expected.text());
+    private String could(Report.Result possible) {
+        return words.find("could." + possible.kind(), possible.text()).orElse(possible.text());
     }
 
     private String access(Interleaving.Access access) {

@@ -174,9 +174,9 @@ class ExerciseFolderTest {
         Files.move(folder.resolve("mutants/wrong-8"), folder.resolve("mutant-8"));
 
         assertThat(problems()).containsExactly(
-                "alternatives: holds 1 alternatives; write at least 2",
+                "alternatives: holds 1 of at least 2 alternatives; write more",
                 "mutant-8/MyCounter.java: has no place in an exercise; remove it",
-                "mutants: holds 7 mutants; write at least 8");
+                "mutants: holds 7 of at least 8 mutants; write more");
     }
 
     @Test

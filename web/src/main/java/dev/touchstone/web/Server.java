@@ -80,7 +80,7 @@ final class Server implements AutoCloseable {
     /// @param language for visitors who have not chosen; empty to ask their browser
     record Address(String host, int port, Optional<Language> language) {}
 
-    /// Reads the library, opens the database, begins to grade what waits, and listens.
+    /// Opens the database, reads the library, begins to grade what waits, and listens.
     ///
     /// @throws dev.touchstone.storage.StorageException if the database cannot be opened
     /// @throws io.javalin.util.JavalinBindException if the port is in use
@@ -89,13 +89,13 @@ final class Server implements AutoCloseable {
         try {
             Path content = folders.home().resolve("content");
             Path exercises = folders.home().resolve("exercises");
-            var library = new LiveLibrary(new LibraryFolders(content, exercises, folders.notes()));
-            var read = Stream.concat(Stream.of(content, exercises), folders.notes().stream()).toList();
             var database = keep(open, Database.inFolder(folders.data()));
             var reviews = new ReviewStore(database, new Scheduler(clock.getZone()));
             var decks = new Decks(reviews);
             var dealer = keep(open, new Dealer(decks));
+            var library = new LiveLibrary(new LibraryFolders(content, exercises, folders.notes()));
             dealer.deal(library.current());
+            var read = Stream.concat(Stream.of(content, exercises), folders.notes().stream()).toList();
             var reload = keep(open, new Reload(() -> {
                 Library changed = library.reload();
                 dealer.deal(changed);
