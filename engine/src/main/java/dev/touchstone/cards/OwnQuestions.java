@@ -31,6 +31,7 @@ final class OwnQuestions {
     private final Map<Path, Note> notes = new HashMap<>();
     private final Map<Path, Passages> passages = new HashMap<>();
     private final Map<String, Card> byText = new HashMap<>();
+    private final Map<String, Folding> foldings = new HashMap<>();
     private final List<Card> cards = new ArrayList<>();
     private final Map<Spot, Spot> asked = new HashMap<>();
 
@@ -38,6 +39,15 @@ final class OwnQuestions {
         this.folder = folder;
         this.name = name;
         folder.notes().forEach(note -> notes.put(note.file(), note));
+    }
+
+    /// An answer as it is compared: one line may ask hundreds of questions, and all have the answer below it.
+    private record Folding(String text, String sketch) {
+
+        static Folding of(String answer) {
+            String folded = Folded.of(answer);
+            return new Folding(folded, Sketch.of(folded).toString());
+        }
     }
 
     /// @param cards in the order of files and lines
@@ -62,10 +72,10 @@ final class OwnQuestions {
         }
         var spot = new Spot(question.file(), question.entry().line());
         String title = question.entry().title();
-        String folded = Folded.of(answer.markdown());
-        Card known = byText.computeIfAbsent(Folded.of(title) + '\n' + folded, _ -> {
+        Folding folding = foldings.computeIfAbsent(answer.markdown(), Folding::of);
+        Card known = byText.computeIfAbsent(Folded.of(title) + '\n' + folding.text(), _ -> {
             var anchor = new Anchor("", Origin.OWN.label(), path(note), trail(note, question.entry()),
-                    Folded.of(title), Sketch.of(folded).toString());
+                    Folded.of(title), folding.sketch());
             var face = new Face(note.language(), title, answer.markdown(), answer.cut(), spot);
             var card = new Card(anchor, Origin.OWN, question.topic(), Map.of(note.language(), face));
             cards.add(card);

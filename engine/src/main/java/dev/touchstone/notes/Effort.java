@@ -6,10 +6,11 @@ import java.util.Optional;
 /// Estimates what parsing a text will cost, in one pass over its lines, and refuses what would cost too much.
 ///
 /// flexmark's time grows with the square of the delimiters (`[a](`, `c* `, backticks) and of the indented lines in one
-/// paragraph, of the lines of one table, and of the indented lines and the link definitions of the text, and with the cube of
-/// the indented lines of one paragraph that begin with a symbol; nested containers cost time per level and line, and stack. The weights below were measured on a warm JVM, where one unit took about 12 ns;
-/// [#MAX_UNITS] is then well under half a second. A paragraph is taken to be longer rather than shorter where the rules of
-/// Markdown leave a doubt.
+/// paragraph, of the lines of one table, and of the indented lines and the link definitions of the text, with the product of
+/// the lines of one paragraph and those of them that begin with no letter, for each of which it copies the paragraph, and with
+/// the cube of the indented ones among those; nested containers cost time per level and line, and stack. The weights below
+/// were measured on a warm JVM, where one unit took about 12 ns; [#MAX_UNITS] is then well under half a second. A paragraph
+/// is taken to be longer rather than shorter where the rules of Markdown leave a doubt.
 final class Effort {
 
     /// The most units that one text may cost.
@@ -20,12 +21,15 @@ final class Effort {
 
     private static final long UNITS_PER_LINE = 1_000;
     private static final long UNITS_PER_MARKER = 1_500;
+    private static final long UNITS_PER_COPIED_LINE = 3;
     private static final long UNITS_PER_ROW_SQUARED = 2;
     private static final long UNITS_PER_DEFINITION_SQUARED = 8;
     private static final long INDENTED_LINES_SQUARED_PER_UNIT = 4;
 
     /// A list item's marker may stand up to three columns to the right of the text above it.
     private static final int SLACK = 3;
+
+    private static final String TILDES = "~~~";
 
     private long units;
     private long delimiters;
@@ -34,6 +38,8 @@ final class Effort {
     private long indentedLines;
     private long indentedInParagraph;
     private long symbolsInParagraph;
+    private long linesInParagraph;
+    private long copiesInParagraph;
     private int depth;
     private boolean inParagraph;
     private boolean inOrderedList;
@@ -50,7 +56,7 @@ final class Effort {
             if (!line.isEmpty() && Character.isWhitespace(line.charAt(0))) {
                 effort.indentedLines++;
             }
-            if (fences.isCode(line)) {
+            if (!isDoubtful(line) && fences.isCode(line)) {
                 effort.endParagraph();
             } else {
                 effort.add(line);
@@ -66,6 +72,15 @@ final class Effort {
                 : Optional.empty();
     }
 
+    /// Whether `line` opens a fence for us and none for flexmark, which then reads all below it as text.
+    private static boolean isDoubtful(String line) {
+        int end = line.indexOf(TILDES);
+        while (end >= 0 && end < line.length() && line.charAt(end) == '~') {
+            end++;
+        }
+        return end >= 0 && line.indexOf(TILDES, end) >= 0;
+    }
+
     private long total() {
         endParagraph();
         return units + definitions * definitions * UNITS_PER_DEFINITION_SQUARED
@@ -73,13 +88,17 @@ final class Effort {
     }
 
     private void add(String line) {
-        if (line.isBlank()) {
+        int first = firstText(line);
+        if (first == line.length()) {
             endParagraph();
             return;
         }
+        boolean letter = Character.isLetter(line.charAt(first));
+        linesInParagraph++;
+        copiesInParagraph += letter ? 0 : 1;
         if (Character.isWhitespace(line.charAt(0))) {
             indentedInParagraph++;
-            symbolsInParagraph += Character.isLetter(line.stripLeading().charAt(0)) ? 0 : 1;
+            symbolsInParagraph += letter ? 0 : 1;
         }
         int at = containers(line);
         countDelimiters(line, at);
@@ -92,6 +111,15 @@ final class Effort {
             definitions++;
         }
         inParagraph = true;
+    }
+
+    /// Where the text of the line starts: for Markdown wide spaces are text.
+    private static int firstText(String line) {
+        int first = 0;
+        while (first < line.length() && (line.charAt(first) == ' ' || line.charAt(first) == '\t')) {
+            first++;
+        }
+        return first;
     }
 
     /// Passes over quote and list markers, counts them, and ends the paragraph above where one starts a new block.
@@ -158,6 +186,7 @@ final class Effort {
         for (int i = from; i < line.length(); i++) {
             switch (line.charAt(i)) {
                 case '*', '_', '~', '[', '`', '<' -> delimiters++;
+                case '!' -> delimiters += line.startsWith("[", i + 1) ? 1 : 0;
                 default -> {
                 }
             }
@@ -165,8 +194,11 @@ final class Effort {
     }
 
     private void endParagraph() {
-        units += delimiters * delimiters + indentedInParagraph * indentedInParagraph * (1 + symbolsInParagraph);
+        units += delimiters * delimiters + indentedInParagraph * indentedInParagraph * (1 + symbolsInParagraph)
+                + linesInParagraph * copiesInParagraph * UNITS_PER_COPIED_LINE;
         symbolsInParagraph = 0;
+        linesInParagraph = 0;
+        copiesInParagraph = 0;
         delimiters = 0;
         indentedInParagraph = 0;
         inParagraph = false;

@@ -2,25 +2,45 @@ package dev.touchstone.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.cards.Deck;
+import dev.touchstone.report.Practice;
+import dev.touchstone.report.Repairs;
+import dev.touchstone.report.ReportCard;
+import dev.touchstone.search.Findable;
+import dev.touchstone.search.Question;
+import dev.touchstone.search.SearchIndex;
+import dev.touchstone.source.Language;
+import dev.touchstone.topics.Choices;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Reads many damaged notes: none may stop the importer or hold it up.
+/// Takes many damaged notes through everything that is done with a note: none may stop it or hold it up.
 ///
-/// `-Dtouchstone.fuzz=100000` makes the long run of it.
+/// `-Dtouchstone.fuzz=100000` makes the long run of it; `-Dtouchstone.fuzz.from=N` begins at the N-th note, which is the same
+/// in each run of one `-Dtouchstone.fuzz.seed`.
 class NoteFuzzTest {
 
     private static final int TRIES = Integer.getInteger("touchstone.fuzz", 1_500);
+    private static final int FROM = Integer.getInteger("touchstone.fuzz.from", 0);
     private static final long SEED = Long.getLong("touchstone.fuzz.seed", 20_261_121);
     private static final long MAX_NANOS = 1_000_000_000;
     private static final int MAX_LENGTH = 256 * 1024;
+
+    /// The most times that a damage repeats something; most repeat it a few times.
+    private static final int MAX_TIMES = 6_000;
+
+    /// After so many failures the rest is not tried.
+    private static final int MAX_FAILURES = 20;
+
+    private static final int PROGRESS = 5_000;
 
     private static final List<String> NOTES = List.of(
             """
@@ -114,28 +134,76 @@ class NoteFuzzTest {
             "todo",
             "\u0000", "\uFEFF", "\u3000", "\u00A0", "\u200B", "\r", "\r\n", "&#xff08;", "\\(", "//", "https://",
             "3/11日\n", "0203",
-            "•", "  • 甲\n", "甲#\n\n", "a: b\n", "词：\n", "\uD83D", "😀", "相关文章:\n", "{", ";", "func ", "()", "1.甲 2.乙 ");
+            "•", "  • 甲\n", "甲#\n\n", "a: b\n", "词：\n", "\uD83D", "😀", "$$\n", "$a$", "%%", "==", "~~", "[^1]",
+            "\n[^1]: ", ":::", "::: tip\n", "> [!note]\n", "<div>", "<pre>\n",
+            "</pre>\n", "<img src=\"a\">", "![](", "[a]: b\n", "|-|-|\n", "| a ", "`", "*", "_", "_a_ ", "*a* ", "[",
+            "![[", "<", "&", "\\",
+            "  - ", "2) ", "Q: ", "A: ", "a", "字", "- [ ] ", "import a;\n", "+++\n", "<!--", "%%\n", "  : ", "相关文章:\n",
+            "{", ";", "func ", "()", "1.甲 2.乙 ");
+
+    private static final List<String> WORDS = List.of("堆", "a", "1", "？", "令牌 桶", "heap java", "什么是分页 bucket",
+            "\"token bucket\"",
+            "c++ [[", "O(n)");
 
     @TempDir
     private Path folder;
 
+    private final Markdown markdown = new Markdown();
+    private final SearchIndex index = new SearchIndex();
+
     @Test
-    void read_damagedNotes_neverFailsAndIsQuick() throws IOException {
-        NoteFolder.read(Files.writeString(folder.resolve("warm.md"), NOTES.getFirst()));
-        var random = new Random(SEED);
+    void take_damagedNotes_neverFailsAndIsQuick() throws IOException {
+        take(Files.writeString(folder.resolve("warm.md"), NOTES.getFirst()), "树");
+        var failures = new ArrayList<String>();
         long slowest = 0;
-        for (int i = 0; i < TRIES; i++) {
+        long all = 0;
+        for (int i = FROM; i < FROM + TRIES && failures.size() < MAX_FAILURES; i++) {
+            var random = new Random(SEED * MAX_TIMES + i);
             String text = damaged(random);
             Path file = Files.write(folder.resolve(random.nextBoolean() ? "n.md" : "n.txt"), bytes(text, random));
             long start = cpuNanos();
-            NoteFile read = NoteFolder.read(file).files().getFirst();
+            try {
+                take(file, pick(WORDS, random));
+            } catch (RuntimeException | Error failure) {
+                failures.add("note %d, %d characters: %s".formatted(i, text.length(), failure));
+            }
             long nanos = cpuNanos() - start;
-            assertThat(nanos).as("try %d of seed %d, %d characters", i, SEED, text.length()).isLessThan(MAX_NANOS);
-            assertThat(read.note().isPresent() || !read.problems().isEmpty()).isTrue();
-            assertThat(read.entries()).allMatch(entry -> entry.line() > 0 && !entry.title().isEmpty());
+            if (nanos > MAX_NANOS) {
+                failures.add("note %d, %d characters: took %d ms".formatted(i, text.length(), nanos / 1_000_000));
+            }
             slowest = Math.max(slowest, nanos);
+            all += nanos;
+            if ((i + 1) % PROGRESS == 0) {
+                System.out.printf("%d notes, %d s, failures %s%n", i + 1, all / 1_000_000_000, failures);
+            }
         }
-        System.out.printf("%d damaged notes read, the slowest in %d ms%n", TRIES, slowest / 1_000_000);
+        System.out.printf("%d damaged notes, the slowest in %d ms, all in %d s%n", TRIES, slowest / 1_000_000,
+                all / 1_000_000_000);
+
+        assertThat(failures).isEmpty();
+    }
+
+    /// Imports, shows, finds and repairs one note.
+    private void take(Path file, String words) {
+        NoteFolder read = NoteFolder.read(file);
+        NoteFile note = read.files().getFirst();
+        assertThat(note.note().isPresent() || !note.problems().isEmpty()).isTrue();
+        assertThat(note.entries()).allMatch(entry -> entry.line() > 0 && !entry.title().isEmpty());
+        ReportCard card = ReportCard.of(read, Choices.NONE, Practice.NONE);
+        Deck.of(read, card.graph(), List.of());
+        Repairs.patch(read);
+        note.note().ifPresent(found -> {
+            assertThat(markdown.toHtml(found.markdown(), Links.NONE).html()).isNotNull();
+            find(found, words);
+        });
+    }
+
+    private void find(Note note, String words) {
+        index.update(List.of(new Findable(note.file(), new Findable.Place.Imported(note.file()), note.language(),
+                note.title(), new Findable.Names(note.front().aliases(),
+                        note.entries().stream().map(Entry::title).distinct().toList(), note.front().text()),
+                note.markdown(), note.body().line())));
+        index.find(new Question(words, Language.ZH, false, 10));
     }
 
     /// Processor time of this thread, so that a busy machine makes no note slow.
@@ -159,8 +227,8 @@ class NoteFuzzTest {
             case 0 -> text.delete(from, to);
             case 1 -> text.insert(from, text.substring(from, to));
             case 2 -> text.insert(from, pick(PIECES, random));
-            case 3 -> text.insert(from, pick(PIECES, random).repeat(1 + random.nextInt(4_000)));
-            case 4 -> text.insert(from, text.substring(from, to).repeat(1 + random.nextInt(300)));
+            case 3 -> text.insert(from, pick(PIECES, random).repeat(times(MAX_TIMES, random)));
+            case 4 -> text.insert(from, text.substring(from, to).repeat(times(MAX_TIMES / 10, random)));
             case 5 -> text.insert(from, pick(NOTES, random));
             case 6 -> text.setLength(from);
             default -> {
@@ -169,6 +237,11 @@ class NoteFuzzTest {
                 }
             }
         }
+    }
+
+    /// A small number more often than a large one.
+    private static int times(int most, Random random) {
+        return (int) Math.pow(most, random.nextDouble());
     }
 
     /// Mostly UTF-8, sometimes with a broken byte or in another encoding.

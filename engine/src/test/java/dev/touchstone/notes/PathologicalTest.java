@@ -18,6 +18,7 @@ class PathologicalTest {
                 Named.of("4,000 link definitions", numbered(4_000, "[r%d]: /u\n")),
                 Named.of("16,000 table rows", "|a|b|\n|-|-|\n" + "|1|2|\n".repeat(16_000)),
                 Named.of("16,000 opened links", "[a](".repeat(16_000)),
+                Named.of("5,000 opened images", "![](".repeat(5_000)),
                 Named.of("a ladder of 16,000 backticks", "`a``".repeat(6_000)),
                 Named.of("4,000 quotes", ">".repeat(4_000) + " a"),
                 Named.of("4,000 spaced quotes", "> ".repeat(4_000) + "a"),
@@ -26,6 +27,10 @@ class PathologicalTest {
                 Named.of("8,000 closing marks", "a**b" + "c* ".repeat(8_000)),
                 Named.of("20,000 indented lines", "a\n" + " a\n".repeat(20_000)),
                 Named.of("400 indented colons", "a\n" + "  : a\n".repeat(400)),
+                Named.of("8,000 lines of a paragraph that begin with a comma", "，a\n".repeat(8_000)),
+                Named.of("8,000 lines of wide spaces", "\u3000\n".repeat(8_000)),
+                Named.of("a fence of tildes that goes on", "~~~a".repeat(8_000)),
+                Named.of("opened links below a fence that is none", "~~~a~~~\n" + "[a](".repeat(16_000)),
                 Named.of("60,000 headings", "# a\n".repeat(60_000)),
                 Named.of("2,000 footnotes", numbered(2_000, "[^%d]: a\n")));
     }
@@ -67,6 +72,8 @@ class PathologicalTest {
                 Named.of("3,000 lines of code", "```java\n" + "    int x = a[0];\n".repeat(3_000) + "```\n"),
                 Named.of("2,000 bullets of a copied page", "甲：\n" + "  • 乙\n".repeat(2_000)),
                 Named.of("12 nested lists", nested(12)),
+                Named.of("2,000 typed lines", "1、甲，乙\n丙丁\n".repeat(1_000)),
+                Named.of("a fence with tildes behind it", "~~~~ text ~~~\n" + "[a](".repeat(100) + "\n~~~~\n"),
                 Named.of("100 KB of prose", "Some *plain* words of `code`, and a [link](/x).\n\n".repeat(2_000)));
     }
 
