@@ -3,12 +3,17 @@ package dev.touchstone.notes;
 import dev.touchstone.notes.Entry.Answer;
 import dev.touchstone.notes.Entry.Answer.State;
 import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Looks for the answer to a question in the lines after it.
 final class Answers {
 
     /// Fewer UTF-16 units behind a question mark are no answer.
     private static final int MIN_ANSWER = 4;
+
+    private static final Pattern ITEM = Pattern.compile("(\\s*)([-*+•]\\s|\\d{1,3}[.、)）])\\s*");
+    private static final Pattern ANSWER = Pattern.compile("(?:\\*\\*)?(?i:a|ans|answer|答|答案|回答)\\d{0,2}\\s*[.：:]");
 
     private final Lines lines;
     private final int firstLine;
@@ -28,7 +33,7 @@ final class Answers {
         if (mark.form() == Mark.Form.HEADING) {
             return hasContent ? at(State.ANSWERED, written(i)) : Answer.NONE;
         }
-        String line = lines.at(i);
+        String line = Questions.withoutLinkMarks(lines.at(i));
         int end = Math.max(line.lastIndexOf('？'), line.lastIndexOf('?'));
         boolean last = end >= 0 && line.stripTrailing().length() - end > MIN_ANSWER
                 && !Placeholder.isIn(line.substring(end + 1));
@@ -36,7 +41,8 @@ final class Answers {
             return at(State.ANSWERED, i);
         }
         int below = written(i);
-        if (below < lines.size() && (below < next || follows(i, below)) && isAnswer(below)) {
+        if (below < lines.size() && (below < next || follows(i, below)) && isAnswer(below)
+                && !isNextItem(line, lines.at(below))) {
             return at(isDoubt(mark.title()) ? State.PARTIAL : State.ANSWERED, below);
         }
         return isDoubt(mark.title()) ? at(State.PARTIAL, i) : Answer.NONE;
@@ -55,6 +61,15 @@ final class Answers {
     private boolean follows(int i, int below) {
         int above = lines.previous(below);
         return !lines.isBlank(below - 1) || (above > i && Titles.plain(lines.at(above)).matches(".*[：:]"));
+    }
+
+    /// Whether `below` is the item after the item `line`, and no part of it: what a list asks stands one below the other.
+    private static boolean isNextItem(String line, String below) {
+        Matcher item = ITEM.matcher(line);
+        Matcher next = ITEM.matcher(below);
+        return item.lookingAt() && next.lookingAt() && next.group(1).length() <= item.group(1).length()
+                && Character.isDigit(item.group(2).charAt(0)) == Character.isDigit(next.group(2).charAt(0))
+                && !ANSWER.matcher(below.substring(next.end())).lookingAt();
     }
 
     private boolean isAnswer(int i) {

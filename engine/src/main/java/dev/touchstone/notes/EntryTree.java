@@ -190,6 +190,7 @@ final class EntryTree {
                 case QUESTION -> mark.form() == Mark.Form.HEADING && (!asks || linesAfter(next));
                 case GAP -> mark.form() == Mark.Form.HEADING && below.form() == Mark.Form.HEADING && !asks;
                 case JUNK -> linesAfter(next)
+                        || Furniture.isEmbedded(lines.at(below.index()))
                         || (lines.isText(below.index()) && Comments.mayBeIn(lines.at(below.index())));
             };
             if (counts) {
@@ -221,7 +222,7 @@ final class EntryTree {
             case BLANK -> false;
             case CODE, TABLE, FIGURE, TRANSCRIPT, COMMENT -> true;
             case TEXT -> !line.matches("[=*_-]{2,}") && !Roles.isSilent(Titles.clean(line)) && !Furniture.isJunk(line)
-                    && !Placeholder.isIn(line);
+                    && !Placeholder.isIn(line) || Furniture.isEmbedded(line);
         };
     }
 }

@@ -37,6 +37,11 @@ final class Furniture {
                 && IMAGE.matcher(line.strip()).matches();
     }
 
+    /// Whether the line shows an image and nothing else: what a page shows says something about its heading.
+    static boolean isEmbedded(String line) {
+        return line.indexOf("](") > 0 && isImage(line);
+    }
+
     static boolean isJunk(String line) {
         String text = line.strip();
         return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 && text.length() <= HeadingLine.MAX_LINE_LENGTH

@@ -14,6 +14,8 @@ record HeadingLine(int level, Form form, String raw) {
     enum Form {
         /// `## Title`, or underlined with `===` or `---`.
         MARKDOWN,
+        /// `1. ## Title`, a heading that is an item of a list.
+        ITEM,
         /// `一、标题` on a line of its own.
         NUMBERED,
         /// A date such as `3/11日` on a line of its own.
@@ -34,7 +36,8 @@ record HeadingLine(int level, Form form, String raw) {
     private static final int MAX_BOLD = 40;
 
     private static final Pattern ATX = Pattern.compile("[ ]{0,3}(#{1,6})(?:[ \\t\\u3000\\u00A0]+(.*?))?(?:[ \\t]+#+)?\\s*");
-    private static final Pattern ATX_WITHOUT_SPACE = Pattern.compile("(#{1,6})([\\p{IsHan}（【《].*?)(?:[ \\t]+#+)?\\s*");
+    private static final Pattern ATX_WITHOUT_SPACE = Pattern.compile("(#{1,6}(?=[\\p{IsHan}（【《])|#{2,6}(?=[\\p{L}\\p{N}`“\"]))(.*?)(?:[ \\t]+#+)?\\s*");
+    private static final Pattern IN_ITEM = Pattern.compile("\\s{0,8}(?:[-*+]|\\d{1,3}[.)])[ \\t]{1,4}(#{1,6}[ \\t].*)");
     private static final Pattern UNDERLINE = Pattern.compile("[ ]{0,3}(={2,}|-{2,})\\s*");
     private static final Pattern NO_PARAGRAPH = Pattern.compile("\\s*(?:[-*+•>|#]|\\d{1,9}[.)]\\s).*|\\s*");
     private static final Pattern EXPORTED = Pattern.compile("[^#\\s].{0,78}#\\s*");
@@ -93,9 +96,14 @@ record HeadingLine(int level, Form form, String raw) {
             if (!atx.matches()) {
                 atx = ATX_WITHOUT_SPACE.matcher(line);
             }
+            Matcher item = IN_ITEM.matcher(line);
+            boolean within = !atx.matches() && item.matches();
+            if (within) {
+                atx = ATX.matcher(item.group(1));
+            }
             if (atx.matches()) {
                 String title = atx.group(2) == null ? "" : atx.group(2);
-                return Optional.of(new HeadingLine(atx.group(1).length(), Form.MARKDOWN, title));
+                return Optional.of(new HeadingLine(atx.group(1).length(), within ? Form.ITEM : Form.MARKDOWN, title));
             }
         }
         boolean underlined = after.indexOf('=') >= 0 || after.indexOf('-') >= 0;

@@ -59,18 +59,21 @@ final class MarkdownScan implements Scan {
 
     private void statement(int i, String line) {
         Matcher item = ITEM.matcher(line);
-        String text = Titles.plain(item.matches() ? item.group(2) : line);
+        String source = item.matches() ? item.group(2) : line;
+        String text = Questions.unlabelled(Titles.plain(source).strip());
+        if (Questions.isLinkWithin(line) || Questions.isLinkElsewhere(source)) {
+            return;
+        }
         if (text.length() > MAX_STATEMENT) {
             mentions(i, text);
-        } else if (Questions.asksWithoutMark(text)
-                && !Questions.isLinkElsewhere(item.matches() ? item.group(2) : line)) {
-            marks.title(i, TERM, Mark.Form.TEXT, text);
+        } else if (asks(i, text, source, item.matches())) {
+            marks.question(i, text);
         } else {
             Matcher term = TERM_LINE.matcher(line);
             var mentions = Phrase.mentions(text);
             boolean about = !mentions.isEmpty() && mentions.getFirst().start() == 0;
             if (line.indexOf('：') >= 0 && term.matches() && (about || Phrase.isName(term.group(1)))
-                    && !Roles.isSilent(term.group(1))) {
+                    && !Roles.isSilent(term.group(1)) && !Questions.isCount(term.group(1))) {
                 boolean empty = term.group(2).isBlank() && !lines.isText(i + 1);
                 marks.title(i, TERM, empty ? Mark.Form.TERM : Mark.Form.TEXT, term.group(1));
             } else if (about) {
@@ -79,6 +82,13 @@ final class MarkdownScan implements Scan {
                 mentions(i, text);
             }
         }
+    }
+
+    /// Whether the line asks: as an item of a list, or with nothing around it.
+    private boolean asks(int i, String text, String source, boolean item) {
+        boolean alone = item || (lines.isBlank(i - 1) && lines.isBlank(i + 1));
+        return Questions.asksWithoutMark(text) || (alone && Questions.isAskedItem(text))
+                || !text.equals(Titles.plain(source).strip());
     }
 
     private void mentions(int i, String text) {

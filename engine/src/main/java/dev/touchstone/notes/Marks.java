@@ -51,14 +51,37 @@ final class Marks {
         return !above && mentioned.add(mention);
     }
 
-    /// Adds a title, as a question where it asks; nothing where no words are left of it.
+    /// Adds a title, as a question where it asks, as a container where it heads the sources, as junk where it heads the
+    /// contents of the page; nothing where no words are left of it.
     void title(int index, int level, Mark.Form form, String raw) {
-        String title = Titles.clean(raw);
-        if (!title.isEmpty() && !labelsAnswer(title)) {
-            Entry.Kind kind = Questions.asks(title) || Questions.asksWithoutMark(title)
-                    ? Entry.Kind.QUESTION
-                    : Entry.Kind.TOPIC;
+        String labelled = Titles.clean(raw);
+        String title = Questions.unlabelled(labelled);
+        if (title.isEmpty() || labelsAnswer(title)) {
+            return;
+        }
+        if (form == Mark.Form.HEADING && Roles.isContents(title)) {
+            leaf(index, Entry.Kind.JUNK, title);
+        } else {
+            Entry.Kind kind = title.equals(labelled) ? kind(form, title) : Entry.Kind.QUESTION;
             add(Mark.of(index, level, form, kind, shortened(title)));
+        }
+    }
+
+    private static Entry.Kind kind(Mark.Form form, String title) {
+        boolean heading = form == Mark.Form.HEADING;
+        if (heading && Roles.isSources(title)) {
+            return Entry.Kind.CONTAINER;
+        }
+        boolean asks = Questions.asks(title)
+                || (heading ? Questions.isAskedHeading(title) : Questions.asksWithoutMark(title));
+        return asks ? Entry.Kind.QUESTION : Entry.Kind.TOPIC;
+    }
+
+    /// Adds a line that asks without a mark.
+    void question(int index, String text) {
+        String title = Titles.clean(text);
+        if (!title.isEmpty()) {
+            add(Mark.leaf(index, Entry.Kind.QUESTION, shortened(title)));
         }
     }
 

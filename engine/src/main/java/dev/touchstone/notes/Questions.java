@@ -18,8 +18,19 @@ final class Questions {
     private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://\\S+");
 
     /// The title of an article or note elsewhere may ask, but its reader does not.
-    private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]]{0,200}\\]\\(https?://[^()\\s]{0,500}\\)"
+    private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]]{0,200}\\]\\((?:https?://|#)[^()\\s]{0,500}\\)"
             + "|!?\\[\\[[^\\[\\]]{0,300}\\]\\]");
+    /// What stands around the words of a link within the notes.
+    private static final Pattern LINK_MARKS = Pattern
+            .compile("!?\\[(?=[^\\[\\]]{1,300}\\]\\()|\\]\\([^()\\s]{0,500}\\)");
+
+    /// A link to a place in the same page.
+    private static final Pattern LINK_WITHIN = Pattern
+            .compile("(?:[-*+]\\s+|\\d{1,3}[.)]\\s+)?\\**\\[[^\\[\\]]{0,300}\\]\\(#[^()]{0,300}\\)\\**");
+
+    /// Stands before what is asked: `Q1:`, `问：`.
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:Q(?:uestion)?\\s*\\d{1,3}\\s*[:：.、)）]|Q(?:uestion)?\\s*[:：]|问题?\\s*\\d{1,3}\\s*[:：.、)）]|问\\s*[:：])\\s*(?=\\S)");
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
     private static final Pattern MARK = Pattern.compile("[？?][？?！! ]*");
     private static final Pattern BREAK = Pattern.compile("[。；;！!]|//|\\t");
@@ -31,9 +42,10 @@ final class Questions {
     private static final List<String> ASKING_ENDS = List.of("什么", "哪些", "哪里", "怎么办", "怎么看", "怎么用",
             "怎么写", "怎么做", "怎么选", "怎么实现", "怎么理解", "怎么处理", "怎么解决", "吗", "呢");
     /// Words that ask: without one, a question mark only doubts what stands before it.
-    private static final Pattern CUE = Pattern.compile("(?i)什么|怎么|怎样|如何|为何|哪|几|吗|呢|是否|是不是|多少|多大|多久|区别|联系|对比|过程|原因|\\+"
-            + "|\\b(?:what|why|how|when|which|who|where|is|are|does|do|can)\\b");
-    private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十几\\d]+[种个次层类条].*");
+    private static final Pattern CUE = Pattern
+            .compile("(?i)什么|怎么|怎样|如何|为何|何时|何处|能否|可否|谁|哪|几|吗|呢|是否|是不是|多少|多大|多久|区别|联系|对比|过程|原因|\\+"
+                    + "|\\b(?:what|why|how|when|which|who|where|is|are|does|do|can)\\b");
+    private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十几\\d]+大?[种个次层类条].*");
     private static final Pattern LIST = Pattern.compile("[，,、；;]");
     private static final Pattern LOOK_UP = Pattern.compile("[（(](?:必|自|待)?查[)）]");
     private static final int MIN_LIST = 3;
@@ -43,8 +55,15 @@ final class Questions {
     private static final int MAX_LIST_NAME = 16;
     private static final int MAX_UNMARKED = 60;
     private static final Pattern UNMARKED = Pattern.compile(
-            "(?:\\d{1,2}[.、)]\\s*)?(?:(?:讲讲|讲一下|讲一讲|说说|说一下|谈谈|聊聊|介绍一下|简述|请解释|为什么|为何)[^。：:]*|[^。：:]{0,50}(?:发生了什么|会有什么\\S{0,6})|[^。：:]{2,40}[，,]\\s*(?:如何|怎么|怎样|为什么|为何)[^。：:，,]{2,30}|[^。：:，,]{1,20}(?:为什么|为何)[^。：:，,]{1,30}"
+            "(?:\\d{1,2}[.、)]\\s*)?(?:(?:讲讲|讲一下|讲一讲|讲下|说说|说一下|说下|谈谈|谈一谈|聊聊|聊一聊|介绍一下|介绍下|简述|请解释|为什么|为何)[^。：:]+|[^。：:]{0,50}(?:发生了什么|会有什么\\S{0,6})|[^。：:]{2,40}[，,]\\s*(?:如何|怎么|怎样|为什么|为何)[^。：:，,]{2,30}|[^。：:，,]{1,20}(?:为什么|为何)[^。：:，,]{1,30}"
                     + "|[^。：:，,]*(?:有什么区别|有哪些区别|的原因|是什么|怎么办|怎么实现|怎么做|怎么做到\\S{0,8}|会发生什么|有哪些|的疑问|应该要考虑哪些点|吗))");
+    /// What an item of a list of questions looks like; no sentence that only tells of a how or a what.
+    private static final Pattern ASKING_ITEM = Pattern.compile("(?:什么是|如何|怎么|怎样|为何|为什么|哪些)[^。：:；;]{2,50}"
+            + "|[^。：:；;]{0,40}(?<!了解|知道|学习|学会|掌握|说明|介绍|展示|决定|描述|讨论|关于|理解|定义|指定|控制|解释|清楚|明白|告诉|教你|指导|看看|研究|考虑|包括|以及|不管|无论|论|[与和及])(?:如何|怎么|怎样)[^。：:，,；;]{2,30}"
+            + "|[^。：:；;]{2,50}(?:有啥区别|有什么区别|有哪些区别|了解吗|是什么|怎么办)");
+    private static final Pattern EXPLAIN = Pattern.compile(
+            "(?:Explain|Describe) (?:the|how|what|why|when|a|an|your|with|in|about|each|some|different|differences?|[a-z]{5,})\\b"
+                    + "|Differences? between\\b");
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
     /// @param title with its marks
@@ -60,8 +79,8 @@ final class Questions {
         if (line.length() > MAX_LINE_LENGTH || (line.indexOf('?') < 0 && line.indexOf('？') < 0)) {
             return List.of();
         }
-        String text = CODE.matcher(URL.matcher(LINK.matcher(line).replaceAll(" ")).replaceAll(" "))
-                .replaceAll(match -> Matcher.quoteReplacement(match.group().replace('?', ' ')));
+        String text = withoutLinkMarks(blanked(URL, blanked(LINK, line)));
+        text = CODE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group().replace('?', ' ')));
         var asked = new ArrayList<Asked>();
         Matcher mark = MARK.matcher(text);
         int from = 0;
@@ -72,6 +91,16 @@ final class Questions {
             }
         }
         return asked;
+    }
+
+    /// `line` with spaces for the marks of links within the notes, of which the words stay.
+    static String withoutLinkMarks(String line) {
+        return line.indexOf("](") < 0 ? line : blanked(LINK_MARKS, line);
+    }
+
+    /// `text` with spaces for what `pattern` finds, so that places in it stay the same.
+    private static String blanked(Pattern pattern, String text) {
+        return pattern.matcher(text).replaceAll(match -> " ".repeat(match.end() - match.start()));
     }
 
     private static void add(List<Asked> asked, String text, int from, Matcher mark) {
@@ -120,14 +149,40 @@ final class Questions {
 
     private static boolean isAsking(String title) {
         return !title.isEmpty() && (("为如怎什哪是wWhH".indexOf(title.charAt(0)) >= 0
-                && ASKING_STARTS.stream().anyMatch(start -> title.regionMatches(true, 0, start, 0, start.length())))
+                && ASKING_STARTS.stream().anyMatch(start -> startsWith(title, start)))
                 || ("么些里办看用写做选现解理决吗呢".indexOf(title.charAt(title.length() - 1)) >= 0
                         && ASKING_ENDS.stream().anyMatch(title::endsWith)));
+    }
+
+    /// Whether `title` starts with `word`, which of Latin letters stands for itself.
+    private static boolean startsWith(String title, String word) {
+        int end = word.length();
+        boolean inside = end < title.length() && word.charAt(end - 1) < 0x80 && title.charAt(end) < 0x80
+                && Character.isLetterOrDigit(title.charAt(end));
+        return !inside && title.regionMatches(true, 0, word, 0, end);
     }
 
     /// Whether a line asks although no mark says so: `讲一下死锁是如何发生的`.
     static boolean asksWithoutMark(String line) {
         return line.length() <= MAX_UNMARKED && mayAsk(line) && UNMARKED.matcher(line).matches();
+    }
+
+    /// Whether an item of a list, or a line that stands alone, asks although no mark says so: `如何保证不丢失`,
+    /// `Redis 是怎么持久化的`, `Explain the event loop`.
+    static boolean isAskedItem(String text) {
+        String item = text.endsWith("。") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return item.length() <= MAX_UNMARKED
+                && (asksWithoutMark(item) || ASKING_ITEM.matcher(item).matches() || isExplained(item));
+    }
+
+    /// Whether a heading asks although no mark says so.
+    static boolean isAskedHeading(String title) {
+        return asksWithoutMark(title) || isExplained(title);
+    }
+
+    private static boolean isExplained(String text) {
+        return (text.startsWith("Expl") || text.startsWith("Desc") || text.startsWith("Diff"))
+                && EXPLAIN.matcher(text).lookingAt();
     }
 
     /// A glance before the pattern is tried: one of its words must begin somewhere.
@@ -158,6 +213,11 @@ final class Questions {
         return false;
     }
 
+    /// Whether `words` count something and name nothing: `三种类型`.
+    static boolean isCount(String words) {
+        return COUNT.matcher(words).matches();
+    }
+
     /// Whether `words` hold a word that asks.
     static boolean hasCue(String words) {
         return CUE.matcher(words).find();
@@ -165,6 +225,19 @@ final class Questions {
 
     static boolean endsAsQuestion(String title) {
         return title.endsWith("？") || title.endsWith("?");
+    }
+
+    /// `title` without the label of a question before it.
+    static String unlabelled(String title) {
+        boolean possible = !title.isEmpty() && "Q问".indexOf(title.charAt(0)) >= 0;
+        Matcher label = LABEL.matcher(possible ? title : "");
+        return label.lookingAt() ? title.substring(label.end()) : title;
+    }
+
+    /// Whether `line` is a link to a place in the same page and nothing else, as tables of contents hold.
+    static boolean isLinkWithin(String line) {
+        return line.indexOf("](#") >= 0 && line.length() <= HeadingLine.MAX_LINE_LENGTH
+                && LINK_WITHIN.matcher(line.strip()).matches();
     }
 
     /// Whether `text` is a link to another site and nothing else.
@@ -189,7 +262,7 @@ final class Questions {
                 from = Math.max(from, cut.end());
             }
         }
-        String title = Titles.clean(BULLET.matcher(piece.substring(from)).replaceFirst(""));
+        String title = unlabelled(Titles.clean(BULLET.matcher(piece.substring(from)).replaceFirst("")));
         int comma = Math.max(title.lastIndexOf('，'), title.lastIndexOf(','));
         return title.length() <= MAX_LENGTH
                 ? title

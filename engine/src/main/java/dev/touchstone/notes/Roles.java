@@ -13,7 +13,8 @@ final class Roles {
             "机制", "配置", "应用", "答案", "简单来说", "总结一下", "目录", "tip", "tips", "warning", "结论", "优势", "劣势", "好处", "坏处",
             "实现方式",
             "第一步", "第二步", "第三步", "解释", "分析", "说明", "输入", "输出", "注意事项", "核心目标", "目标", "内容", "步骤", "output", "input",
-            "answer", "答", "回答", "解答");
+            "answer", "答", "回答", "解答", "详细答案", "参考答案", "标准答案", "标准回答", "参考回答", "回答要点", "答案解析", "解析", "explanation",
+            "ans", "back to top", "回到顶部", "返回顶部");
 
     /// After these come statements, not names.
     private static final Set<String> JUDGING = Set.of("pros", "cons", "优点", "缺点", "优势", "劣势", "好处", "坏处", "代价", "作用",
@@ -37,7 +38,26 @@ final class Roles {
             "分类", "流程", "过程", "方案", "方法", "组成", "结构", "目的", "特点", "特性", "概念", "定义", "优缺点", "用途", "使用场景", "应用场景",
             "实现原理");
 
+    /// Head the list of what a page holds.
+    private static final Set<String> CONTENTS = Set.of("目录", "目錄", "contents", "table of contents", "toc",
+            "文章目录", "本页目录", "导航");
+
+    /// Head what others wrote about the topic.
+    private static final Set<String> SOURCES = Set.of("参考", "参考资料", "参考文献", "参考链接", "参考文章", "资料来源", "相关链接", "相关资料",
+            "延伸阅读", "推荐阅读", "扩展阅读", "references", "reference", "further reading", "see also", "sources", "links",
+            "external links", "bibliography", "resources");
+
     private Roles() {}
+
+    /// Whether a heading of such a title heads a list of what the page holds.
+    static boolean isContents(String title) {
+        return CONTENTS.contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a heading of such a title heads what others wrote.
+    static boolean isSources(String title) {
+        return SOURCES.contains(title.toLowerCase(Locale.ROOT));
+    }
 
     static boolean isPart(String title) {
         return PARTS.contains(title.toLowerCase(Locale.ROOT));

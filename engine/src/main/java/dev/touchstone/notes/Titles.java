@@ -19,6 +19,7 @@ final class Titles {
     private static final Pattern NUMBERING = Pattern.compile("(?:第[一二三四五六七八九十百\\d]{1,4}[章节部讲课篇][、：:.]?"
             + "|[（(][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳]"
             + "|\\d{1,3}(?:\\.\\d{1,3}){1,4}[.、]?(?=\\s)|\\d{1,3} ?[、)）]|\\d{1,3}[.．](?!\\d))\\s*");
+    private static final Pattern TASK = Pattern.compile("\\[[ xX/-]\\]\\s+(?=\\S)");
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\p{So}✔✓√•·>\\s-&&[^\\u2E80-\\u2FDF]]+(?=\\S)");
     private static final int MIN_STATUS = 3;
     private static final Pattern STATUS = Pattern.compile("(?i)(?:^|\\s)(?:todo|待补充|待完善)[：:]?$");
@@ -141,6 +142,8 @@ final class Titles {
         String plain = plain(raw);
         String text = plain.indexOf("://") < 0 ? plain : URL.matcher(plain).replaceAll("").strip();
         if (!startsWithWord(text)) {
+            Matcher task = TASK.matcher(text);
+            text = task.lookingAt() ? text.substring(task.end()) : text;
             text = MARKS_BEFORE.matcher(text).replaceFirst("");
             var numbering = NUMBERING.matcher(text);
             if (numbering.lookingAt() && numbering.end() < text.length()) {

@@ -37,7 +37,7 @@ public final class Repairs {
     /// Longer lines are left alone, in UTF-16 units.
     private static final int MAX_LINE = 20_000;
 
-    private static final Pattern HEADING = Pattern.compile("(#{2,6})([\\p{IsHan}（【《][^#]*)");
+    private static final Pattern HEADING = Pattern.compile("(#{2,6})([\\p{L}\\p{N}（【《][^#]*)");
     private static final Pattern INDENTED = Pattern.compile(" {4}|\\t");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u2060\\uFEFF]");
     private static final Pattern ENTITY = Pattern.compile("&#x(ff[0-5][0-9a-f]|30[0-1][0-9a-f]);",

@@ -18,7 +18,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// The YAML between the first two `---` lines of a file, and the body that follows.
+/// The YAML between the first two `---` lines of a file, and the body that follows. TOML between lines of `+++` is read as
+/// far as [TomlFront] knows it.
 ///
 /// A file may have none: then there are no values and the body is the whole text. YAML 1.2: `no` is a string. Anchors and
 /// custom tags mean nothing here.
@@ -112,12 +113,14 @@ public final class FrontMatter {
         return bodyLine;
     }
 
-    /// The lines between two fences: only a first line of exactly `---` opens one, `---` or `...` closes it.
+    /// The lines between two fences: only a first line of exactly `---` opens one, `---` or `...` closes it; so does `+++`.
     private record Fenced(String yaml, String body, int bodyLine) {
 
         static Optional<Fenced> find(String text) {
             int start = text.indexOf('\n') + 1;
-            if (start == 0 || !text.substring(0, start).strip().equals("---")) {
+            String opening = text.substring(0, start).strip();
+            boolean toml = opening.equals(TomlFront.FENCE);
+            if (!toml && !opening.equals("---")) {
                 return Optional.empty();
             }
             int line = FIRST_LINE;
@@ -126,8 +129,10 @@ public final class FrontMatter {
                 int end = text.indexOf('\n', at);
                 int next = end < 0 ? text.length() : end + 1;
                 String content = text.substring(at, end < 0 ? text.length() : end).stripTrailing();
-                if (content.equals("---") || content.equals("...")) {
-                    return Optional.of(new Fenced(text.substring(start, at), text.substring(next), line + 1));
+                if (toml ? content.equals(TomlFront.FENCE) : content.equals("---") || content.equals("...")) {
+                    String front = text.substring(start, at);
+                    return Optional.of(new Fenced(toml ? TomlFront.asYaml(front) : front, text.substring(next),
+                            line + 1));
                 }
                 at = next;
                 line++;

@@ -114,10 +114,18 @@ final class Canon {
     /// The best known name in a longer title: the longest, at the start rather than later.
     Optional<TopicId> mentioned(String title) {
         return Stream.concat(Dictionary.builtIn().mentions(title).stream(),
-                Dictionary.builtIn().leading(title).stream())
+                Dictionary.builtIn().leading(title).filter(mention -> !isAdjective(mention, title)).stream())
                 .max(Comparator.comparingInt((Mention mention) -> mention.length() + (mention.start() == 0 ? LEAD : 0))
                         .thenComparing(Comparator.comparingInt(Mention::start).reversed()))
                 .map(mention -> ours(mention.term()));
+    }
+
+    /// Whether an everyday English word begins an English title, as in `Top ten questions`, and names no command.
+    private static boolean isAdjective(Mention mention, String title) {
+        int end = mention.end();
+        return Character.isUpperCase(title.charAt(mention.start())) && title.startsWith(" ", end)
+                && end + 1 < title.length() && isLatin(title.charAt(end + 1))
+                && !Dictionary.builtIn().mentions(title.substring(0, end)).contains(mention);
     }
 
     boolean isPart(String title) {

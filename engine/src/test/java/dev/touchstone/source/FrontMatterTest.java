@@ -41,6 +41,31 @@ class FrontMatterTest {
     }
 
     @Test
+    void parse_toml_isReadAsFarAsFrontMattersGo() {
+        FrontMatter front = valid("""
+                +++
+                title = "Write barriers"
+                date = 2024-05-01T10:00:00Z
+                draft = false
+                aliases = ["/old/path"]
+                [taxonomies]
+                tags = [
+                  "gc",
+                  "memory",
+                ]
+                [extra]
+                title = "not this"
+                +++
+                ## Body
+                """);
+
+        assertThat(front.find("title")).contains(new FrontMatter.Value.Text(2, "Write barriers"));
+        assertThat(front.find("tags")).map(FrontMatter.Value::line).contains(7);
+        assertThat(front.body()).isEqualTo("## Body\n");
+        assertThat(front.bodyLine()).isEqualTo(14);
+    }
+
+    @Test
     void parse_duplicateKey_isAProblemAtItsLine() {
         assertThat(problems("---\na: 1\nb: 2\na: 3\n---\n"))
                 .containsExactly("a.md:4: front matter has \"a\" twice; keep one");

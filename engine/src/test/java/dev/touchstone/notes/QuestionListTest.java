@@ -1,0 +1,129 @@
+package dev.touchstone.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.notes.Entry.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Lists of interview questions as people keep them: items without marks, labels, links, answers below.
+class QuestionListTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 什么是缺页中断", "- 如何保证投递恰好一次", "2. 怎么给大表加列的", "- 日志段是怎么滚动的", "- 介绍下跳表", "3. 布隆过滤器了解吗",
+        "- 栈和队列有啥区别", "Q: Name three page faults", "Q3. Tell the tale of a packet", "问：屏障放在哪一侧",
+        "### Q2) Explain backpressure",
+        "- Explain the commit protocol.", "- Difference between a latch and a lock", "- [ ] Which pages are pinned?"})
+    void of_itemThatAsks_isAQuestion(String line) {
+        assertThat(entries(line + "\n")).singleElement()
+                .satisfies(entry -> assertThat(entry.kind()).isEqualTo(Kind.QUESTION));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 文档说明如何打包", "- 不知道怎么配置的人可以跳过", "先讲清楚如何落盘，再谈别的。\n下一行接着讲。", "### 简述", "### WhatsApp 的架构",
+        "- 调度器决定如何分配时间片", "### EXPLAIN 的输出", "- [What is a latch?](#what-is-a-latch)"})
+    void of_lineThatOnlyTellsOfAHow_isNoQuestion(String line) {
+        assertThat(entries(line + "\n")).noneMatch(entry -> entry.kind() == Kind.QUESTION);
+    }
+
+    @Test
+    void of_labelsOfQuestions_areNoPartOfTheTitle() {
+        String note = """
+                **Q1: 页框是什么？**
+
+                **详细答案：**
+
+                物理内存的一格。
+
+                ### Question 2: what is a frame
+
+                A slot.
+                """;
+
+        List<Entry> entries = entries(note);
+
+        assertThat(entries).extracting(Entry::title).containsExactly("页框是什么？", "what is a frame");
+        assertThat(entries).allMatch(entry -> entry.answer().filter(answer -> answer.line() > 0).isPresent());
+    }
+
+    @Test
+    void of_questionsOneBelowTheOther_areNotAnsweredByEachOther() {
+        List<Entry> entries = entries(
+                "- 刷盘何时发生？\n- 用什么压缩\n\n1. Is it safe?\n   Only on Linux.\n2. Is it fast?\n3. a line\n");
+
+        assertThat(entries).filteredOn(entry -> entry.title().endsWith("？") || entry.title().endsWith("?"))
+                .extracting(entry -> entry.answer().orElseThrow().state().label())
+                .containsExactly("open", "answered", "open");
+    }
+
+    @Test
+    void of_answerAsTheNextItem_answers() {
+        assertThat(entries("- 刷盘何时发生？\n- 答：提交时\n").getFirst().answer().orElseThrow().line()).isEqualTo(2);
+    }
+
+    @Test
+    void of_questionThatIsALinkToANote_isAskedInItsWordsAndNotAnsweredByTheAddress() {
+        List<Entry> entries = entries("1.[什么是段页式？](os/paging.md)\n\n2.[什么是颠簸](os/thrash.md)？\n");
+
+        assertThat(entries).extracting(Entry::title).containsExactly("什么是段页式？", "什么是颠簸？");
+        assertThat(entries).allMatch(entry -> entry.answer().orElseThrow().line() == 0);
+    }
+
+    @Test
+    void of_headingsInItemsAndWithoutSpace_areHeadings() {
+        List<Entry> entries = entries("""
+                1. ### What is a trap?
+
+                   An exception.
+
+                2. ### Ring buffer
+
+                   Two indexes.
+
+                ####go 的栈
+                会增长。
+                """);
+
+        assertThat(entries).extracting(Entry::title).containsExactly("What is a trap?", "Ring buffer", "go 的栈");
+        assertThat(entries).extracting(Entry::kind).containsExactly(Kind.QUESTION, Kind.TOPIC, Kind.TOPIC);
+    }
+
+    @Test
+    void of_contentsAndSources_areNoTopics() {
+        List<Entry> entries = entries("""
+                # 屏障
+
+                ## 目录
+
+                - [写屏障](#写屏障)
+                - [什么是读屏障？](#读屏障)
+
+                ## 写屏障
+
+                先写后发。
+
+                **[⬆ Back to Top](#目录)**
+
+                ## 参考资料
+
+                - [内存屏障详解](https://example.org/a)
+                """);
+
+        assertThat(entries).filteredOn(entry -> entry.kind() != Kind.JUNK).extracting(Entry::title)
+                .containsExactly("屏障", "写屏障", "参考资料");
+        assertThat(entries).filteredOn(entry -> entry.title().equals("参考资料")).extracting(Entry::kind)
+                .containsExactly(Kind.CONTAINER);
+    }
+
+    @Test
+    void of_headingWithAPictureOnly_isNoGap() {
+        assertThat(entries("## 状态图\n\n![](a.png)\n\n## 空\n\n## 尾\n\n话。\n")).filteredOn(
+                entry -> entry.kind() == Kind.GAP).extracting(Entry::title).containsExactly("空");
+    }
+
+    private static List<Entry> entries(String markdown) {
+        return Outline.of(markdown, 1, false).entries();
+    }
+}
