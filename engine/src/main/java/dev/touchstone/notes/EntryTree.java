@@ -221,8 +221,8 @@ final class EntryTree {
         return switch (lines.part(i)) {
             case BLANK -> false;
             case CODE, TABLE, FIGURE, TRANSCRIPT, COMMENT -> true;
-            case TEXT -> !line.matches("[=*_-]{2,}") && !Roles.isSilent(Titles.clean(line)) && !Furniture.isJunk(line)
-                    && !Placeholder.isIn(line) || Furniture.isEmbedded(line);
+            case TEXT -> Furniture.isEmbedded(line) || (!line.matches("[=*_-]{2,}")
+                    && !Roles.isSilent(Titles.clean(line)) && !Furniture.isJunk(line) && !Placeholder.isIn(line));
         };
     }
 }

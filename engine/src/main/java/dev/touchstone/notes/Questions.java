@@ -38,7 +38,7 @@ final class Questions {
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+•>]+\\s+)+");
     private static final Pattern BARE_TERM = Pattern.compile("[A-Za-z][A-Za-z0-9_.+-]{0,23}");
     private static final List<String> ASKING_STARTS = List.of("为什么", "为何", "如何", "怎么", "怎样", "什么是", "哪些", "是否", "what",
-            "why", "how", "when", "which");
+            "why", "how");
     private static final List<String> ASKING_ENDS = List.of("什么", "哪些", "哪里", "怎么办", "怎么看", "怎么用",
             "怎么写", "怎么做", "怎么选", "怎么实现", "怎么理解", "怎么处理", "怎么解决", "吗", "呢");
     /// Words that ask: without one, a question mark only doubts what stands before it.
