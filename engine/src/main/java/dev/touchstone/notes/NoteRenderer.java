@@ -32,7 +32,7 @@ final class NoteRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(Image.class, NoteRenderer::image),
                 new NodeRenderingHandler<>(ImageRef.class, NoteRenderer::image),
                 new NodeRenderingHandler<>(HtmlInline.class,
-                        (node, _, html) -> html.raw(SafeHtml.escapeUnknownTags(node.getChars().toString()))),
+                        (node, context, html) -> html.raw(resolved(node.getChars().toString(), context))),
                 new NodeRenderingHandler<>(HtmlBlock.class, NoteRenderer::block),
                 new NodeRenderingHandler<>(SoftLineBreak.class, NoteRenderer::lineBreak));
     }
@@ -84,8 +84,12 @@ final class NoteRenderer implements NodeRenderer {
 
     private static void block(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {
         html.line();
-        html.raw(SafeHtml.escapeUnknownTags(node.getContentChars().toString()));
+        html.raw(resolved(node.getContentChars().toString(), context));
         html.line();
+    }
+
+    private static String resolved(String source, NodeRendererContext context) {
+        return SafeHtml.escapeUnknownTags(HtmlLinks.resolved(source, LINKS.get(context.getDocument())));
     }
 
     private static void lineBreak(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {

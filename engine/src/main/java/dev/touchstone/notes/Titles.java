@@ -24,7 +24,8 @@ final class Titles {
     private static final int MIN_STATUS = 3;
     private static final Pattern STATUS = Pattern.compile("(?i)(?:^|\\s)(?:todo|待补充|待完善)[：:]?$");
 
-    private static final Pattern STATUS_BEFORE = Pattern.compile("(?:TODO|(?i:todo)(?=[：:])|待补充|待完善)[：:\\s]+(?=\\S)");
+    private static final Pattern STATUS_BEFORE = Pattern.compile(
+            "(?:TODO(?!\\s+(?i:lists?|apps?|items?|mvc|applications?|应用|列表|清单|项目)(?![A-Za-z]))|(?i:todo)(?=[：:])|待补充|待完善)[：:\\s]+(?=\\S)");
 
     private Titles() {}
 

@@ -26,7 +26,7 @@ public record PersonalData(Spot spot, Kind kind, String words) {
     private static final List<Rule> RULES = List.of(
             new Rule(Kind.USER_NAME, List.of("Users", "/home/"), Pattern.compile("(?:[A-Z]:\\\\Users\\\\|/Users/|/home/)([\\w.-]{2,32})")),
             new Rule(Kind.ACCOUNT, List.of(".git"), Pattern.compile("(?:github|gitlab|gitee)\\.com[/:]([\\w.-]{2,39})/[\\w.-]{1,100}\\.git")),
-            new Rule(Kind.EMAIL, List.of("@"), Pattern.compile("\\b[\\w.+-]{1,64}+@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}\\b")),
+            new Rule(Kind.EMAIL, List.of("@"), Pattern.compile("\\b[\\w.+-]{1,64}+@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){0,3}\\.[A-Za-z]{2,63}\\b")),
             new Rule(Kind.PHONE, List.of("13", "14", "15", "16", "17", "18", "19"), Pattern.compile("(?<![\\w.])1[3-9]\\d{9}(?![\\w.])")),
             new Rule(Kind.SECRET, List.of("AKIA", "ghp_", "sk-"), Pattern.compile("\\b(?:AKIA[0-9A-Z]{16}|ghp_[A-Za-z0-9]{36}|sk-[A-Za-z0-9]{32,})\\b")));
 

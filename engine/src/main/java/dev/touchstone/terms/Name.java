@@ -16,7 +16,10 @@ public final class Name {
     private static final Set<String> GENERIC = Set.of("总结", "小结", "前言", "参考", "参考资料", "目录", "概述", "简介", "背景", "其他",
             "关键要点总结", "关键要点", "题目描述", "结论", "后记", "引言", "正文", "问题", "思考", "附录", "说明", "注意", "注意事项", "例子", "示例",
             "summary", "overview", "introduction", "references", "notes", "todo", "faq", "conclusion", "background",
-            "example", "examples", "contents", "table of contents", "see also", "usage", "solution", "questions");
+            "example", "examples", "description", "synopsis", "options", "flags", "details", "arguments", "parameters",
+            "returns",
+            "prerequisites", "further reading", "configuration", "解题思路", "复杂度分析", "contents", "table of contents",
+            "see also", "usage", "solution", "questions");
 
     /// Texts of megabytes are folded character by character.
     private static final char[] FOLDED = foldedAll();

@@ -38,6 +38,11 @@ final class Canon {
     /// Longer titles need no other to be understood, in UTF-16 units.
     private static final int MAX_SCOPED = 24;
 
+    /// Names of commands and calls with which English titles begin that are about something else.
+    private static final Set<String> ADJECTIVES = Set.of("accept", "assert", "auto", "background", "bind", "clone",
+            "close",
+            "free", "kill", "listen", "once", "rest", "scalable", "single", "stateless", "top");
+
     private final Map<String, TopicId> names;
     private final Map<TopicId, TopicId> redirects = new HashMap<>();
     private final Map<TopicId, TopicId> authored = new HashMap<>();
@@ -120,12 +125,12 @@ final class Canon {
                 .map(mention -> ours(mention.term()));
     }
 
-    /// Whether an everyday English word begins an English title, as in `Top ten questions`, and names no command.
+    /// Whether an English title begins with a word that also is the name of a command, as in `Top ten questions`.
     private static boolean isAdjective(Mention mention, String title) {
         int end = mention.end();
-        return Character.isUpperCase(title.charAt(mention.start())) && title.startsWith(" ", end)
+        return mention.start() == 0 && Character.isUpperCase(title.charAt(0)) && title.startsWith(" ", end)
                 && end + 1 < title.length() && isLatin(title.charAt(end + 1))
-                && !Dictionary.builtIn().mentions(title.substring(0, end)).contains(mention);
+                && ADJECTIVES.contains(Name.key(title.substring(0, end)));
     }
 
     boolean isPart(String title) {

@@ -22,6 +22,13 @@ class TitlesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"TODO list app, TODO list app", "TODO 列表, TODO 列表", "TODO 限流, 限流", "TODO：限流, 限流", "[ ] 限流, 限流",
+        "[x] Rate limits, Rate limits"})
+    void clean_status_goesWhereItIsNoNoun(String raw, String clean) {
+        assertThat(Titles.clean(raw)).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"![", "![](", "[](", "[a](b", "[[", "[[a|", "<b", "![a](b(c"})
     void plain_endlessOpenings_takeLinearTime(String opening) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Titles.plain(opening.repeat(500_000)));

@@ -1,0 +1,86 @@
+package dev.touchstone.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.cards.Deck;
+import dev.touchstone.report.Practice;
+import dev.touchstone.report.Repairs;
+import dev.touchstone.report.ReportCard;
+import dev.touchstone.search.Findable;
+import dev.touchstone.search.Question;
+import dev.touchstone.search.SearchIndex;
+import dev.touchstone.source.Language;
+import dev.touchstone.topics.Choices;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Notes of 256 KiB that repeat one thing: each is imported, judged, shown, searched and repaired, each in a second of this
+/// thread's processor time.
+class AdversarialNotesTest {
+
+    private static final int BYTES = 256 * 1024;
+    private static final long MAX_NANOS = 1_000_000_000;
+
+    /// How much smaller the note is that warms up the JVM.
+    private static final int WARM = 8;
+
+    private static final Markdown MARKDOWN = new Markdown();
+    private static final SearchIndex INDEX = new SearchIndex();
+
+    @TempDir
+    private Path folder;
+
+    private long start;
+    private long slowest;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "  - ", "[", "[[", "](", "![](", "``a`", "|a", "|a\n", "*a ", "~~~a~~~b", "[^1]: a\n",
+        "[a]: b\n",
+        "https://a.b/ ", "<!-- a\n", "$$\n", "word", "a？\n", "，\n", "## a？\n", "**a**：\n", "<img src=", "\u3000\n"})
+    void take_noteThatRepeatsOneThing_staysWithinASecond(String piece) throws IOException {
+        int times = BYTES / piece.getBytes(StandardCharsets.UTF_8).length;
+        take(Files.writeString(folder.resolve("warm.md"), "# a\n\n" + piece.repeat(times / WARM)));
+        slowest = 0;
+
+        take(Files.writeString(folder.resolve("n.md"), "# a\n\n" + piece.repeat(times)));
+
+        assertThat(slowest).isLessThan(MAX_NANOS);
+    }
+
+    private void take(Path file) {
+        start = nanos();
+        NoteFolder read = NoteFolder.read(file);
+        lap();
+        ReportCard card = ReportCard.of(read, Choices.NONE, Practice.NONE);
+        lap();
+        Deck.of(read, card.graph(), List.of());
+        lap();
+        Repairs.patch(read);
+        lap();
+        for (Note note : read.notes()) {
+            MARKDOWN.toHtml(note.markdown(), Links.NONE);
+            lap();
+            INDEX.update(List.of(new Findable(note.file(), new Findable.Place.Imported(note.file()), note.language(),
+                    note.title(), new Findable.Names(List.of(), List.of(), note.front().text()), note.markdown(), 1)));
+            INDEX.find(new Question("a 字", Language.ZH, false, 10));
+            lap();
+        }
+    }
+
+    private void lap() {
+        long now = nanos();
+        slowest = Math.max(slowest, now - start);
+        start = now;
+    }
+
+    private static long nanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
