@@ -41,20 +41,31 @@ final class Answers {
             return at(State.ANSWERED, i);
         }
         int below = written(i);
-        if (below < lines.size() && (below < next || follows(i, below)) && isAnswer(below)
-                && !isNextItem(line, lines.at(below))) {
+        boolean told = (below < next || follows(i, below)) && isAnswer(below) && !isNextItem(line, lines.at(below));
+        if (below < lines.size() && (told || isReply(i, below))) {
             return at(isDoubt(mark.title()) ? State.PARTIAL : State.ANSWERED, below);
         }
         return isDoubt(mark.title()) ? at(State.PARTIAL, i) : Answer.NONE;
     }
 
-    /// The next line after `i` that is neither blank nor a placeholder, or the number of lines.
+    /// The next line after `i` that is neither blank nor a placeholder nor the mere name of who answers in a chat, or the
+    /// number of lines.
     private int written(int i) {
         int below = lines.next(i);
-        while (lines.isText(below) && Placeholder.isIn(lines.at(below))) {
+        while (lines.isText(below) && (Placeholder.isIn(lines.at(below)) || isName(below))) {
             below = lines.next(below);
         }
         return below;
+    }
+
+    private boolean isName(int i) {
+        return lines.turn(i).filter(turn -> !turn.asks() && turn.rest().isEmpty()).isPresent();
+    }
+
+    /// Whether the other side of a chat speaks next, and what it says, be it a heading, is at `below`.
+    private boolean isReply(int i, int below) {
+        return lines.turn(lines.next(i)).filter(turn -> !turn.asks()).isPresent()
+                && lines.turn(below).filter(Turn::asks).isEmpty();
     }
 
     /// Whether line `below` stands right under the question, or under a label such as `A:` that does.

@@ -221,8 +221,12 @@ final class EntryTree {
         return switch (lines.part(i)) {
             case BLANK -> false;
             case CODE, TABLE, FIGURE, TRANSCRIPT, COMMENT -> true;
-            case TEXT -> Furniture.isEmbedded(line) || (!line.matches("[=*_-]{2,}")
-                    && !Roles.isSilent(Titles.clean(line)) && !Furniture.isJunk(line) && !Placeholder.isIn(line));
+            case TEXT -> Furniture.isEmbedded(line) || !saysNothing(i, line);
         };
+    }
+
+    private boolean saysNothing(int i, String line) {
+        return line.matches("[=*_-]{2,}") || Roles.isSilent(Titles.clean(line)) || Furniture.isJunk(line)
+                || Placeholder.isIn(line) || lines.turn(i).filter(turn -> turn.rest().isEmpty()).isPresent();
     }
 }

@@ -3,7 +3,9 @@ package dev.touchstone.notes;
 import dev.touchstone.source.CodeFences;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The lines of a text, each with the part that it plays. Immutable.
 final class Lines {
@@ -26,10 +28,12 @@ final class Lines {
 
     private final List<String> lines;
     private final Part[] parts;
+    private final boolean chat;
 
     private Lines(List<String> lines, Part[] parts) {
         this.lines = lines;
         this.parts = parts;
+        this.chat = speaks(true) && speaks(false);
     }
 
     /// @param plainText whether code may stand without a fence around it
@@ -77,6 +81,16 @@ final class Lines {
     /// The part of line `i`, blank beyond both ends.
     Part part(int i) {
         return i >= 0 && i < parts.length ? parts[i] : Part.BLANK;
+    }
+
+    /// The turn of a chat that starts at line `i`; empty where the text is no chat between two sides.
+    Optional<Turn> turn(int i) {
+        return chat && isText(i) ? Turn.at(at(i)) : Optional.empty();
+    }
+
+    private boolean speaks(boolean asking) {
+        return IntStream.range(0, parts.length).filter(this::isText).mapToObj(lines::get).map(Turn::at)
+                .flatMap(Optional::stream).anyMatch(turn -> turn.asks() == asking);
     }
 
     boolean isText(int i) {

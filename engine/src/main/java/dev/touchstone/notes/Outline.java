@@ -124,6 +124,24 @@ final class Outline {
     }
 
     private void shown(int i, String text) {
+        Optional<Turn> turn = lines.turn(i);
+        if (turn.isEmpty()) {
+            said(i, text);
+            return;
+        }
+        HeadingLine.find(text, lines.at(i + 1), outer).ifPresent(heading -> onPage(i, heading));
+        if (turn.get().asks()) {
+            outer = 0;
+            scan.restart();
+        }
+        if (!turn.get().rest().isEmpty()) {
+            said(i, turn.get().rest());
+        } else if (turn.get().asks()) {
+            marks.leaf(i, Entry.Kind.JUNK, text.strip());
+        }
+    }
+
+    private void said(int i, String text) {
         String line = text;
         if (!plainText) {
             List<String> found = Tags.in(text);
@@ -157,10 +175,7 @@ final class Outline {
 
     private void heading(int i, HeadingLine heading) {
         String plain = Titles.plain(heading.raw());
-        if (heading.form() == HeadingLine.Form.MARKDOWN && headings.size() < MAX_ENTRIES) {
-            String title = Titles.heading(heading.raw());
-            headings.add(new Heading(firstLine + i, heading.level(), title, anchors.next(title)));
-        }
+        onPage(i, heading);
         Matcher date = DATE_HEADING.matcher(plain);
         if (heading.form() == HeadingLine.Form.DATE) {
             marks.add(Mark.of(i, 0, Mark.Form.TEXT, Entry.Kind.CONTAINER, plain));
@@ -171,6 +186,13 @@ final class Outline {
         } else {
             outer = heading.form() == HeadingLine.Form.NUMBERED ? outer : heading.level();
             marks.title(i, heading.level(), Mark.Form.HEADING, heading.raw());
+        }
+    }
+
+    private void onPage(int i, HeadingLine heading) {
+        if (heading.form() == HeadingLine.Form.MARKDOWN && headings.size() < MAX_ENTRIES) {
+            String title = Titles.heading(heading.raw());
+            headings.add(new Heading(firstLine + i, heading.level(), title, anchors.next(title)));
         }
     }
 
