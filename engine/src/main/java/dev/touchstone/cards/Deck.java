@@ -23,7 +23,7 @@ public final class Deck {
 
     private final List<Card> cards;
     private final List<Anchor> moved;
-    private final List<Anchor> kin;
+    private final Set<String> known;
     private final Map<String, Card> byId = new HashMap<>();
     private final Map<Spot, Card> bySpot = new HashMap<>();
 
@@ -32,7 +32,7 @@ public final class Deck {
         var changed = new ArrayList<Anchor>();
         List<Anchor> found = unnamed.stream().map(Card::anchor).toList();
         Map<Integer, Anchor> matches = Anchoring.match(stored, found);
-        Set<String> known = stored.stream().map(Anchor::card).collect(Collectors.toUnmodifiableSet());
+        known = stored.stream().map(Anchor::card).collect(Collectors.toUnmodifiableSet());
         Set<String> taken = new HashSet<>(known);
         for (int i = 0; i < unnamed.size(); i++) {
             Anchor match = matches.get(i);
@@ -48,7 +48,6 @@ public final class Deck {
             byId.put(card.id(), card);
             card.faces().values().forEach(face -> bySpot.put(face.asked(), card));
         }
-        this.kin = kin(known);
         asked.forEach((spot, at) -> Optional.ofNullable(bySpot.get(at)).ifPresent(card -> bySpot.put(spot, card)));
     }
 
@@ -109,10 +108,6 @@ public final class Deck {
 
     /// The kin of stored cards that are not stored themselves.
     List<Anchor> kin() {
-        return kin;
-    }
-
-    private List<Anchor> kin(Set<String> known) {
         Set<String> clues = cards.stream().map(Card::anchor).filter(anchor -> known.contains(anchor.card()))
                 .flatMap(anchor -> clues(anchor).stream()).collect(Collectors.toUnmodifiableSet());
         return cards.stream().map(Card::anchor).filter(anchor -> !known.contains(anchor.card()))

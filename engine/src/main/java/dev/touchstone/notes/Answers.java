@@ -59,7 +59,7 @@ final class Answers {
     }
 
     private boolean isName(int i) {
-        return lines.turn(i).filter(turn -> !turn.asks() && turn.rest().isEmpty()).isPresent();
+        return lines.turn(i).filter(turn -> !turn.asks() && turn.isName()).isPresent();
     }
 
     /// Whether the other side of a chat speaks next, and what it says, be it a heading, is at `below`.

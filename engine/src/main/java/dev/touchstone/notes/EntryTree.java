@@ -227,6 +227,6 @@ final class EntryTree {
 
     private boolean saysNothing(int i, String line) {
         return line.matches("[=*_-]{2,}") || Roles.isSilent(Titles.clean(line)) || Furniture.isJunk(line)
-                || Placeholder.isIn(line) || lines.turn(i).filter(turn -> turn.rest().isEmpty()).isPresent();
+                || Placeholder.isIn(line) || lines.turn(i).filter(Turn::isName).isPresent();
     }
 }

@@ -2,10 +2,11 @@ package dev.touchstone.notes;
 
 import dev.touchstone.source.CodeFences;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// The lines of a text, each with the part that it plays. Immutable.
 final class Lines {
@@ -28,12 +29,12 @@ final class Lines {
 
     private final List<String> lines;
     private final Part[] parts;
-    private final boolean chat;
+    private final Map<Integer, Turn> turns;
 
     private Lines(List<String> lines, Part[] parts) {
         this.lines = lines;
         this.parts = parts;
-        this.chat = speaks(true) && speaks(false);
+        this.turns = turns();
     }
 
     /// @param plainText whether code may stand without a fence around it
@@ -85,12 +86,20 @@ final class Lines {
 
     /// The turn of a chat that starts at line `i`; empty where the text is no chat between two sides.
     Optional<Turn> turn(int i) {
-        return chat && isText(i) ? Turn.at(at(i)) : Optional.empty();
+        return isText(i) ? Optional.ofNullable(turns.get(i)) : Optional.empty();
     }
 
-    private boolean speaks(boolean asking) {
-        return IntStream.range(0, parts.length).filter(this::isText).mapToObj(lines::get).map(Turn::at)
-                .flatMap(Optional::stream).anyMatch(turn -> turn.asks() == asking);
+    /// By line; none unless both sides speak.
+    private Map<Integer, Turn> turns() {
+        var found = new HashMap<Integer, Turn>();
+        for (int i = 0; i < parts.length; i++) {
+            if (isText(i)) {
+                int line = i;
+                Turn.at(lines.get(i)).ifPresent(turn -> found.put(line, turn));
+            }
+        }
+        boolean bothSpeak = found.values().stream().map(Turn::asks).distinct().count() == 2;
+        return bothSpeak ? found : Map.of();
     }
 
     boolean isText(int i) {

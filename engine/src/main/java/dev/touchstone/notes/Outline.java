@@ -134,7 +134,7 @@ final class Outline {
             outer = 0;
             scan.restart();
         }
-        if (!turn.get().rest().isEmpty()) {
+        if (!turn.get().isName()) {
             said(i, turn.get().rest());
         } else if (turn.get().asks()) {
             marks.leaf(i, Entry.Kind.JUNK, text.strip());

@@ -37,6 +37,11 @@ record Turn(boolean asks, String rest) {
         return colon || alone ? Optional.of(new Turn(found.group("asks") != null, rest)) : Optional.empty();
     }
 
+    /// Whether it is a name and nothing else: what is said stands below it.
+    boolean isName() {
+        return rest.isEmpty();
+    }
+
     private static boolean mayStart(String line) {
         int at = 0;
         while (at < line.length() && " \t#*_".indexOf(line.charAt(at)) >= 0) {
