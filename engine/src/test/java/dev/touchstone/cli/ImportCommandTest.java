@@ -83,7 +83,7 @@ class ImportCommandTest {
     @Test
     void import_patchOverANote_isRefused() throws Exception {
         Files.writeString(folder.resolve("a.md"), "##堆\n\n文。\n");
-        CliRun run = CliRun.in(folder, "import", ".", "--patch", "a.md");
+        CliRun run = CliRun.in(folder, "import", ".", "--patch", "a.md", "--data", ".");
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).isEqualTo("\"a.md\" exists among the notes and is not overwritten; name another file\n");
