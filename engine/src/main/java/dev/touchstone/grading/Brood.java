@@ -26,8 +26,10 @@ final class Brood {
         var _ = process.onExit().thenAccept(ALIVE::remove);
     }
 
+    /// Kills as well what has only just been started, and what a worker started itself, as a JVM does that makes a cache.
     private static void end() {
         ending = true;
         ALIVE.forEach(Process::destroyForcibly);
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     }
 }

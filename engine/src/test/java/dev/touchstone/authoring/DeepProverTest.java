@@ -12,14 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// References of a small exercise, changed by machine.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeepProverTest {
 
     /// The starter takes no part.
@@ -36,17 +32,7 @@ class DeepProverTest {
     @TempDir
     private Path folder;
 
-    private Grader grader;
-
-    @BeforeAll
-    void start() {
-        grader = SharedWork.startGrader();
-    }
-
-    @AfterAll
-    void stop() {
-        grader.close();
-    }
+    private final Grader grader = SharedWork.grader();
 
     @Test
     void prove_everyChangeBreaksAProperty_findsNothing() {

@@ -17,13 +17,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// One small exercise, a counter, with one defect at a time.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProverTest {
 
     private static final SourceFile RIGHT = counter("total += number;", "return total;");
@@ -36,17 +32,7 @@ class ProverTest {
     private static final Mutant NEGATIVE = mutant("negative", counter("total -= number;", "return total;"),
             "neverBelowZero", 2);
 
-    private Grader grader;
-
-    @BeforeAll
-    void start() {
-        grader = SharedWork.startGrader();
-    }
-
-    @AfterAll
-    void stop() {
-        grader.close();
-    }
+    private final Grader grader = SharedWork.grader();
 
     @Test
     void prove_soundExercise_holdsAndTellsHowEachMutantIsCaught() {

@@ -13,13 +13,9 @@ import dev.touchstone.source.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// Right and wrong answers to a small exercise, with many seeds.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeededProverTest {
 
     private static final Path FOLDER = Path.of("exercises/counter");
@@ -28,17 +24,7 @@ class SeededProverTest {
 
     private static final SourceFile DOUBLES = counter("total += 2 * number;", "return total;");
 
-    private Grader grader;
-
-    @BeforeAll
-    void start() {
-        grader = SharedWork.startGrader();
-    }
-
-    @AfterAll
-    void stop() {
-        grader.close();
-    }
+    private final Grader grader = SharedWork.grader();
 
     @Test
     void prove_wrongIsCaughtAndRightAccepted_countsAllGradings() {

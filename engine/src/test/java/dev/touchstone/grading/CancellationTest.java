@@ -9,12 +9,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CancellationTest {
 
     /// Each call takes longer than one script may, in a call of the JDK that counts no steps.
@@ -29,17 +25,7 @@ class CancellationTest {
             }
             """);
 
-    private Grader grader;
-
-    @BeforeAll
-    void start() {
-        grader = SharedWork.startGrader();
-    }
-
-    @AfterAll
-    void stop() {
-        grader.close();
-    }
+    private final Grader grader = SharedWork.grader();
 
     @Test
     void cancel_whileItPlays_endsTheGradingAndTheGraderGoesOn() {

@@ -4,28 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.source.Language;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// More mistakes of concurrent programs beside those of [InterleavingsTest], and what only looks like one.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClassicMistakesTest {
 
     private static final String FEW = ".tries(6, 150)";
 
-    private Grader grader;
-
-    @BeforeAll
-    void start() {
-        grader = SharedWork.startGrader();
-    }
-
-    @AfterAll
-    void stop() {
-        grader.close();
-    }
+    private final Grader grader = SharedWork.grader();
 
     @Test
     void lostUpdate_isAWrongAnswer() {

@@ -7,26 +7,12 @@ import dev.touchstone.catalogue.Mutant;
 import dev.touchstone.catalogue.SourceFile;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// What a wrong answer is told beside its counterexample.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExplanationTest {
 
-    private Grader grader;
-
-    @BeforeAll
-    void start() {
-        grader = SharedWork.startGrader();
-    }
-
-    @AfterAll
-    void stop() {
-        grader.close();
-    }
+    private final Grader grader = SharedWork.grader();
 
     @Test
     void grade_mistakeOfAMutantInOtherCode_behavesLikeIt() {

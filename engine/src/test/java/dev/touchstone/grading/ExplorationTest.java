@@ -5,30 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.source.Language;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// What is told of how much was explored, where that was all, and where time, steps or places ran out before.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExplorationTest {
 
     private static final String COUNTS = "private int count; public int one() { return ++count; }";
     private static final String COUNTER = "private final AtomicInteger count = new AtomicInteger(); ";
 
     private final VerdictText words = new VerdictText(Language.EN, Map.of());
-    private Grader grader;
-
-    @BeforeAll
-    void start() {
-        grader = SharedWork.startGrader();
-    }
-
-    @AfterAll
-    void stop() {
-        grader.close();
-    }
+    private final Grader grader = SharedWork.grader();
 
     /// There is one plan of two threads that make one call each: it is drawn often and run once.
     @Test

@@ -11,30 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// Right answers of several costs, graded as submissions are.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GrowthJudgeTest {
 
     private static final Exercise RING = Catalogue.read(Path.of(System.getProperty("touchstone.home"), "exercises"))
             .find(new ExerciseId("ring-buffer")).orElseThrow();
     private static final String COSTS = "costsTheSameHoweverManyItemsThereAre";
 
-    private Grader grader;
-
-    @BeforeAll
-    void start() {
-        grader = SharedWork.startGrader();
-    }
-
-    @AfterAll
-    void stop() {
-        grader.close();
-    }
+    private final Grader grader = SharedWork.grader();
 
     @Test
     void grade_rightAnswersOfSeveralKinds_keepWithinTheirGrowth() {

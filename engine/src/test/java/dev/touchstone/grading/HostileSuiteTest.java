@@ -38,8 +38,8 @@ class HostileSuiteTest {
     private static final int HOSTILE_MIN = 140;
     private static final int GOOD_MIN = 25;
 
+    private final Grader grader = SharedWork.grader();
     private Outside outside;
-    private Grader grader;
     private int graded;
     private int forged;
     private int escaped;
@@ -47,14 +47,12 @@ class HostileSuiteTest {
 
     @BeforeAll
     void start(@TempDir Path work) throws IOException {
-        grader = SharedWork.startGrader();
         assertThat(gradeReference().accepted()).isTrue();
         outside = new Outside(work);
     }
 
     @AfterAll
     void stop() throws IOException {
-        grader.close();
         outside.close();
         System.out.printf("hostile suite: %d programs, %d forged, %d escaped, %d leaked%n", graded, forged, escaped,
                 leaked);

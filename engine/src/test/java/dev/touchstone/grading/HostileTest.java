@@ -5,28 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.catalogue.Limits;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// Submissions that do all they can but answer, from their source to their verdict.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTest {
 
     private static final String RIGHT = "return map.get(key);";
 
-    private Grader grader;
-
-    @BeforeAll
-    void start() {
-        grader = SharedWork.startGrader();
-    }
-
-    @AfterAll
-    void stop() {
-        grader.close();
-    }
+    private final Grader grader = SharedWork.grader();
 
     @Test
     void grade_stateBetweenTries_isWrongAndSaidNotToRepeat() {

@@ -3,28 +3,14 @@ package dev.touchstone.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// The mistakes of concurrent programs, each as small as it gets, and right programs beside them.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InterleavingsTest {
 
     private static final String TWO_CALLS = ".call(Lab::one).call(Lab::two)";
 
-    private Grader grader;
-
-    @BeforeAll
-    void start() {
-        grader = SharedWork.startGrader();
-    }
-
-    @AfterAll
-    void stop() {
-        grader.close();
-    }
+    private final Grader grader = SharedWork.grader();
 
     @Test
     void checkThenAct_isAWrongAnswer() {

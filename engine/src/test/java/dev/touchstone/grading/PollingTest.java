@@ -3,14 +3,10 @@ package dev.touchstone.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// Threads that look again and again with a pause: they get what they look for where somebody makes it, and where nobody
 /// does, that is told as what it is.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PollingTest {
 
     private static final String CALLS = ".call(Lab::one).call(Lab::two).threads(3, 2).tries(8, 150)";
@@ -18,17 +14,7 @@ class PollingTest {
             + "public int one() { Blocking.until(said); return 1; } public int two() { said = true; return 2; }";
     private static final String COUNTS = "private int count; public int one() { return ++count; }";
 
-    private Grader grader;
-
-    @BeforeAll
-    void start() {
-        grader = SharedWork.startGrader();
-    }
-
-    @AfterAll
-    void stop() {
-        grader.close();
-    }
+    private final Grader grader = SharedWork.grader();
 
     /// Two workers pass on what the callers say to those who wait for it; some plans say nothing.
     @Test

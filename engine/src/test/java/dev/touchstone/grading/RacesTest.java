@@ -3,29 +3,15 @@ package dev.touchstone.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// Races through what the JDK does for the submission.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RacesTest {
 
     private static final String THREADS = ".first(Lab::one).others(Lab::two).threads(2, 1).tries(2, 60)";
     private static final String MODEL = "public int one() { return 0; } public int two() { return 2; }";
 
-    private Grader grader;
-
-    @BeforeAll
-    void start() {
-        grader = SharedWork.startGrader();
-    }
-
-    @AfterAll
-    void stop() {
-        grader.close();
-    }
+    private final Grader grader = SharedWork.grader();
 
     @Test
     void arraysInBulk_race() {

@@ -16,7 +16,12 @@ public final class SharedWork {
 
     private SharedWork() {}
 
-    public static Grader startGrader() {
+    /// The grader of all tests in this JVM, with which its processes end.
+    public static Grader grader() {
+        return Running.GRADER;
+    }
+
+    static Grader startGrader() {
         return Grader.start(FOLDER);
     }
 
@@ -34,5 +39,10 @@ public final class SharedWork {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make the folder \"" + folder + "\"", e);
         }
+    }
+
+    /// Started when first asked for.
+    private static final class Running {
+        private static final Grader GRADER = startGrader();
     }
 }

@@ -16,31 +16,17 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// Plans that fail are made smaller as far as time, processes and steps allow: what is told then is larger than it need
 /// be, but it happened.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShrinkingTest {
 
     private static final String COUNTS = "private int count; public int one() { return ++count; }";
     private static final String LOSES = "private final AtomicInteger count = new AtomicInteger(); "
             + "public int one() { int n = count.get(); count.set(n + 1); return n + 1; } ";
 
-    private Grader grader;
-
-    @BeforeAll
-    void start() {
-        grader = SharedWork.startGrader();
-    }
-
-    @AfterAll
-    void stop() {
-        grader.close();
-    }
+    private final Grader grader = SharedWork.grader();
 
     @Test
     void enoughTime_theSmallestPlanIsTold() {

@@ -4,28 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.source.Language;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// What stands in for the JDK's locks and threads does in a run what the JDK's do.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StandInRunsTest {
 
     private static final String ALWAYS_ONE = "public int one() { return 1; }";
 
-    private Grader grader;
-
-    @BeforeAll
-    void start() {
-        grader = SharedWork.startGrader();
-    }
-
-    @AfterAll
-    void stop() {
-        grader.close();
-    }
+    private final Grader grader = SharedWork.grader();
 
     @Test
     void conditionOfAWriteLock_letsGoOfTheLockAndTakesItBack() {

@@ -9,27 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /// What several threads do, from a submission to the story that is told of it.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThreadsTest {
 
     private final Exercise counter = Exercises.find("cas-counter");
-    private Grader grader;
-
-    @BeforeAll
-    void start() {
-        grader = SharedWork.startGrader();
-    }
-
-    @AfterAll
-    void stop() {
-        grader.close();
-    }
+    private final Grader grader = SharedWork.grader();
 
     @Test
     void grade_casLoop_isAcceptedAndSaysHowMuchWasExplored() {
