@@ -18,8 +18,9 @@ function load(url) {
 async function drawFormulas() {
   await load(document.body.dataset.katex);
   for (const formula of formulas) {
+    const source = formula.textContent;
     try {
-      katex.render(formula.textContent, formula, {
+      katex.render(source, formula, {
         output: "mathml",
         displayMode: formula.classList.contains("math-block"),
         maxExpand: 500,
@@ -28,6 +29,7 @@ async function drawFormulas() {
         trust: false,
       });
     } catch {
+      formula.textContent = source;
       formula.classList.add("math-wrong");
     }
   }

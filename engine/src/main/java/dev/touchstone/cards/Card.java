@@ -32,11 +32,16 @@ public record Card(Anchor anchor, Origin origin, Optional<TopicId> topic, Map<La
     /// A card in one language.
     ///
     /// @param question without markup
-    /// @param answer as Markdown
-    /// @param cut whether the note says more than `answer`
-    public record Face(Language language, String question, String answer, boolean cut, Spot asked) {}
+    public record Face(Language language, String question, Answer answer, Spot asked) {}
 
-    /// Where it is asked.
+    /// What the notes answer.
+    ///
+    /// @param cut whether the note says more
+    /// @param partial whether the note itself is in doubt, or has only begun to answer
+    /// @param spot where it starts, perhaps in another note
+    public record Answer(String markdown, boolean cut, boolean partial, Spot spot) {}
+
+    /// A place in a note.
     ///
     /// @param line 1-based
     public record Spot(Path file, int line) {}

@@ -1,5 +1,6 @@
 package dev.touchstone.cards;
 
+import dev.touchstone.cards.Card.Answer;
 import dev.touchstone.cards.Card.Face;
 import dev.touchstone.cards.Card.Origin;
 import dev.touchstone.cards.Card.Spot;
@@ -55,7 +56,7 @@ final class ContentQuestions {
                 sides.put(Language.ZH, chinese.get(i));
             }
             var anchor = new Anchor("", Origin.CONTENT.label(), topic.value(), "", Folded.of(face.question()),
-                    Sketch.of(Folded.of(face.answer())).toString());
+                    Sketch.of(Folded.of(face.answer().markdown())).toString());
             cards.add(new Card(anchor, Origin.CONTENT, Optional.of(topic), sides));
         }
         return cards;
@@ -69,8 +70,9 @@ final class ContentQuestions {
             within = heading.level() > SECTION_LEVEL ? within : SECTIONS.contains(heading.title());
             if (within && heading.level() == QUESTION_LEVEL) {
                 Passage answer = passages.below(heading);
-                faces.add(new Face(note.language(), heading.title(), answer.markdown(), answer.cut(),
-                        new Spot(note.file(), heading.line())));
+                var spot = new Spot(note.file(), heading.line());
+                faces.add(new Face(note.language(), heading.title(),
+                        new Answer(passages.completing(answer.markdown()), answer.cut(), false, spot), spot));
             }
         }
         return faces;

@@ -1,5 +1,6 @@
 package dev.touchstone.cards;
 
+import dev.touchstone.cards.Card.Answer;
 import dev.touchstone.cards.Card.Face;
 import dev.touchstone.cards.Card.Origin;
 import dev.touchstone.cards.Card.Spot;
@@ -20,16 +21,21 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The answered questions of one folder of own notes, as cards that have no id yet. For one thread.
 final class OwnQuestions {
 
+    private static final Passage NONE = new Passage("", false);
+
     private final NoteFolder folder;
     private final String name;
     private final Map<Path, Note> notes = new HashMap<>();
     private final Map<Path, Passages> passages = new HashMap<>();
+
+    /// A list may ask the same thousands of times, and a long note answer it once.
+    private final Map<dev.touchstone.report.Spot, Passage> elsewhere = new HashMap<>();
+
     private final Map<String, Card> byText = new HashMap<>();
     private final Map<String, Folding> foldings = new HashMap<>();
     private final List<Card> cards = new ArrayList<>();
@@ -58,16 +64,17 @@ final class OwnQuestions {
     static Found in(NoteFolder folder, String name, TopicGraph graph) {
         var questions = new OwnQuestions(folder, name);
         List<Debt> ledger = Debt.ledger(Row.in(folder, graph), Practice.NONE);
-        ledger.stream().filter(debt -> debt.state() == Entry.Answer.State.ANSWERED).forEach(questions::add);
+        ledger.forEach(debt -> debt.answered().ifPresent(spot -> questions.add(debt, spot)));
         return new Found(questions.cards, questions.asked);
     }
 
     /// A question that is asked again, word for word and with the same answer, is one card.
-    private void add(Debt debt) {
+    private void add(Debt debt, dev.touchstone.report.Spot answered) {
         Row question = debt.question();
         Note note = notes.get(question.file());
-        Passage answer = debt.answered().map(spot -> answer(debt, spot)).orElse(new Passage("", false));
-        if (note == null || answer.markdown().isBlank()) {
+        Note answering = notes.get(answered.file());
+        Passage answer = answering == null ? NONE : answer(debt, answered, answering);
+        if (note == null || answering == null || answer.markdown().isBlank()) {
             return;
         }
         var spot = new Spot(question.file(), question.entry().line());
@@ -76,7 +83,9 @@ final class OwnQuestions {
         Card known = byText.computeIfAbsent(Folded.of(title) + '\n' + folding.text(), _ -> {
             var anchor = new Anchor("", Origin.OWN.label(), path(note), trail(note, question.entry()),
                     Folded.of(title), folding.sketch());
-            var face = new Face(note.language(), title, answer.markdown(), answer.cut(), spot);
+            var told = new Answer(passagesOf(answering).completing(answer.markdown()), answer.cut(),
+                    debt.state() == Entry.Answer.State.PARTIAL, new Spot(answered.file(), answered.line()));
+            var face = new Face(note.language(), title, told, spot);
             var card = new Card(anchor, Origin.OWN, question.topic(), Map.of(note.language(), face));
             cards.add(card);
             return card;
@@ -85,19 +94,18 @@ final class OwnQuestions {
     }
 
     /// The text at the place of the answer: of the question itself, of the same question elsewhere, or of what explains it.
-    private Passage answer(Debt debt, dev.touchstone.report.Spot spot) {
-        Note note = notes.get(spot.file());
-        if (note == null) {
-            return new Passage("", false);
-        }
+    private Passage answer(Debt debt, dev.touchstone.report.Spot spot, Note note) {
         boolean own = debt.question().entry().answer().filter(answer -> answer.line() == spot.line()).isPresent()
                 && spot.file().equals(debt.question().file());
-        Optional<Entry> entry = own
-                ? Optional.of(debt.question().entry())
-                : note.entries().stream()
-                        .filter(each -> isAt(each, spot.line())).findFirst();
-        Passages of = passages.computeIfAbsent(spot.file(), _ -> new Passages(note));
-        return entry.map(found -> of.of(found, spot.line())).orElse(new Passage("", false));
+        return own
+                ? passagesOf(note).of(debt.question().entry(), spot.line())
+                : elsewhere.computeIfAbsent(spot, _ -> note.entries().stream()
+                        .filter(each -> isAt(each, spot.line())).findFirst()
+                        .map(found -> passagesOf(note).of(found, spot.line())).orElse(NONE));
+    }
+
+    private Passages passagesOf(Note note) {
+        return passages.computeIfAbsent(note.file(), _ -> new Passages(note));
     }
 
     private static boolean isAt(Entry entry, int line) {

@@ -1,6 +1,8 @@
 package dev.touchstone.cards;
 
+import dev.touchstone.notes.Definitions;
 import dev.touchstone.notes.Entry;
+import dev.touchstone.notes.Entry.Answer.State;
 import dev.touchstone.notes.Heading;
 import dev.touchstone.notes.Note;
 import dev.touchstone.source.CodeFences;
@@ -16,9 +18,9 @@ final class Passages {
     static final int CHARS_MAX = 12_000;
 
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,3}[.)、])\\s.*");
-    private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(?:=+|-+)\\s*");
 
     private final Note note;
+    private final Definitions definitions;
     private final List<String> lines;
     private final int[] headings;
     private final int[] ends;
@@ -26,6 +28,7 @@ final class Passages {
 
     Passages(Note note) {
         this.note = note;
+        this.definitions = Definitions.of(note.markdown());
         this.lines = note.markdown().lines().toList();
         this.headings = note.headings().stream().mapToInt(Heading::line).sorted().toArray();
         this.ends = note.entries().stream().filter(this::isOther).mapToInt(Entry::line).sorted().toArray();
@@ -40,9 +43,14 @@ final class Passages {
     /// @param cut whether the note goes on
     record Passage(String markdown, boolean cut) {}
 
+    /// `markdown` of the note with the footnotes and addresses that it uses.
+    String completing(String markdown) {
+        return definitions.completing(markdown);
+    }
+
     /// The text below `heading`, until the next one of its level or above.
     Passage below(Heading heading) {
-        return between(heading.line() + 1, endOf(heading), "");
+        return between(heading.below(), endOf(heading), "");
     }
 
     /// What `entry` says or is answered with, from `line` of the file on.
@@ -53,17 +61,23 @@ final class Passages {
         if (isHeading(entry.line())) {
             Heading heading = note.headings().stream().filter(each -> each.line() == entry.line()).findFirst()
                     .orElseThrow();
-            return between(Math.max(line, entry.line() + 1),
+            return between(Math.max(line, heading.below()),
                     Math.min(endOf(heading), after(headingsThatAsk, entry.line())), "");
         }
         int end = Math.min(pause(Math.max(line, entry.line())), Math.min(after(headings, entry.line()),
                 after(ends, entry.line())));
         String before = line > entry.line()
                 ? ""
-                : entry.kind() == Entry.Kind.QUESTION
+                : entry.kind() == Entry.Kind.QUESTION && !isSupposed(entry)
                         ? behindTheMark(line(entry.line()))
                         : line(entry.line());
         return between(Math.max(line, entry.line() + 1), end, before);
+    }
+
+    /// Whether all that answers a question is the line that asks it: a statement that its author doubts.
+    private static boolean isSupposed(Entry question) {
+        return question.answer()
+                .filter(answer -> answer.state() == State.PARTIAL && answer.line() == question.line()).isPresent();
     }
 
     /// Whether a text that goes before ends here. Known names that are only mentioned, and items of lists, do not end it.
@@ -123,9 +137,6 @@ final class Passages {
     private Passage between(int from, int end, String before) {
         int first = Math.clamp(from - note.body().line(), 0, lines.size());
         int last = Math.clamp((long) end - note.body().line(), first, lines.size());
-        if (first < last && UNDERLINE.matcher(lines.get(first)).matches()) {
-            first++;
-        }
         int kept = Math.min(last, first + LINES_MAX);
         String text = String.join("\n", lines.subList(first, kept)).stripIndent();
         String all = (before + "\n" + text).strip();

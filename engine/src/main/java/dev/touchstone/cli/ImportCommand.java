@@ -107,7 +107,7 @@ final class ImportCommand implements Callable<Integer> {
                 .orElse(Practice.NONE);
     }
 
-    /// Writes the patch, but not over what stands in the folder: it may be a note.
+    /// Writes the patch where something needs repair, but not over what stands in the folder: it may be a note.
     private void write(NoteFolder read, Path notes) {
         byte[] text = Repairs.patch(read);
         try {
@@ -115,7 +115,9 @@ final class ImportCommand implements Callable<Integer> {
             if (Files.exists(target) && target.toRealPath().startsWith(notes.toRealPath())) {
                 throw session.refuse("import.patch.taken", Printable.line(patch));
             }
-            Files.write(target, text);
+            if (text.length > 0) {
+                Files.write(target, text);
+            }
         } catch (IOException | InvalidPathException _) {
             throw session.refuse("import.patch.unwritable", Printable.line(patch));
         }

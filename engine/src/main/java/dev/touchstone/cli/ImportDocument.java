@@ -24,10 +24,15 @@ import java.util.Optional;
 ///
 /// @param folder as it was named
 /// @param files how many were read
+/// @param unread files of other kinds
 /// @param entries by file and line
-record ImportDocument(String folder, int files, List<Row> entries, List<Places> duplicates,
+record ImportDocument(String folder, int files, List<Unread> unread, List<Row> entries, List<Places> duplicates,
         List<Prerequisite> prerequisites, List<Question> questions, List<Claim> contradictions, List<Link> dangling,
-        List<Personal> personal, List<Repaired> repairs, List<Practised> exercises, List<Complaint> problems) {
+        List<Personal> personal, List<Copied> copies, List<Fence> fences, List<Repaired> repairs,
+        List<Practised> exercises, List<Complaint> problems) {
+
+    /// @param ending in lower case with its dot; empty for files without one
+    record Unread(String ending, int files) {}
 
     /// One entry of a note.
     ///
@@ -64,6 +69,12 @@ record ImportDocument(String folder, int files, List<Row> entries, List<Places> 
 
     record Personal(String file, int line, String kind, String words) {}
 
+    /// A note with the same text as `of`.
+    record Copied(String file, String of) {}
+
+    /// Code that is never closed.
+    record Fence(String file, int line, String words) {}
+
     /// @param after the line as the patch has it
     record Repaired(String file, int line, String before, String after) {}
 
@@ -78,6 +89,8 @@ record ImportDocument(String folder, int files, List<Row> entries, List<Places> 
         ImportDocument document(String folder) {
             Map<Path, Debt.ByLine> debts = Debt.byLine(report.ledger());
             return new ImportDocument(folder, report.folder().files().size(),
+                    report.folder().unread().entrySet().stream()
+                            .map(kind -> new Unread(kind.getKey(), kind.getValue())).toList(),
                     report.rows().stream().map(row -> row(row, debts)).toList(),
                     report.duplicates().stream().map(this::places).toList(),
                     report.prerequisites().stream().map(this::prerequisite).toList(),
@@ -85,6 +98,10 @@ record ImportDocument(String folder, int files, List<Row> entries, List<Places> 
                     report.findings().contradictions().stream().map(this::claim).toList(),
                     report.findings().dangling().stream().map(this::link).toList(),
                     report.findings().personal().stream().map(this::personal).toList(),
+                    report.findings().copies().stream()
+                            .map(copy -> new Copied(file(copy.file()), file(copy.original()))).toList(),
+                    report.findings().openFences().stream()
+                            .map(one -> new Fence(file(one.spot().file()), one.spot().line(), one.words())).toList(),
                     report.findings().repairs().stream().map(one -> new Repaired(file(one.spot().file()),
                             one.spot().line(), one.before(), one.after())).toList(),
                     report.practice().entrySet().stream().map(entry -> new Practised(id(entry.getKey()),

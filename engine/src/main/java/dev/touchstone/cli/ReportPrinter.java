@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,10 +60,11 @@ final class ReportPrinter {
             entries();
         }
         figures();
+        unread();
         dues.ifPresent(this::reviews);
         section("duplicates", crossing(), this::duplicate);
-        section("open", report.ledger().stream().filter(debt -> debt.state() == Answer.State.OPEN).toList(),
-                this::debt);
+        section("open", debts(Answer.State.OPEN), this::debt);
+        section("partial", debts(Answer.State.PARTIAL), this::debt);
         section("gaps", report.rows(Kind.GAP), this::row);
         section("contradictions", report.findings().contradictions(), this::contradiction);
         section("prerequisites", report.prerequisites(), this::prerequisite);
@@ -70,8 +73,12 @@ final class ReportPrinter {
         section("personal", report.findings().personal(), one -> place(one.spot())
                 + session.say("import.personal." + one.kind().name().toLowerCase(Locale.ROOT)) + " "
                 + Printable.line(one.words()));
+        section("copies", report.findings().copies(), copy -> session.say("import.copy",
+                Printable.line(file(copy.file())), Printable.line(file(copy.original()))));
+        section("fences", report.findings().openFences(), one -> place(one.spot()) + Printable.line(one.words()));
         section("repairs", report.findings().repairs(), one -> place(one.spot()) + Printable.line(one.after()));
         section("dropped", report.rows(Kind.JUNK), this::row);
+        section("answered", debts(Answer.State.ANSWERED), this::debt);
         section("exercises", List.copyOf(report.practice().entrySet()), entry -> entry.getKey().id().value() + "  "
                 + entry.getValue().stream().map(this::title).collect(Collectors.joining(", ")));
         problems();
@@ -84,6 +91,20 @@ final class ReportPrinter {
                 report.ledger().size(), report.rows(Kind.GAP).size(), report.rows(Kind.JUNK).size()));
     }
 
+    /// Files of other kinds, the most frequent first.
+    private void unread() {
+        Map<String, Integer> kinds = report.folder().unread();
+        if (!kinds.isEmpty()) {
+            String told = kinds.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(MAX_LINES)
+                    .map(kind -> (kind.getKey().isEmpty() ? session.say("import.unread.bare") : kind.getKey()) + " "
+                            + kind.getValue())
+                    .collect(Collectors.joining(session.say("import.unread.comma")));
+            session.print(
+                    session.say("import.unread", kinds.values().stream().mapToInt(Integer::intValue).sum(), told));
+        }
+    }
+
     /// A question with its day.
     private record Dated(Debt debt, LocalDate day) {}
 
@@ -91,7 +112,11 @@ final class ReportPrinter {
         var due = new ArrayList<Dated>();
         int later = 0;
         int fresh = 0;
+        var seen = new HashSet<String>();
         for (Debt debt : report.ledger()) {
+            if (!known.card(debt).filter(seen::add).isPresent()) {
+                continue;
+            }
             switch (known.of(debt)) {
                 case Due.Unanswered() -> {
                 }
@@ -132,10 +157,20 @@ final class ReportPrinter {
                 : places);
     }
 
+    private List<Debt> debts(Answer.State state) {
+        return report.ledger().stream().filter(debt -> debt.state() == state).toList();
+    }
+
+    /// Asked where, answered where, practised by which exercise, due when.
     private String debt(Debt debt) {
         String exercises = debt.exercises().stream().map(exercise -> exercise.id().value())
                 .collect(Collectors.joining(", "));
-        return row(debt.question()) + (exercises.isEmpty() ? "" : session.say("import.practise", exercises));
+        Optional<LocalDate> day = dues.map(known -> known.of(debt))
+                .flatMap(due -> due instanceof Due.On(LocalDate on) ? Optional.of(on) : Optional.empty());
+        return row(debt.question())
+                + debt.answered().map(spot -> "  → " + file(spot.file()) + ":" + spot.line()).orElse("")
+                + (exercises.isEmpty() ? "" : session.say("import.practise", exercises))
+                + day.map(on -> session.say("import.day", on)).orElse("");
     }
 
     private String row(Row row) {

@@ -35,7 +35,7 @@ final class StoredReviews {
     /// When the questions of `report` are due. Empty where the database in `data` cannot be looked at, which is told on
     /// standard error; where there is none, nothing was reviewed yet.
     Optional<Dues> dues(ReportCard report, Path data) {
-        return stored(data).map(stored -> Dues.of(Deck.of(report.folder(), report.graph(), stored.anchors()),
+        return stored(data).map(stored -> new Dues(Deck.of(report.folder(), report.graph(), stored.anchors()),
                 stored.newest(), scheduler));
     }
 

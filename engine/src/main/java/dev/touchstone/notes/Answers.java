@@ -15,6 +15,9 @@ final class Answers {
     private static final Pattern ITEM = Pattern.compile("(\\s*)([-*+•]\\s|\\d{1,3}[.、)）])\\s*");
     private static final Pattern ANSWER = Pattern.compile("(?:\\*\\*)?(?i:a|ans|answer|答|答案|回答)\\d{0,2}\\s*[.：:]");
 
+    /// What is asked for by its name: a part of something, without a word that states anything.
+    private static final Pattern NOUN_PHRASE = Pattern.compile("[^，,。；;是会有能要可不没被把让了]+的[^，,。；;是会有能要可不没被把让了]{2,8}");
+
     private final Lines lines;
     private final int firstLine;
     private final BitSet asking;
@@ -30,7 +33,10 @@ final class Answers {
     /// @param hasContent whether a heading that asks has something below it
     Answer of(Mark mark, int next, boolean hasContent) {
         int i = mark.index();
-        if (mark.form() == Mark.Form.HEADING) {
+        if (Placeholder.isUnwritten(lines.at(lines.next(i)))) {
+            return Answer.NONE;
+        }
+        if (hasContent || (mark.form() == Mark.Form.HEADING && mark.level() < HeadingLine.LABEL_LEVEL)) {
             return hasContent ? at(State.ANSWERED, written(i)) : Answer.NONE;
         }
         String line = Questions.withoutLinkMarks(lines.at(i));
@@ -100,7 +106,8 @@ final class Answers {
     /// A statement with a question mark: its author is unsure, not ignorant.
     private static boolean isDoubt(String title) {
         String words = title.replaceAll("[？?！! ]+$", "");
-        return !words.equals(title) && words.length() > 2 * MIN_ANSWER && !Questions.hasCue(words);
+        return !words.equals(title) && words.length() > 2 * MIN_ANSWER && !Questions.hasCue(words)
+                && !NOUN_PHRASE.matcher(words).matches();
     }
 
     private Answer at(State state, int index) {

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// What a callout is for, with the names that Obsidian, GitHub and VuePress have for it.
+/// What a callout is for, with the names that Obsidian, GitHub and VuePress have for it, and the Chinese words for these.
 enum Callout {
-    NOTE("note info abstract summary tldr details todo seealso"), TIP("tip hint success check done"), IMPORTANT(
-            "important"), QUESTION("question help faq"), WARNING("warning caution attention"), DANGER(
-                    "danger error failure fail bug missing"), EXAMPLE("example"), QUOTE("quote cite");
+    NOTE("note info abstract summary tldr details todo seealso 说明 信息 摘要 笔记"), TIP(
+            "tip hint success check done 提示 技巧 成功"), IMPORTANT("important 重要 重点"), QUESTION(
+                    "question help faq 问题 疑问"), WARNING("warning caution attention 注意 警告"), DANGER(
+                            "danger error failure fail bug missing 危险 错误"), EXAMPLE("example 示例 例子"), QUOTE(
+                                    "quote cite 引用");
 
     private final String names;
 
@@ -23,6 +25,13 @@ enum Callout {
 
     boolean isNamed(String name) {
         return Arrays.asList(names.split(" ")).contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /// What a callout called `name` is headed with, where its author wrote no title; empty where the site has a word for it.
+    String titleOf(String name) {
+        return name.equalsIgnoreCase(tag())
+                ? ""
+                : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /// As in the style sheet.

@@ -102,9 +102,10 @@ record ContentsPage(Path file, List<Item> items) {
         List<Entry> gaps = items.stream().filter(item -> item.target().filter(String::isBlank).isPresent())
                 .filter(item -> !item.title().isBlank())
                 .map(item -> new Entry(item.line(), Entry.Kind.GAP, Marks.shortened(item.title()),
-                        new Entry.Place(0, -1, Optional.empty(), true), Optional.empty()))
+                        new Entry.Place(0, -1, Optional.empty(), Entry.Place.Form.HEADING), Optional.empty()))
                 .toList();
-        return new Note.Body(front.body(), front.bodyLine(), List.of(), gaps, List.of(), List.of(), List.of(), 0);
+        return new Note.Body(front.body(), front.bodyLine(), List.of(), gaps, List.of(), List.of(), List.of(),
+                List.of(), 0);
     }
 
     ReadingOrder order(ReadingOrder.Pages pages) {

@@ -25,16 +25,20 @@ final class Dialect {
     /// What a block may begin with.
     private static final String BLOCK_STARTS = "#>-*+=|~`<[:_$%!&\\{";
 
-    private static final Pattern QUOTE_CALLOUT = Pattern.compile(" {0,3}> ?\\[!([A-Za-z]{1,20})\\]([+-]?)[ \\t]*(.*)");
+    private static final Pattern QUOTE_CALLOUT = Pattern
+            .compile(" {0,3}> ?\\[!([A-Za-z\\p{IsHan}-]{1,20})\\]([+-]?)[ \\t]*(.*)");
     private static final Pattern QUOTE = Pattern.compile(" {0,3}> ?");
     private static final Pattern COLON_CALLOUT = Pattern
             .compile(" {0,3}:{3,10}[ \\t]*\\{?([A-Za-z]{1,20})\\}?[ \\t]*(.*)");
+    private static final Pattern DEFINITION = Pattern.compile("\\[[^\\[\\]]{1,200}\\]:[ \\t]*\\S");
     private static final Pattern COLON_END = Pattern.compile(" {0,3}:{3,10}[ \\t]*");
 
     private final StringBuilder out = new StringBuilder();
     private final Pieces pieces = new Pieces();
     private final InlineDialect inline;
     private final List<Quoted> quoted = new ArrayList<>();
+    private boolean inFootnote;
+    private boolean loneTags;
     private CodeFences fences = new CodeFences();
 
     /// A part of what was rewritten, in UTF-16 units.
@@ -47,7 +51,9 @@ final class Dialect {
 
     /// `markdown` in plain Markdown with HTML.
     String rewritten(String markdown) {
-        rewrite(Pieces.withoutPlaces(markdown).lines().toList(), 0);
+        List<String> lines = Pieces.withoutPlaces(markdown).lines().toList();
+        loneTags = Tags.standAlone(lines);
+        rewrite(lines, 0);
         return out.toString();
     }
 
@@ -67,22 +73,54 @@ final class Dialect {
     }
 
     private void rewrite(List<String> lines, int depth) {
+        var raw = new RawText(lines);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (fences.isCode(line)) {
                 add(line);
                 continue;
             }
-            int end = depth < CALLOUT_DEPTH_MAX ? callout(lines, i, depth) : i;
+            if (endsFootnote(line)) {
+                add("");
+            }
+            int end = raw(lines, i, raw.end(i));
+            end = end == i && depth < CALLOUT_DEPTH_MAX ? callout(lines, i, depth) : end;
             end = end == i ? formula(lines, i) : end;
             end = end == i ? comment(lines, i) : end;
             if (end > i) {
                 i = end - 1;
             } else {
                 boolean longHeading = line.length() > HeadingLine.MAX_LINE_LENGTH && line.startsWith("#");
-                add(longHeading ? paragraph(line) : inline.rewritten(HeadingLine.spaced(withoutIndent(lines, i))));
+                add(longHeading
+                        ? paragraph(line)
+                        : inline.rewritten(HeadingLine.spaced(withoutIndent(lines, i), loneTags)));
             }
         }
+    }
+
+    /// Whether the definition of a link stands right below a footnote, of which it is no part.
+    private boolean endsFootnote(String line) {
+        boolean begins = line.startsWith("[^") && line.contains("]:");
+        boolean ends = inFootnote && !begins && line.startsWith("[") && DEFINITION.matcher(line).lookingAt();
+        inFootnote = begins || (inFootnote && !ends && !line.isBlank());
+        return ends;
+    }
+
+    /// Takes out how far the lines of a `<pre>` are indented: flexmark drops that.
+    ///
+    /// @param end the line after the `<pre>` that starts at `from`, or `from` where none does
+    /// @return `end`
+    private int raw(List<String> lines, int from, int end) {
+        String line = lines.get(from);
+        String outer = end > from ? line.substring(0, line.indexOf('<')) : "";
+        for (int i = from; i < end; i++) {
+            String inner = lines.get(i).startsWith(outer) ? lines.get(i).substring(outer.length()) : lines.get(i);
+            String indent = inner.substring(0, inner.length() - inner.stripLeading().length());
+            add(indent.isEmpty() || inner.isBlank()
+                    ? lines.get(i)
+                    : outer + pieces.take(indent, indent) + inner.substring(indent.length()));
+        }
+        return end;
     }
 
     /// Line `i` without the spaces before a symbol such as `•` where it goes on with a paragraph: they mean nothing, and
@@ -152,7 +190,7 @@ final class Dialect {
 
     private void callout(String name, String title, String fold, List<String> inner, int depth) {
         Callout callout = Callout.of(name);
-        String shown = !title.isBlank() ? title.strip() : name.equalsIgnoreCase(callout.tag()) ? "" : name;
+        String shown = title.isBlank() ? callout.titleOf(name) : title.strip();
         boolean folds = !fold.isEmpty();
         add("");
         add("<%s class=\"callout callout-%s\"%s>".formatted(folds ? "details" : "div", callout.tag(),

@@ -6,11 +6,10 @@ import java.util.Optional;
 /// Estimates what parsing a text will cost, in one pass over its lines, and refuses what would cost too much.
 ///
 /// flexmark's time grows with the square of the delimiters (`[a](`, `c* `, backticks) and of the indented lines in one
-/// paragraph, of the lines of one table, and of the indented lines and the link definitions of the text, with the product of
-/// the lines of one paragraph and those of them that begin with no letter, for each of which it copies the paragraph, and with
-/// the cube of the indented ones among those; nested containers cost time per level and line, and stack. The weights below
-/// were measured on a warm JVM, where one unit took about 12 ns; [#MAX_UNITS] is then well under half a second. A paragraph
-/// is taken to be longer rather than shorter where the rules of Markdown leave a doubt.
+/// paragraph, of the lines of one table, and of the indented lines and the link definitions of the text; nested containers
+/// cost time per level and line, and stack. The weights below were measured on a warm JVM, where one unit took about 12 ns;
+/// [#MAX_UNITS] is then well under half a second. A paragraph is taken to be longer rather than shorter where the rules of
+/// Markdown leave a doubt.
 final class Effort {
 
     /// The most units that one text may cost.
@@ -21,7 +20,6 @@ final class Effort {
 
     private static final long UNITS_PER_LINE = 1_000;
     private static final long UNITS_PER_MARKER = 1_500;
-    private static final long UNITS_PER_COPIED_LINE = 3;
     private static final long UNITS_PER_ROW_SQUARED = 2;
     private static final long UNITS_PER_DEFINITION_SQUARED = 8;
     private static final long INDENTED_LINES_SQUARED_PER_UNIT = 4;
@@ -30,6 +28,7 @@ final class Effort {
     private static final int SLACK = 3;
 
     private static final String TILDES = "~~~";
+    private static final String TASK = "[x] ";
 
     private long units;
     private long delimiters;
@@ -37,9 +36,6 @@ final class Effort {
     private long definitions;
     private long indentedLines;
     private long indentedInParagraph;
-    private long symbolsInParagraph;
-    private long linesInParagraph;
-    private long copiesInParagraph;
     private int depth;
     private boolean inParagraph;
     private boolean inOrderedList;
@@ -93,12 +89,8 @@ final class Effort {
             endParagraph();
             return;
         }
-        boolean letter = Character.isLetter(line.charAt(first));
-        linesInParagraph++;
-        copiesInParagraph += letter ? 0 : 1;
         if (Character.isWhitespace(line.charAt(0))) {
             indentedInParagraph++;
-            symbolsInParagraph += letter ? 0 : 1;
         }
         int at = containers(line);
         countDelimiters(line, at);
@@ -122,7 +114,8 @@ final class Effort {
         return first;
     }
 
-    /// Passes over quote and list markers, counts them, and ends the paragraph above where one starts a new block.
+    /// Passes over quote and list markers and the boxes of tasks, counts the markers, and ends the paragraph above where one
+    /// starts a new block.
     ///
     /// @return where the text of the line starts
     private int containers(String line) {
@@ -139,6 +132,7 @@ final class Effort {
                 level++;
                 startItem(line, at, indent, width);
                 at += Math.max(1, width);
+                at += width > 0 && isTask(line, at) ? TASK.length() : 0;
             } else {
                 break;
             }
@@ -150,6 +144,11 @@ final class Effort {
         }
         units += level * UNITS_PER_MARKER;
         return at;
+    }
+
+    /// Whether the box of a task stands at `at`, behind which further markers may follow.
+    private static boolean isTask(String line, int at) {
+        return line.startsWith("[", at) && line.startsWith("] ", at + 2);
     }
 
     private void startItem(String line, int at, int indent, int width) {
@@ -194,11 +193,7 @@ final class Effort {
     }
 
     private void endParagraph() {
-        units += delimiters * delimiters + indentedInParagraph * indentedInParagraph * (1 + symbolsInParagraph)
-                + linesInParagraph * copiesInParagraph * UNITS_PER_COPIED_LINE;
-        symbolsInParagraph = 0;
-        linesInParagraph = 0;
-        copiesInParagraph = 0;
+        units += delimiters * delimiters + indentedInParagraph * indentedInParagraph;
         delimiters = 0;
         indentedInParagraph = 0;
         inParagraph = false;

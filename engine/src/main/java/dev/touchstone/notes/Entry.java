@@ -35,8 +35,26 @@ public record Entry(int line, Kind kind, String title, Place place, Optional<Ans
     /// @param depth 0 for an entry without a parent, 1 below that, and so on
     /// @param above index of the parent among the file's entries, -1 where there is none
     /// @param parent the title of that parent
-    /// @param heading whether the author made it a heading, a label or an item, and not just a line of text
-    public record Place(int depth, int above, Optional<String> parent, boolean heading) {}
+    /// @param form how the author wrote it
+    public record Place(int depth, int above, Optional<String> parent, Form form) {
+
+        /// How an entry stands out.
+        public enum Form {
+            /// A heading, or a term with its explanation below.
+            HEADING,
+            /// A label or an item of a list.
+            ITEM,
+            /// A line of text, or a name that one gives as an example.
+            LINE,
+            /// A name inside a sentence about something else.
+            ASIDE
+        }
+
+        /// Whether the author made it a heading, a label or an item, and not just a line of text.
+        public boolean heading() {
+            return form == Form.HEADING || form == Form.ITEM;
+        }
+    }
 
     /// Whether a question has an answer near by in its own file.
     ///

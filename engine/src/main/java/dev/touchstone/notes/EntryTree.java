@@ -51,17 +51,27 @@ final class EntryTree {
             }
             int above = open.isEmpty() ? -1 : open.peek();
             Optional<String> parent = Optional.ofNullable(open.peek()).map(index -> marks.get(index).title());
-            boolean heading = mark.form() != Mark.Form.TEXT && mark.form() != Mark.Form.MENTION;
             Optional<Entry.Answer> answer = mark.kind() == Entry.Kind.QUESTION
                     ? Optional.of(answers.of(mark, nextLines[m], mark.form() == Mark.Form.HEADING && hasContent(m)))
                     : Optional.empty();
             entries.add(new Entry(firstLine + mark.index(), mark.kind(), mark.title(),
-                    new Entry.Place(open.size(), above, parent, heading), answer));
+                    new Entry.Place(open.size(), above, parent, form(mark)), answer));
             if (mark.level() <= HeadingLine.MAX_LEVEL && mark.kind() != Entry.Kind.JUNK) {
                 open.push(m);
             }
         }
         return entries;
+    }
+
+    private Entry.Place.Form form(Mark mark) {
+        return switch (mark.form()) {
+            case HEADING, TERM, ROLE -> Entry.Place.Form.HEADING;
+            case ITEM, ASKED_NAME -> Entry.Place.Form.ITEM;
+            case TEXT -> Entry.Place.Form.LINE;
+            case MENTION -> MentionMark.isAside(lines.at(mark.index()), mark.title())
+                    ? Entry.Place.Form.ASIDE
+                    : Entry.Place.Form.LINE;
+        };
     }
 
     private BitSet asking() {
@@ -219,7 +229,7 @@ final class EntryTree {
     private boolean holdsContent(int i) {
         String line = lines.at(i).strip();
         return switch (lines.part(i)) {
-            case BLANK -> false;
+            case BLANK, DEFINITION -> false;
             case CODE, TABLE, FIGURE, TRANSCRIPT, COMMENT -> true;
             case TEXT -> Furniture.isEmbedded(line) || !saysNothing(i, line);
         };

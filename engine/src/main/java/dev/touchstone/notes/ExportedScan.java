@@ -38,6 +38,7 @@ final class ExportedScan implements Scan {
     private final Marks marks;
     private boolean expectsBody;
     private boolean judging;
+    private boolean nesting;
     private boolean learned;
     private boolean first = true;
 
@@ -50,6 +51,7 @@ final class ExportedScan implements Scan {
     public void restart() {
         expectsBody = false;
         judging = false;
+        nesting = false;
     }
 
     @Override
@@ -76,6 +78,7 @@ final class ExportedScan implements Scan {
         String title = Titles.clean(raw);
         expectsBody = false;
         judging = false;
+        nesting = false;
         learned = CHECK.matcher(raw).matches();
         boolean empty = HeadingLine.isExported(lines.at(lines.next(i)));
         if (Furniture.isImage(lines.at(lines.previous(i)))) {
@@ -129,8 +132,10 @@ final class ExportedScan implements Scan {
             mention(i, title);
             return;
         }
-        boolean nested = lines.isText(i - 1) && !marks.found().isEmpty() && marks.found().getLast().index() == i - 1;
         boolean part = Roles.isPart(title);
+        boolean inner = lines.isText(i - 1) && !marks.found().isEmpty() && marks.found().getLast().index() == i - 1;
+        nesting = inner || (nesting && lines.isBlank(i + 1) && !part);
+        boolean nested = nesting || Roles.solves(title);
         boolean body = learned && (lines.next(i) >= lines.size() || HeadingLine.isExported(lines.at(lines.next(i))));
         if (body && HeadingLine.isExported(lines.at(lines.previous(i)))) {
             mention(i, title);

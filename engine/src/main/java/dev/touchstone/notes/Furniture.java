@@ -5,15 +5,20 @@ import java.util.regex.Pattern;
 /// Lines that a web page or a chat left behind: dropped, but reported.
 final class Furniture {
 
-    private static final Pattern PAGE = Pattern.compile("当前位置[：:].*|(?:上|下)一篇[：:]?.*|脚注|评论|如果你有任何意见.*评论.*"
-            + "|(?:点赞|收藏|转载|版权声明|阅读全文)[：:]?.{0,40}");
     private static final Pattern IMAGE = Pattern.compile("!(?:\\[[^\\]]{0,200}\\](?:\\([^)]{0,500}\\))?|在这里插入图片描述)"
             + "|(?:\\.{1,2}/)[\\w./-]{1,200}\\.(?:png|jpe?g|gif|webp|svg)");
     private static final Pattern LINK = Pattern.compile("(?i)(?:[-*•]\\s+)?"
             + "(?:(?:参?见|详见|参考|链接|地址|来源|出处|原文|see|via|from|source|link) ?[：:]? *)?<?https?://\\S+(?:\\s*//\\s*\\S{0,20})?");
     private static final Pattern OPENER = Pattern
             .compile("(?:好的|您好|你好|当然|没问题|让我(?:来|们)?)(?:[，,！!]|(?=来|们|详细|先|帮|为)).{0,200}[：:]");
-    private static final Pattern RELATED = Pattern.compile("相关(?:文章|阅读|推荐)[：:]?");
+
+    /// Begins or ends what a chat answered, and says nothing of the matter.
+    private static final Pattern COURTESY = Pattern
+            .compile("(?:(?:好的|当然可以|当然|没问题|可以的)[，,！!。]\\s*(?:下面|让|我|这里|以下|为).{0,80}[。：:！!]"
+                    + "|(?:您|你)的(?:理解|问题|思路|想法|疑问)\\S{0,8}(?:正确|很好|没错|对的|关键)[。，,！!].{0,20}[：:。]"
+                    + "|(?:下面)?让我(?:们)?(?:来|用|先|为|给|帮|详细|一步).{0,60}[。：:！!]"
+                    + "|希望(?:这|以上|上面|能|对[您你]).{0,40}(?:帮助|有用).{0,60}"
+                    + "|如果(?:您|你)?(?:还|有).{0,20}(?:疑问|问题|需要).{0,40}(?:问我|告诉我|提问|提出|联系我|继续问)\\S{0,6})");
     private static final Pattern JUDGEMENT = Pattern
             .compile("(?:没啥好说|没什么好说|(?:还是)?(?:好|蛮|挺|太|很|有点)(?:复杂|难|绕|麻烦)|看 ?wiki ?即可"
                     + "|不强求|记个差不多|看看就行|以后再(?:看|说)|略过?$|占坑|待续)[^？?]{0,30}", Pattern.CASE_INSENSITIVE);
@@ -22,7 +27,7 @@ final class Furniture {
             .compile("(?:——|--|—)\\s*[📖📕📗📘📙📚].{0,80}|(?:——|--)\\s*《.{0,80}");
 
     /// What a line of furniture may start with: a glance before the patterns are tried.
-    private static final String STARTS = "当上下脚评如点收转版阅!.-*•<hH好您你没让还蛮挺太很有看不记以略占待见参详链地来出原sSvVfFlL";
+    private static final String STARTS = "当上下脚评如希可点收转版阅!.-*•<hH好您你没让还蛮挺太很有看不记以略占待见参详链地来出原sSvVfFlL";
 
     private Furniture() {}
 
@@ -44,10 +49,15 @@ final class Furniture {
 
     static boolean isJunk(String line) {
         String text = line.strip();
+        return WebPage.isFurniture(text) || isLeft(text);
+    }
+
+    /// As [#isJunk], the frame of a page left aside.
+    static boolean isLeft(String line) {
+        String text = line.strip();
         return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 && text.length() <= HeadingLine.MAX_LINE_LENGTH
-                && (PAGE.matcher(text).matches()
-                        || IMAGE.matcher(text).matches() || LINK.matcher(text).matches()
-                        || JUDGEMENT.matcher(text).matches()
+                && (IMAGE.matcher(text).matches() || LINK.matcher(text).matches()
+                        || JUDGEMENT.matcher(text).matches() || COURTESY.matcher(text).matches()
                         || isOpener(text));
     }
 
@@ -55,10 +65,5 @@ final class Furniture {
     static boolean isOpener(String line) {
         String text = line.strip();
         return (text.endsWith("：") || text.endsWith(":")) && OPENER.matcher(text).matches();
-    }
-
-    /// Whether nothing but teasers of other pages follows.
-    static boolean startsRelated(String line) {
-        return line.contains("相关") && RELATED.matcher(line.strip()).matches();
     }
 }

@@ -24,12 +24,18 @@ record HeadingLine(int level, Form form, String raw) {
         LABEL
     }
 
+    /// What may stand behind bold words that are a label all the same: `**元数据锁**（metadata lock）`.
+    private static final Pattern OTHER_NAME = Pattern.compile("\\s?(?:（[^（）]{1,40}）|\\([^()]{1,40}\\))");
+
     /// Longer lines are text, whatever they look like, in UTF-16 units.
     static final int MAX_LINE_LENGTH = 300;
 
     static final int LABEL_LEVEL = 7;
     static final int MAX_LEVEL = 20;
 
+    /// Fewer letters in capitals are an abbreviation.
+    private static final int MIN_CAPITALS = 7;
+    private static final int MAX_CAPITALS = 60;
     private static final int MAX_DATE = 40;
     private static final int MAX_NUMBERED = 40;
     private static final int MAX_EXPORTED = 80;
@@ -46,6 +52,8 @@ record HeadingLine(int level, Form form, String raw) {
             "\\s*(?:\\d{1,2}/\\d{1,2}日?|\\d{1,2}月\\d{1,2}[日号]|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)[：:]?\\s*");
     private static final Pattern BOLD = Pattern.compile(
             "([ \\t]*)(?:[-*+•][ \\t]+|\\d{1,3}[.、)）][ \\t]*)?\\*\\*([^*]{1,80})\\*\\*[ \\t]*(.*)");
+    private static final Pattern DECORATED = Pattern
+            .compile("([=\\-*~+])\\1{2,}\\s*([^=*~+]{0,30}\\p{L}[^=*~+]{0,30}?)\\s*\\1{3,}");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。；;！!，,…、]\\s*");
     /// The heading that `line` is, given the line after it; empty for text.
     ///
@@ -67,9 +75,16 @@ record HeadingLine(int level, Form form, String raw) {
                 && (ATX.matcher(line).matches() || ATX_WITHOUT_SPACE.matcher(line).matches());
     }
 
+    /// Whether `line` makes a heading of the line above it, where that is text.
+    static boolean isUnderline(String line) {
+        return line.length() <= MAX_LINE_LENGTH && UNDERLINE.matcher(line).matches();
+    }
+
     /// `line` with the space between the marks and the title of a heading that has none: `##标题`.
-    static String spaced(String line) {
-        if (!line.startsWith("#") || line.length() > MAX_LINE_LENGTH || Tags.isLine(line)) {
+    ///
+    /// @param loneTags whether a single `#标签` is a tag, see [Tags#standAlone]
+    static String spaced(String line, boolean loneTags) {
+        if (!line.startsWith("#") || line.length() > MAX_LINE_LENGTH || Tags.isLine(line, loneTags)) {
             return line;
         }
         Matcher heading = ATX_WITHOUT_SPACE.matcher(line);
@@ -84,6 +99,26 @@ record HeadingLine(int level, Form form, String raw) {
     /// Whether `line` is a title numbered in the Chinese way, such as `一、标题`.
     static boolean numberedTitle(String line) {
         return numbered(line, 0).isPresent();
+    }
+
+    /// The words between two rows of one sign: `====运输层====`.
+    static Optional<String> decorated(String text) {
+        boolean possible = text.length() <= MAX_LINE_LENGTH && !text.isEmpty() && "=-*~+".indexOf(text.charAt(0)) >= 0;
+        Matcher title = DECORATED.matcher(possible ? text : "");
+        return title.matches() ? Optional.of(title.group(2)) : Optional.empty();
+    }
+
+    /// Whether the line is a title in English: words in capitals and nothing else.
+    static boolean isInCapitals(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'A' && c <= 'Z') && " -&/'".indexOf(c) < 0) {
+                return false;
+            }
+            letters += c >= 'A' && c <= 'Z' ? 1 : 0;
+        }
+        return letters >= MIN_CAPITALS && text.length() <= MAX_CAPITALS;
     }
 
     private static boolean isDate(String line) {
@@ -133,7 +168,8 @@ record HeadingLine(int level, Form form, String raw) {
         String title = bold.group(2).strip();
         String rest = bold.group(3);
         boolean endsInside = title.endsWith("：") || title.endsWith(":");
-        boolean labels = rest.isEmpty() || rest.startsWith("：") || rest.startsWith(":") || endsInside;
+        boolean labels = rest.isEmpty() || rest.startsWith("：") || rest.startsWith(":") || endsInside
+                || OTHER_NAME.matcher(rest).matches();
         return labels && title.length() <= MAX_BOLD && !SENTENCE_END.matcher(title).matches()
                 ? Optional.of(label(bold.group(1), title))
                 : Optional.empty();

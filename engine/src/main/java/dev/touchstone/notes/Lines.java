@@ -3,6 +3,7 @@ package dev.touchstone.notes;
 import dev.touchstone.source.CodeFences;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ final class Lines {
 
     /// What a line is before anybody asks what it says.
     enum Part {
-        BLANK, TEXT, CODE, COMMENT, TABLE, FIGURE, TRANSCRIPT
+        BLANK, TEXT, CODE, COMMENT, TABLE, FIGURE, TRANSCRIPT, DEFINITION
     }
 
     private static final Pattern PROMPT = Pattern
@@ -31,7 +32,11 @@ final class Lines {
     private final Part[] parts;
     private final Map<Integer, Turn> turns;
 
+    /// See [Tags#standAlone].
+    private final boolean loneTags;
+
     private Lines(List<String> lines, Part[] parts) {
+        this.loneTags = Tags.standAlone(lines);
         this.lines = lines;
         this.parts = parts;
         this.turns = turns();
@@ -44,9 +49,12 @@ final class Lines {
         var fences = new CodeFences();
         String comment = "";
         int lastMark = lastMark(lines);
+        var raw = new RawText(lines);
+        int rawEnd = 0;
         for (int i = 0; i < parts.length; i++) {
             String line = lines.get(i);
-            boolean code = comment.isEmpty() && fences.isCode(line);
+            rawEnd = comment.isEmpty() && !fences.isOpen() && i >= rawEnd ? raw.end(i) : rawEnd;
+            boolean code = comment.isEmpty() && (i < rawEnd || fences.isCode(line));
             boolean begins = comment.isEmpty() && !code;
             String closing = begins ? Comments.closing(line) : comment;
             boolean hidden = !closing.isEmpty() && !(begins && closing.equals("%%") && i == lastMark
@@ -54,11 +62,23 @@ final class Lines {
             comment = hidden && !Comments.closes(line, closing, begins) ? closing : "";
             parts[i] = hidden ? Part.COMMENT : code ? Part.CODE : part(line);
         }
+        findDefinitions(lines, parts);
         var result = new Lines(lines, parts);
         if (plainText) {
             result.findCode();
         }
         return result;
+    }
+
+    /// Footnotes belong to the texts that name them, not to what happens to stand above.
+    private static void findDefinitions(List<String> lines, Part[] parts) {
+        boolean within = false;
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] == Part.TEXT) {
+                within = Definitions.isFootnote(lines.get(i)) || (within && Definitions.isIndented(lines.get(i)));
+                parts[i] = within ? Part.DEFINITION : parts[i];
+            }
+        }
     }
 
     /// The last line with a `%%`: a comment that is never closed is none.
@@ -68,6 +88,11 @@ final class Lines {
             last--;
         }
         return last;
+    }
+
+    /// Whether a single `#标签` is a tag and no heading.
+    boolean hasLoneTags() {
+        return loneTags;
     }
 
     int size() {
@@ -99,7 +124,24 @@ final class Lines {
             }
         }
         boolean bothSpeak = found.values().stream().map(Turn::asks).distinct().count() == 2;
-        return bothSpeak ? found : Map.of();
+        return bothSpeak ? found : turnsOfPeople();
+    }
+
+    /// Among people whoever asks something is the side that asks, until another speaks.
+    private Map<Integer, Turn> turnsOfPeople() {
+        var found = new HashMap<Integer, Turn>();
+        var speakers = new HashSet<String>();
+        String asker = "";
+        for (int i = 0; i < parts.length; i++) {
+            Optional<String> speaker = isText(i) ? Turn.speaker(lines.get(i)) : Optional.empty();
+            if (speaker.isPresent()) {
+                boolean asks = speaker.get().equals(asker) || !Questions.in(at(next(i))).isEmpty();
+                asker = asks ? speaker.get() : "";
+                speakers.add(speaker.get());
+                found.put(i, new Turn(asks, ""));
+            }
+        }
+        return speakers.size() > 1 ? found : Map.of();
     }
 
     boolean isText(int i) {

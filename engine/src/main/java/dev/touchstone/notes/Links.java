@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Where `[[…]]` leads, answered by whoever knows the topics and the URLs.
+/// Where `[[…]]` leads, and what else a text does not say itself, answered by whoever knows the topics and the URLs.
 @FunctionalInterface
 public interface Links {
 
@@ -36,6 +36,11 @@ public interface Links {
     /// Where the image lies that a note embeds by `name` alone, as in `![[name]]`: an absolute path or URL.
     default Optional<String> image(String name) {
         return Optional.empty();
+    }
+
+    /// Whether the lines of the text are shown as it has them, asked once per page. In Markdown a paragraph is wrapped anywhere.
+    default boolean keepsLines() {
+        return false;
     }
 
     /// Whether `address` leads to another server, or is no address of a page at all.

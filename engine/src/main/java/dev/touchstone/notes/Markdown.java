@@ -1,5 +1,7 @@
 package dev.touchstone.notes;
 
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -8,8 +10,11 @@ import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +30,7 @@ public final class Markdown {
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create(),
                     TaskListExtension.create(), StrikethroughExtension.create(), WikiLinkExtension.create()))
+            .set(Parser.HEADING_PARSER, false)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
             .set(Parser.SPACE_IN_LINK_URLS, true)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
@@ -35,7 +41,10 @@ public final class Markdown {
             .set(HtmlRenderer.RENDER_HEADER_ID, false)
             .toImmutable();
 
-    private final Parser parser = Parser.builder(OPTIONS).customDelimiterProcessor(new CjkEmphasis()).build();
+    private final Parser parser = Parser.builder(OPTIONS)
+            .customBlockParserFactory(new HeadingBlocks())
+            .customDelimiterProcessor(new CjkEmphasis())
+            .build();
     private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS)
             .nodeRendererFactory(_ -> new NoteRenderer())
             .attributeProviderFactory(new HeadingIds())
@@ -59,7 +68,9 @@ public final class Markdown {
                 return plain(markdown, refusal.get());
             }
             Document document = parser.parse(plain);
+            numberFootnotes(document);
             document.set(NoteRenderer.LINKS, links);
+            document.set(NoteRenderer.KEEPS_LINES, links.keepsLines());
             document.set(HeadingIds.DIALECT, dialect);
             return new Page(SafeHtml.clean(dialect.restored(renderer.render(document))), Optional.empty());
         } catch (StackOverflowError _) {
@@ -67,6 +78,17 @@ public final class Markdown {
         } catch (RuntimeException _) {
             return plain(markdown, "cannot be rendered and is shown as plain text; simplify its markup");
         }
+    }
+
+    /// Lets footnotes have their numbers in the order in which they are first named; flexmark goes by where they are last.
+    private static void numberFootnotes(Document document) {
+        var named = new HashSet<FootnoteBlock>();
+        new NodeVisitor(new VisitHandler<>(Footnote.class, footnote -> {
+            FootnoteBlock block = footnote.getFootnoteBlock();
+            if (block != null && named.add(block)) {
+                block.setFirstReferenceOffset(footnote.getStartOffset());
+            }
+        })).visit(document);
     }
 
     private static Page plain(String markdown, String warning) {

@@ -4,6 +4,8 @@ import dev.touchstone.source.Language;
 import dev.touchstone.source.TopicId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /// A note in one language.
 ///
@@ -21,13 +23,15 @@ public record Note(TopicId id, Language language, Path file, Front front, Body b
     /// @param parents the topics that this one is part of
     /// @param parentsLine 1-based line of the file that names them
     /// @param tags and categories
+    /// @param prerequisites what should be learned before this topic
     /// @param text the front matter as written, its fences included; empty where there is none
     public record Front(String title, List<String> aliases, List<TopicId> parents, int parentsLine, List<String> tags,
-            String text) {
+            List<Prerequisite> prerequisites, String text) {
         public Front {
             aliases = List.copyOf(aliases);
             parents = List.copyOf(parents);
             tags = List.copyOf(tags);
+            prerequisites = List.copyOf(prerequisites);
         }
     }
 
@@ -38,16 +42,18 @@ public record Note(TopicId id, Language language, Path file, Front front, Body b
     /// @param entries topics, questions, gaps and junk, in the order of their lines
     /// @param tags in the text, without their `#`
     /// @param relations what its sentences say about which topic builds on which
+    /// @param prerequisites what its sentences say should be learned first
     /// @param cutLine 1-based line of the file after which something is not listed any more, since the file holds too much; 0
     ///     where all is
     public record Body(String markdown, int line, List<Heading> headings, List<Entry> entries, List<TopicLink> links,
-            List<String> tags, List<Relation> relations, int cutLine) {
+            List<String> tags, List<Relation> relations, List<Prerequisite> prerequisites, int cutLine) {
         public Body {
             headings = List.copyOf(headings);
             entries = List.copyOf(entries);
             links = List.copyOf(links);
             tags = List.copyOf(tags);
             relations = List.copyOf(relations);
+            prerequisites = List.copyOf(prerequisites);
         }
     }
 
@@ -57,6 +63,12 @@ public record Note(TopicId id, Language language, Path file, Front front, Body b
 
     public String markdown() {
         return body.markdown();
+    }
+
+    /// Whether its lines are thoughts of their own, as in plain text, and not parts of wrapped paragraphs.
+    public boolean keepsLines() {
+        boolean plainText = file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+        return plainText || Layout.of(Lines.of(body.markdown(), false), false) == Layout.JOTTED;
     }
 
     public List<Heading> headings() {
@@ -77,6 +89,11 @@ public record Note(TopicId id, Language language, Path file, Front front, Body b
 
     public List<Relation> relations() {
         return body.relations();
+    }
+
+    /// What the note says should be learned first, in its front matter and its sentences.
+    public List<Prerequisite> prerequisites() {
+        return Stream.concat(front.prerequisites().stream(), body.prerequisites().stream()).toList();
     }
 
     /// The entries that ask something.

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +33,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param files those that can hold notes, by path
 /// @param orders in which the notes are to be read, where the folder says so
+/// @param unread how many files of each other kind were found and not read, by their ending in lower case, such as `.pdf`;
+///     those without one are under the empty word
 /// @param problems of the folder itself: what could not be entered, what is missing
-public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> orders, List<Problem> problems) {
+public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> orders,
+        SortedMap<String, Integer> unread, List<Problem> problems) {
 
     /// The most files that are read from one folder.
     public static final int MAX_FILES = 100_000;
@@ -41,13 +48,18 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
     /// The most text that is read from one folder, in bytes: with what is made of it, memory of several times that.
     public static final long MAX_TOTAL_BYTES = 256L * 1024 * 1024;
 
+    /// The file of the user's choices about topics, which is read elsewhere.
+    private static final String CHOICES = "touchstone.topics";
+
     private static final Set<String> AUTHORED = Set.of(".md");
     private static final Set<String> IMPORTED = Set.of(".md", ".markdown", ".mdx", ".txt");
+    private static final Pattern ENDING = Pattern.compile(".+(\\.[a-z0-9]{1,10})");
     private static final Set<String> NO_NOTES = Set.of("node_modules", "target");
 
     public NoteFolder {
         files = List.copyOf(files);
         orders = List.copyOf(orders);
+        unread = Collections.unmodifiableSortedMap(new TreeMap<>(unread));
         problems = List.copyOf(problems);
     }
 
@@ -63,7 +75,8 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
     public static NoteFolder read(Path folder, NoteShelf shelf) {
         NoteFolder read = read(folder, IMPORTED, shelf, NoteReader::imported);
         List<Path> files = read.files().stream().map(NoteFile::file).toList();
-        return new NoteFolder(folder, read.files(), ReadingOrder.in(folder, files), read.problems());
+        return new NoteFolder(folder, read.files(), ReadingOrder.in(folder, files), read.unread(),
+                read.problems());
     }
 
     /// Reads a folder of authored notes: `ID.md` and `ID.zh.md`, each with a front matter.
@@ -77,7 +90,7 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
         NoteFolder read = read(folder, AUTHORED, shelf, NoteReader::authored);
         var problems = new ArrayList<>(read.problems());
         problems.addAll(incomplete(read.notes()));
-        return new NoteFolder(folder, read.files(), List.of(), problems);
+        return new NoteFolder(folder, read.files(), List.of(), read.unread(), problems);
     }
 
     /// Whether `folder` is not entered when it lies in a folder of notes: hidden ones, and what tools make.
@@ -107,7 +120,7 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
         List<Path> files = found.within(MAX_TOTAL_BYTES);
         shelf.forgetOthers(folder, files);
         List<NoteFile> read = files.stream().map(file -> shelf.read(file, reader)).toList();
-        return new NoteFolder(folder, read, List.of(), found.problems);
+        return new NoteFolder(folder, read, List.of(), found.unread, found.problems);
     }
 
     /// Topics that have a note in one language only, and files that claim the same topic.
@@ -138,6 +151,7 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
         private final Path root;
         private final Set<String> endings;
         private final NavigableMap<Path, Long> bytes = new TreeMap<>();
+        final SortedMap<String, Integer> unread = new TreeMap<>();
         final List<Problem> problems = new ArrayList<>();
 
         Walk(Path root, Set<String> endings) {
@@ -158,6 +172,9 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
                 problem(file, "lies deeper than %d folders and is not read; move it up".formatted(MAX_DEPTH));
             } else if (file.equals(root) || (!name.startsWith(".") && endings.stream().anyMatch(name::endsWith))) {
                 add(file, attributes.size());
+            } else if (!name.startsWith(".") && !name.equals(CHOICES)) {
+                Matcher ending = ENDING.matcher(name);
+                unread.merge(ending.matches() ? ending.group(1) : "", 1, Integer::sum);
             }
             if (bytes.size() == MAX_FILES) {
                 problem(root,

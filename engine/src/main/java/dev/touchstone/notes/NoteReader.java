@@ -63,7 +63,7 @@ final class NoteReader {
         TopicId id = TopicId.fromTitle(name.stem()).orElse(new TopicId("note"));
         return new NoteFile(text.file(), Optional.of(new Note(id, language, text.file(),
                 new Note.Front(Titles.shortened(title, Note.MAX_TITLE), aliases, List.of(), 1, Tags.in(front.values()),
-                        before(front, text)),
+                        Prerequisites.in(front), before(front, text)),
                 body)),
                 problems);
     }
@@ -78,7 +78,8 @@ final class NoteReader {
         }
         String title = front.isPresent() ? fields.text("title") : "";
         var header = new Note.Front(title.isEmpty() ? name.stem() : title, fields.texts("aliases"),
-                parents(text.file(), fields, problems), fields.line("parents"), List.of(), before(front, text));
+                parents(text.file(), fields, problems), fields.line("parents"), List.of(), List.of(),
+                before(front, text));
         fields.refuseOthersThan(AUTHORED_KEYS);
         problems.addAll(fields.problems());
         Note.Body body = Outline.of(front.body(), front.bodyLine(), false);

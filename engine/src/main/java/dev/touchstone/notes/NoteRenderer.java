@@ -1,11 +1,13 @@
 package dev.touchstone.notes;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
@@ -25,12 +27,16 @@ final class NoteRenderer implements NodeRenderer {
     /// Where the links of the document being rendered lead.
     static final DataKey<Links> LINKS = new DataKey<>("LINKS", Links.NONE);
 
+    /// As [Links#keepsLines].
+    static final DataKey<Boolean> KEEPS_LINES = new DataKey<>("KEEPS_LINES", false);
+
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         return Set.of(
                 new NodeRenderingHandler<>(WikiLink.class, NoteRenderer::link),
                 new NodeRenderingHandler<>(Image.class, NoteRenderer::image),
                 new NodeRenderingHandler<>(ImageRef.class, NoteRenderer::image),
+                new NodeRenderingHandler<>(Code.class, NoteRenderer::code),
                 new NodeRenderingHandler<>(HtmlInline.class,
                         (node, context, html) -> html.raw(resolved(node.getChars().toString(), context))),
                 new NodeRenderingHandler<>(HtmlBlock.class, NoteRenderer::block),
@@ -48,6 +54,16 @@ final class NoteRenderer implements NodeRenderer {
         } else {
             html.attr("class", "unknown-topic").withAttr().tag("span");
             html.text(shown).tag("/span");
+        }
+    }
+
+    /// In a table a bar within code has to be escaped, and is a bar (GFM, 4.10).
+    private static void code(Code node, NodeRendererContext context, HtmlWriter html) {
+        if (node.getAncestorOfType(TableCell.class) == null || node.getText().indexOf("\\|") < 0) {
+            context.delegateRender();
+        } else {
+            html.withAttr().tag("code");
+            html.text(node.getText().toString().replace("\\|", "|")).tag("/code");
         }
     }
 
@@ -93,6 +109,10 @@ final class NoteRenderer implements NodeRenderer {
     }
 
     private static void lineBreak(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
+        if (KEEPS_LINES.get(context.getDocument())) {
+            html.tagVoid("br").line();
+            return;
+        }
         BasedSequence source = node.getChars().getBaseSequence();
         int before = node.getStartOffset() - 1;
         int after = node.getEndOffset();

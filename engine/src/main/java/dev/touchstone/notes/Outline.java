@@ -15,7 +15,7 @@ final class Outline {
     /// The most entries, headings and links, of each, that one file gives; a file with more is a log, not a note.
     static final int MAX_ENTRIES = 20_000;
 
-    private static final int MAX_TEASER = 120;
+    private static final int MAX_COMMENT = 120;
 
     /// So many lines of a comment are looked at for its first words.
     private static final int COMMENT_LINES = 10;
@@ -58,22 +58,24 @@ final class Outline {
         outline.read();
         List<Entry> entries = new EntryTree(lines, outline.marks.found(), firstLine).entries();
         return new Note.Body(markdown, firstLine, outline.headings, entries, outline.links,
-                outline.tags, new Relations(lines, entries, firstLine).find(), outline.cutLine);
+                outline.tags, new Relations(lines, entries, firstLine).find(), Prerequisites.in(lines, firstLine),
+                outline.cutLine);
     }
 
     private void read() {
-        boolean related = false;
+        var page = new WebPage(lines);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.at(i);
             switch (lines.part(i)) {
                 case TEXT -> {
-                    boolean starts = Furniture.startsRelated(line);
-                    boolean teaser = related && !starts && isTeaser(i, line);
-                    related = teaser || starts;
-                    if (teaser) {
-                        teaser(i, line);
-                    } else {
-                        prose(i, line);
+                    switch (page.part(i)) {
+                        case ARTICLE -> prose(i, line);
+                        case FURNITURE, TEASER -> {
+                            links(i, line);
+                            marks.leaf(i, Entry.Kind.JUNK, line.strip());
+                        }
+                        case TEASER_TEXT -> {
+                        }
                     }
                 }
                 case TRANSCRIPT -> {
@@ -81,7 +83,7 @@ final class Outline {
                         marks.leaf(i, Entry.Kind.JUNK, line.strip());
                     }
                 }
-                case TABLE -> links(i, line);
+                case TABLE, DEFINITION -> links(i, line);
                 case COMMENT -> comment(i);
                 case BLANK, CODE, FIGURE -> {
                 }
@@ -114,8 +116,8 @@ final class Outline {
         }
         var words = new StringBuilder();
         for (int k = i; lines.part(k) == Lines.Part.COMMENT && k < i + COMMENT_LINES
-                && words.length() < MAX_TEASER; k++) {
-            words.append(Titles.shortened(lines.at(k), MAX_TEASER)).append(' ');
+                && words.length() < MAX_COMMENT; k++) {
+            words.append(Titles.shortened(lines.at(k), MAX_COMMENT)).append(' ');
         }
         String said = Comments.words(words.toString());
         if (Comments.isSaid(said)) {
@@ -146,18 +148,22 @@ final class Outline {
         if (!plainText) {
             List<String> found = Tags.in(text);
             found.stream().limit(Math.max(0, Tags.MAX - tags.size())).forEach(tags::add);
-            if (!found.isEmpty() && Tags.isLine(text)) {
+            if (!found.isEmpty() && Tags.isLine(text, lines.hasLoneTags())) {
                 return;
             }
             line = found.isEmpty() ? text : Tags.removed(text);
         }
-        if (Furniture.isJunk(line) || Furniture.startsRelated(line)) {
+        boolean isWhole = line.equals(lines.at(i));
+        if (isWhole ? Furniture.isLeft(line) : Furniture.isJunk(line)) {
             junk(i, line);
             return;
         }
         Optional<HeadingLine> heading = HeadingLine.find(line, lines.at(i + 1), outer);
+        String unwritten = Titles.unwritten(line);
         if (heading.isPresent()) {
             heading(i, heading.get());
+        } else if (Phrase.isKnown(unwritten)) {
+            marks.leaf(i, Entry.Kind.GAP, unwritten);
         } else {
             scan.text(i, line);
         }
@@ -192,7 +198,9 @@ final class Outline {
     private void onPage(int i, HeadingLine heading) {
         if (heading.form() == HeadingLine.Form.MARKDOWN && headings.size() < MAX_ENTRIES) {
             String title = Titles.heading(heading.raw());
-            headings.add(new Heading(firstLine + i, heading.level(), title, anchors.next(title)));
+            boolean underlined = !HeadingLine.isAtx(lines.at(i)) && HeadingLine.isUnderline(lines.at(i + 1));
+            headings.add(new Heading(firstLine + i, heading.level(), title, anchors.next(title),
+                    firstLine + i + (underlined ? 2 : 1)));
         }
     }
 
@@ -206,24 +214,6 @@ final class Outline {
                 marks.title(i, 1, Mark.Form.HEADING, rest);
             }
         }
-    }
-
-    /// Whether a line among teasers is one of them: the title of another page, or the start of its text.
-    private boolean isTeaser(int i, String line) {
-        boolean heading = HeadingLine.find(line, lines.at(i + 1), outer)
-                .filter(found -> found.form() == HeadingLine.Form.MARKDOWN).isPresent();
-        return !heading && (line.strip().length() <= MAX_TEASER || isCutOff(line));
-    }
-
-    private void teaser(int i, String line) {
-        if (!isCutOff(line)) {
-            marks.leaf(i, Entry.Kind.JUNK, line.strip());
-        }
-    }
-
-    /// The start of a page's text below its title, which stands for it.
-    private static boolean isCutOff(String line) {
-        return line.strip().endsWith("...");
     }
 
     private void links(int i, String line) {

@@ -28,6 +28,12 @@ final class Phrase {
                     + "|or |and |but |then |with |within |without |when |if ).*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STATED = Pattern.compile(".*(?:就是|表示|被|时候|时$|\\[|[.。]$| is | are | was ).*");
+    private static final Pattern ENGLISH_VERB = Pattern.compile(
+            "\\b(?:is|are|was|were|be|has|have|had|does|do|did|can|could|may|might|must|should|will|would|shall|uses?|used|needs?|allows?"
+                    + "|means?|provides?|consists?|becomes?|gets?|keeps?|makes?|takes?|gives?|contains?|returns?|requires?|depends?|handles?"
+                    + "|solves?|works?|shouldn't|doesn't|don't|isn't|can't|won't)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final int MAX_ENGLISH_WORDS = 9;
     private static final Pattern NUMBER = Pattern.compile("[\\d.]{1,4}");
 
     /// Words that continue the line above.
@@ -54,6 +60,25 @@ final class Phrase {
         return STATED.matcher(text).matches();
     }
 
+    /// Whether `text` ends as a sentence, or as one that introduces what follows.
+    static boolean isSentence(String text) {
+        String stripped = text.stripTrailing();
+        return !stripped.isEmpty() && "。！!：:；;.".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    }
+
+    /// Whether `text` is in English and says something: it has a verb, or more words than names have.
+    static boolean isEnglishSentence(String text) {
+        return text.indexOf(' ') > 0 && text.chars().noneMatch(c -> CjkEmphasis.isCjk((char) c))
+                && (ENGLISH_VERB.matcher(text).find()
+                        || text.split(" +", MAX_ENGLISH_WORDS + 2).length > MAX_ENGLISH_WORDS);
+    }
+
+    /// Whether `word` is a verb that says what something does: `Needs`.
+    static boolean isEnglishVerb(String word) {
+        return word.endsWith("s") && Character.isLowerCase(word.charAt(word.length() / 2))
+                && ENGLISH_VERB.matcher(word).matches();
+    }
+
     /// Whether `line` goes on with what the line above began.
     static boolean continues(String line) {
         return CONTINUING.matcher(line).matches();
@@ -71,11 +96,21 @@ final class Phrase {
 
     private static boolean endsClause(String text, int at) {
         return switch (text.charAt(at)) {
-            case ':' -> !text.startsWith("://", at);
+            case ':' -> !text.startsWith("://", at) && !isWithinWord(text, at);
             case '，', ',', '。', '；', ';', '：', '！', '!', '？', '?' -> true;
             case ' ' -> text.charAt(at + 1) == ' ';
             default -> false;
         };
+    }
+
+    /// Whether the colon at `at` belongs to a word such as `-XX:+UseSerialGC`.
+    private static boolean isWithinWord(String text, int at) {
+        return at > 0 && at + 1 < text.length() && isLatin(text.charAt(at - 1))
+                && (text.charAt(at + 1) == '+' || isLatin(text.charAt(at + 1)));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     /// What stands before a colon or bracket, where the phrase has one.

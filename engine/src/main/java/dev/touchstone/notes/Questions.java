@@ -1,9 +1,11 @@
 package dev.touchstone.notes;
 
+import dev.touchstone.terms.Dictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds what a line asks: `为什么需要第三次？？`, `ipdb?? wget??!`, `What is a MAC?`.
 final class Questions {
@@ -48,6 +50,11 @@ final class Questions {
     private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十几\\d]+大?[种个次层类条].*");
     private static final Pattern LIST = Pattern.compile("[，,、；;]");
     private static final Pattern LOOK_UP = Pattern.compile("[（(](?:必|自|待)?查[)）]");
+    /// What a name ends with whose matter is asked for: `消息的撤回实现？`.
+    private static final Pattern ASKED_PART = Pattern
+            .compile(".*(?:的\\S{0,4}|\\S{2})(?:实现|使用|用法|作用|原理|意义|结构|流程|步骤|场景)(?:\\([^()]*\\))?");
+
+    /// Shorter lists are lists of names only where all are known.
     private static final int MIN_LIST = 3;
     private static final int MIN_CHINESE_NAME = 2;
 
@@ -56,13 +63,17 @@ final class Questions {
     private static final int MAX_UNMARKED = 60;
     private static final Pattern UNMARKED = Pattern.compile(
             "(?:\\d{1,2}[.、)]\\s*)?(?:(?:讲讲|讲一下|讲一讲|讲下|说说|说一下|说下|谈谈|谈一谈|聊聊|聊一聊|介绍一下|介绍下|简述|请解释|为什么|为何)[^。：:]+|[^。：:]{0,50}(?:发生了什么|会有什么\\S{0,6})|[^。：:]{2,40}[，,]\\s*(?:如何|怎么|怎样|为什么|为何)[^。：:，,]{2,30}|[^。：:，,]{1,20}(?:为什么|为何)[^。：:，,]{1,30}"
-                    + "|[^。：:，,]*(?:有什么区别|有哪些区别|的原因|是什么|怎么办|怎么实现|怎么做|怎么做到\\S{0,8}|会发生什么|有哪些|的疑问|应该要考虑哪些点|吗))");
+                    + "|[^。：:，,]*(?:有什么区别|有哪些区别|是什么|怎么办|怎么实现|怎么[做设选配写用]|怎么做到\\S{0,8}|会发生什么|有哪些|的疑问|应该要考虑哪些点|吗)|(?![^。：:，,]*(?:是(?!否)|由于|因为|出于))[^。：:，,]*的原因|(?:什么时候|如何|怎么|怎样)[^。：:，,；;]{1,30}|[^。：:]{1,50}(?:[，,]应该要?考虑哪些点|有什么\\S{0,8}问题|[，,]是否\\S{2,30})|[^。：:]{2,50}(?:对不对|是不是|行不行))");
     /// What an item of a list of questions looks like; no sentence that only tells of a how or a what.
     private static final Pattern ASKING_ITEM = Pattern.compile("(?:什么是|如何|怎么|怎样|为何|为什么|哪些)[^。：:；;]{2,50}"
             + "|[^。：:；;]{0,40}(?<!了解|知道|学习|学会|掌握|说明|介绍|展示|决定|描述|讨论|关于|理解|定义|指定|控制|解释|清楚|明白|告诉|教你|指导|看看|研究|考虑|包括|以及|不管|无论|论|[与和及])(?:如何|怎么|怎样)[^。：:，,；;]{2,30}"
-            + "|[^。：:；;]{2,50}(?:有啥区别|有什么区别|有哪些区别|了解吗|是什么|怎么办)");
+            + "|[^。：:；;]{2,50}(?:有啥区别|有什么区别|有哪些区别|了解吗|是什么|怎么办)"
+            + "|[^。：:；;，,]{1,30}[和与跟][^。：:；;，,]{1,30}区别|手[写撕]\\s?(?![体字])[^。：:；;，,]{1,40}");
+    private static final Pattern ASKED_NEXT = Pattern
+            .compile("[^。：:；;，,]{2,40}(?:原理|过程|流程|时机|区别|作用|优点|优缺点|场景)");
     private static final Pattern EXPLAIN = Pattern.compile(
             "(?:Explain|Describe) (?:the|how|what|why|when|a|an|your|with|in|about|each|some|different|differences?|[a-z]{5,})\\b"
+                    + "|(?:Explain|Describe) (?!Plan|PLAN|Anal|ANAL)[A-Z][\\w+#./-]*(?:(?<=[A-Z\\d+#])(?!\\S)| [\\w+#]+)"
                     + "|Differences? between\\b");
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -108,7 +119,7 @@ final class Questions {
         String marks = mark.group().strip();
         List<String> names = names(piece);
         for (String name : names) {
-            asked.add(new Asked(name, true, true, mark.end()));
+            asked.add(new Asked(name, name.indexOf('，') < 0, true, mark.end()));
         }
         String title = names.isEmpty() ? title(piece) : "";
         if (LETTER.matcher(title).find()) {
@@ -120,7 +131,7 @@ final class Questions {
     /// The names of a list that is asked about as a whole; empty where `piece` is none.
     private static List<String> names(String piece) {
         String[] parts = LIST.split(piece.strip(), -1);
-        if (parts.length < MIN_LIST) {
+        if (parts.length < 2) {
             return List.of();
         }
         var names = new ArrayList<String>();
@@ -133,13 +144,26 @@ final class Questions {
             names.add(name);
         }
         long known = names.stream().filter(Phrase::isKnown).count();
-        return known * 2 >= names.size() ? names : List.of();
+        boolean list = names.size() >= MIN_LIST ? known * 2 >= names.size() : known == names.size();
+        return list ? joined(names) : List.of();
+    }
+
+    /// `names` with those at the start that together name one topic as one: `进程，线程，协程`.
+    private static List<String> joined(List<String> names) {
+        for (int end = names.size(); end > 1; end--) {
+            String whole = String.join("，", names.subList(0, end));
+            if (Dictionary.builtIn().named(whole).isPresent()) {
+                return Stream.concat(Stream.of(whole), names.stream().skip(end)).toList();
+            }
+        }
+        return names;
     }
 
     private static boolean isName(String title) {
         return BARE_TERM.matcher(title).matches() || (title.length() >= MIN_CHINESE_NAME
                 && Phrase.columns(title) <= MAX_LIST_NAME && Phrase.isName(title) && !hasCue(title)
-                && title.indexOf(' ') < 0 && !COUNT.matcher(title).matches() && !UNMARKED.matcher(title).matches());
+                && title.indexOf(' ') < 0 && !ASKED_PART.matcher(title).matches() && !COUNT.matcher(title).matches()
+                && !UNMARKED.matcher(title).matches());
     }
 
     /// Whether a title asks, with or without a question mark.
@@ -171,8 +195,13 @@ final class Questions {
     /// `Redis 是怎么持久化的`, `Explain the event loop`.
     static boolean isAskedItem(String text) {
         String item = text.endsWith("。") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        return item.length() <= MAX_UNMARKED
-                && (asksWithoutMark(item) || ASKING_ITEM.matcher(item).matches() || isExplained(item));
+        return item.length() <= MAX_UNMARKED && ((mayAsk(item)
+                && (UNMARKED.matcher(item).matches() || ASKING_ITEM.matcher(item).matches())) || isExplained(item));
+    }
+
+    /// Whether a line right below one that asks goes on with the list of what is asked: `数据包转发的过程`.
+    static boolean isAskedNext(String line) {
+        return line.length() <= MAX_UNMARKED && ASKED_NEXT.matcher(line).matches();
     }
 
     /// Whether a heading asks although no mark says so.
@@ -185,7 +214,7 @@ final class Questions {
                 && EXPLAIN.matcher(text).lookingAt();
     }
 
-    /// A glance before the pattern is tried: one of its words must begin somewhere.
+    /// A glance before [#UNMARKED] and [#ASKING_ITEM] are tried: one of their words must begin somewhere.
     private static boolean mayAsk(String line) {
         for (int i = 0; i < line.length(); i++) {
             char next = i + 1 < line.length() ? line.charAt(i + 1) : ' ';
@@ -201,8 +230,11 @@ final class Questions {
                 case '讲', '说', '谈', '聊' -> true;
                 case '介' -> next == '绍';
                 case '简' -> next == '述';
+                case '手' -> next == '写' || next == '撕';
                 case '请' -> next == '解';
                 case '应' -> next == '该';
+                case '是' -> next == '否';
+                case '不' -> i > 0 && next == line.charAt(i - 1);
                 case '吗' -> true;
                 default -> false;
             };
@@ -218,7 +250,6 @@ final class Questions {
         return COUNT.matcher(words).matches();
     }
 
-    /// Whether `words` hold a word that asks.
     static boolean hasCue(String words) {
         return CUE.matcher(words).find();
     }

@@ -35,7 +35,10 @@ final class Relations {
             "会?导致|会?引起|会?引发|会?触发|会?产生|实现了?|用于|用来|是.{0,8}的(?:基础|前提)|\\b(?:causes|leads to|triggers|enables|is used (?:by|for|in)|is the basis of|implements)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[。；;！!？?]");
+    /// What a Chinese cue begins with: a glance before the patterns are tried.
+    private static final String CUE_STARTS = "基建运依借利需是解通使采由底会导引触产实用";
+
+    private static final String CLAUSE_ENDS = "。；;！!？?";
 
     private final Lines lines;
     private final List<Entry> entries;
@@ -82,7 +85,7 @@ final class Relations {
     }
 
     private void between(int i, String words, TopicId first, TopicId second) {
-        if (first.equals(second) || CLAUSE_END.matcher(words).find()) {
+        if (first.equals(second) || !mayRelate(words)) {
             return;
         }
         if (LATER_NEEDS_EARLIER.matcher(words).find()) {
@@ -90,6 +93,19 @@ final class Relations {
         } else if (EARLIER_GIVES_LATER.matcher(words).find()) {
             add(i, first, second);
         }
+    }
+
+    /// Whether `words` are of one clause and may hold a cue.
+    private static boolean mayRelate(String words) {
+        boolean cue = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (CLAUSE_ENDS.indexOf(c) >= 0) {
+                return false;
+            }
+            cue |= c < 0x80 ? Character.isLetter(c) : CUE_STARTS.indexOf(c) >= 0;
+        }
+        return cue;
     }
 
     private void add(int i, TopicId before, TopicId after) {

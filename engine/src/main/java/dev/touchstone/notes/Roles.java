@@ -14,7 +14,8 @@ final class Roles {
             "实现方式",
             "第一步", "第二步", "第三步", "解释", "分析", "说明", "输入", "输出", "注意事项", "核心目标", "目标", "内容", "步骤", "output", "input",
             "answer", "答", "回答", "解答", "详细答案", "参考答案", "标准答案", "标准回答", "参考回答", "回答要点", "答案解析", "解析", "explanation",
-            "ans", "back to top", "回到顶部", "返回顶部");
+            "ans", "详细解析", "详细解答", "详细说明", "关键点", "要点", "核心目的", "举例", "语法", "基本用法", "用法", "简单的说", "简单说", "refer",
+            "back to top", "回到顶部", "返回顶部");
 
     /// After these come statements, not names.
     private static final Set<String> JUDGING = Set.of("pros", "cons", "优点", "缺点", "优势", "劣势", "好处", "坏处", "代价", "作用",
@@ -38,6 +39,11 @@ final class Roles {
             "分类", "流程", "过程", "方案", "方法", "组成", "结构", "目的", "特点", "特性", "概念", "定义", "优缺点", "用途", "使用场景", "应用场景",
             "实现原理");
 
+    /// Say that what follows is still to be done.
+    private static final Set<String> TASKS = Set.of("作业", "任务", "预习", "预习知识", "待办", "todo", "to do", "fixme");
+
+    private static final Set<String> SOLVING = Set.of("解决", "解决方案", "解决办法", "解决方法");
+
     /// Head the list of what a page holds.
     private static final Set<String> CONTENTS = Set.of("目录", "目錄", "contents", "table of contents", "toc",
             "文章目录", "本页目录", "导航");
@@ -57,6 +63,16 @@ final class Roles {
     /// Whether a heading of such a title heads what others wrote.
     static boolean isSources(String title) {
         return SOURCES.contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether what stands behind such a label is still to be done.
+    static boolean isTask(String label) {
+        return TASKS.contains(label.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether what stands below such a title belongs to the problem that the line before it names.
+    static boolean solves(String title) {
+        return SOLVING.contains(title);
     }
 
     static boolean isPart(String title) {

@@ -1,5 +1,6 @@
 package dev.touchstone.notes;
 
+import dev.touchstone.source.CodeFences;
 import dev.touchstone.source.FrontMatter.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ final class Tags {
             .compile("(?<![^\\s，。；、（(])#(?=[\\p{L}_])([\\p{L}\\p{N}_/-]{1,80})(?![#\\p{L}\\p{N}])");
     private static final Pattern LINE = Pattern.compile(
             "\\s*(?:#[A-Za-z][\\w/-]{0,80}|#[\\p{L}_][\\p{L}\\p{N}_/-]{0,80}(?:\\s+#[\\p{L}_][\\p{L}\\p{N}_/-]{0,80}){1,30})\\s*");
+    private static final Pattern LONE = Pattern.compile("\\s*#[\\p{L}_][\\p{L}\\p{N}_/-]{0,80}\\s*");
+    private static final Pattern SPACED = Pattern.compile(" {0,3}#[ \\t\\u3000\\u00A0]+[^\\s#].*");
+    private static final Pattern UNSPACED = Pattern.compile("#{2,6}\\p{IsHan}.*");
     private static final Pattern LAST = Pattern.compile("(?<=\\S)(?:\\s{1,4}#[\\p{L}_][\\p{L}\\p{N}_/-]{0,80})++\\s*$");
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
 
@@ -27,6 +31,32 @@ final class Tags {
     /// Whether `line` holds tags and nothing else.
     static boolean isLine(String line) {
         return line.indexOf('#') >= 0 && line.length() <= HeadingLine.MAX_LINE_LENGTH && LINE.matcher(line).matches();
+    }
+
+    /// Whether `line` holds tags and nothing else.
+    ///
+    /// @param lone whether a single `#标签` is one, see [#standAlone]
+    static boolean isLine(String line, boolean lone) {
+        return isLine(line) || (lone && line.indexOf('#') >= 0 && line.length() <= HeadingLine.MAX_LINE_LENGTH
+                && LONE.matcher(line).matches());
+    }
+
+    /// Whether a line `#标签` is a tag in a text of these lines: where `# 标题` heads it and no heading lacks the space, the
+    /// author puts one into headings.
+    static boolean standAlone(List<String> lines) {
+        var fences = new CodeFences();
+        boolean spaced = false;
+        for (String line : lines) {
+            boolean code = fences.isCode(line);
+            if (code || line.indexOf('#') < 0 || line.length() > HeadingLine.MAX_LINE_LENGTH) {
+                continue;
+            }
+            if (UNSPACED.matcher(line).matches()) {
+                return false;
+            }
+            spaced |= SPACED.matcher(line).matches();
+        }
+        return spaced;
     }
 
     /// The tags in the text of `line`.

@@ -12,22 +12,38 @@ final class Titles {
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]*+\\]" + TARGET);
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)\\]" + TARGET);
     private static final Pattern WIKILINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]*\\|)?([^\\[\\]|]*)\\]\\]");
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=[^\\s\\[(])\\[\\^[\\p{L}\\p{N}_-]{1,40}\\](?!\\()");
     private static final Pattern TAG = Pattern.compile(
             "</?(?:b|i|u|em|strong|br|sup|sub|font|span|mark)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern HIGHLIGHT = Pattern.compile("(?<!=)==(?![\\s=])(.{1,296}?)(?<!\\s)==(?!=)");
     private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://[^\\s\\p{IsHan}，。；）】]+");
+    /// What is no number of a chapter goes on like this: `1.7 和 1.8 的区别`, `1.8 的改进`, `2.0 之前`.
+    private static final String VERSION_END = "(?!\\s*(?:(?:[和与跟及到至比]|vs\\.?|and|or|to)\\s*[vV]?\\d|的|之[前后]|以[前后上下]))";
     private static final Pattern NUMBERING = Pattern.compile("(?:第[一二三四五六七八九十百\\d]{1,4}[章节部讲课篇][、：:.]?"
             + "|[（(][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳]"
-            + "|\\d{1,3}(?:\\.\\d{1,3}){1,4}[.、]?(?=\\s)|\\d{1,3} ?[、)）]|\\d{1,3}[.．](?!\\d))\\s*");
+            + "|\\d{1,3}(?:\\.\\d{1,3}){1,4}[.、]?(?=\\s)" + VERSION_END + "|\\d{1,3} ?[、)）]|\\d{1,3}[.．](?!\\d))\\s*");
     private static final Pattern TASK = Pattern.compile("\\[[ xX/-]\\]\\s+(?=\\S)");
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\p{So}✔✓√•·>\\s-&&[^\\u2E80-\\u2FDF]]+(?=\\S)");
     private static final int MIN_STATUS = 3;
-    private static final Pattern STATUS = Pattern.compile("(?i)(?:^|\\s)(?:todo|待补充|待完善)[：:]?$");
+    private static final Pattern STATUS = Pattern.compile("(?i)(?:^|\\s)(?:todo|fixme|待补充|待完善)[：:]?$");
 
     private static final Pattern STATUS_BEFORE = Pattern.compile(
-            "(?:TODO(?!\\s+(?i:lists?|apps?|items?|mvc|applications?|应用|列表|清单|项目)(?![A-Za-z]))|(?i:todo)(?=[：:])|待补充|待完善)[：:\\s]+(?=\\S)");
+            "(?:TODO(?!\\s+(?i:lists?|apps?|items?|mvc|applications?|应用|列表|清单|项目)(?![A-Za-z]))|(?i:todo)(?=[：:])|FIXME|(?i:fixme)(?=[：:])|待补充|待完善)[：:\\s]+(?=\\S)");
+
+    private static final Pattern LEAD = Pattern.compile("(?:[-*+•]\\s+)?(?:\\[ \\]\\s+)?");
 
     private Titles() {}
+
+    /// What a line says is still to be written: `缓存` of `TODO: 缓存`; empty where it says nothing of the kind.
+    static String unwritten(String line) {
+        String text = line.strip();
+        if (text.isEmpty() || "TtFf待-*+•[".indexOf(text.charAt(0)) < 0) {
+            return "";
+        }
+        Matcher lead = LEAD.matcher(text);
+        Matcher status = STATUS_BEFORE.matcher(lead.lookingAt() ? text.substring(lead.end()) : text);
+        return status.lookingAt() ? clean(text.substring(text.length() - status.regionEnd() + status.end())) : "";
+    }
 
     /// Whether `line` holds nothing but spaces, of any script and width, and invisible characters.
     static boolean isBlank(String line) {
@@ -55,6 +71,7 @@ final class Titles {
             text = IMAGE.matcher(text).replaceAll("");
             text = LINK.matcher(text).replaceAll("$1");
             text = WIKILINK.matcher(text).replaceAll("$1");
+            text = text.indexOf("[^") >= 0 ? FOOTNOTE.matcher(text).replaceAll("") : text;
         }
         return withSingleSpaces(hasMarkup(text) ? withoutMarkup(text) : text);
     }
@@ -177,7 +194,7 @@ final class Titles {
     }
 
     private static String withoutStatus(String text) {
-        boolean possible = text.length() >= MIN_STATUS && "oO充善：:".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean possible = text.length() >= MIN_STATUS && "oOeE充善：:".indexOf(text.charAt(text.length() - 1)) >= 0;
         return possible ? STATUS.matcher(text).replaceFirst("") : text;
     }
 

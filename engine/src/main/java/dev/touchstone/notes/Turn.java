@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The start of what one side of a chat says: `**User:** What is a page table?`, `### ChatGPT`, `我：什么是页表？`.
+/// The start of what one side of a chat says: `**User:** What is a page table?`, `### ChatGPT`, `我：什么是页表？`,
+/// or the name and time of a person.
 ///
 /// @param asks whether it is the side that asks
 /// @param rest what is said on the same line; empty where the name stands alone
@@ -18,6 +19,12 @@ record Turn(boolean asks, String rest) {
             .compile("[ \\t]{0,3}(?<marks>#{1,6}[ \\t]*)?(?<bold>\\*\\*|__)?(?:(?<asks>"
                     + ASKERS + ")|(?:" + ANSWERERS + "))(?: ?(?:said|says|说))?[ \\t]*(?<colon>[:：])?(?:\\*\\*|__)?"
                     + "[ \\t]*(?<late>[:：])?[ \\t]*(?<rest>.*)", Pattern.CASE_INSENSITIVE);
+
+    /// What a person says in an exported chat is headed by: `2024-03-12 21:03:11 Lee`, `Lee 2024/3/12 21:03`.
+    private static final Pattern STAMP = Pattern
+            .compile("(?<before>[^\\s:：]{1,20} )?\\s*\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2} "
+                    + "{1,2}\\d{1,2}:\\d{2}(?::\\d{2})?(?<after> {1,2}[^\\s:：]{1,20})?\\s*");
+    private static final int MAX_STAMP = 60;
 
     /// What a name starts with, behind its marks.
     private static final String STARTS = "aAbBcCdDgGhHkKmMqQuUyY用我你助豆通文机";
@@ -35,6 +42,15 @@ record Turn(boolean asks, String rest) {
         boolean colon = found.group("colon") != null || found.group("late") != null;
         boolean alone = rest.isEmpty() && (found.group("marks") != null || found.group("bold") != null);
         return colon || alone ? Optional.of(new Turn(found.group("asks") != null, rest)) : Optional.empty();
+    }
+
+    /// Who speaks from `line` on, where it holds a name and a time and nothing else.
+    static Optional<String> speaker(String line) {
+        Matcher stamp = STAMP.matcher(line.length() <= MAX_STAMP && line.indexOf(':') > 0 ? line : "");
+        return stamp.matches()
+                ? Optional.ofNullable(stamp.group("before")).or(() -> Optional.ofNullable(stamp.group("after")))
+                        .map(String::strip)
+                : Optional.empty();
     }
 
     /// Whether it is a name and nothing else: what is said stands below it.

@@ -1,7 +1,10 @@
 package dev.touchstone.notes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,30 +22,50 @@ final class TypedScan implements Scan {
     /// A known name that starts further right is not what an item is about, in UTF-16 units.
     private static final int MAX_LEAD = 12;
 
+    /// Longer words before a colon are a statement, in columns of a terminal.
+    private static final int MAX_LABEL = 32;
+
+    /// So far behind a label its colon may stand, in UTF-16 units.
+    private static final int MAX_SPACE = 4;
+
+    /// Shorter words before a colon tell the part that the text plays, in UTF-16 units.
+    private static final int MAX_ROLE = 2;
+
     private static final Pattern TERM = Pattern.compile(
             "(?!(?:fatal|error|warning|https?|file|ftp)[：:])([\\p{L}\\p{N}/][^：:，,。；;？?=(){}<>\"“”]{0,23}?"
-                    + "(?:[（(][^（）()]{1,24}[)）])?) ?[：:](?!//|\\\\|=|:|：)\\s*(.*)");
+                    + "(?:[（(][^（）()]{0,24}[)）])?) {0,3}(?:：|(?<!\\w):|:(?![+\\w]))(?!//|\\\\|=|:|：)\\s*(.*)");
     private static final Pattern SUBJECT_FIRST = Pattern.compile(
             "(/?[A-Za-z_][\\w/+#.-]{1,23})(?:\\([^()]{0,40}\\)|（[^（）]{0,20}）)? ?"
                     + "(?:是|叫|指|用来|用于|一般|总是|可以理解|必须|为了|创建|返回|实现|支持|的|和|与|或|:|：|，|,|\\(|[\\p{IsHan}]).*");
     private static final Pattern DEFINED = Pattern.compile("(\\p{IsHan}{2,8}?)(?:就是|是指|指的是|叫做|是).*");
-    private static final Pattern NUMBERED = Pattern.compile("\\s*[（(]?\\d{1,2}[.．、)）]\\s*(?!\\d)(\\S.*)");
+    private static final Pattern NUMBERED = Pattern.compile("\\s*[（(]?\\d{1,2}[.．、)）]{1,2}\\s*(?!\\d)(\\S.*)");
     private static final Pattern INLINE_NUMBER = Pattern.compile("(?:^|[\\s：:，,])([1-9])[.、)）]\\s*(?=\\D)");
+    private static final Pattern STEP = Pattern.compile("第[一二三四五六七八九十\\d]{1,2}[步行]|步骤[一二三四五六七八九十\\d]{1,2}");
     private static final Pattern REMARK = Pattern.compile("(?<!:)//.*");
     private static final String SENTENCE_ENDS = "。？?！!：:；;.)）";
     private static final Pattern SYMBOLS = Pattern.compile("[^\\p{L}\\p{N}“\"'‘《【(（/.]+.*");
     private static final Pattern OPENING_END = Pattern.compile(".*[。；;，,？?]|.*[：:].*|\\d+[.、].*");
     private static final Pattern LOOK_UP = Pattern
-            .compile("(.{1,40}?)[ ，,]*(?:[（(](?:必查|自查|待查|查)[)）]|(?:必查|自查|查查|查一下|需要查查|待查)|(?<=[ ，,])查|(?<=[ ，,])查询)");
+            .compile(
+                    "(.{1,40}?)[ ，,]*(?:[（(](?:必查|自查|待查|查)[)）]|(?:必查|自查|查查|查一下|需要查查|待查)|(?<=[ ，,])查|(?<=[ ，,])查询|再?(?:认真|好好|仔细)看看|[（(]看看[)）])");
 
     private final Lines lines;
     private final Marks marks;
+    private final Below below;
+    private final Set<String> commands = new HashSet<>();
     private String subject = "";
     private int lastSubject = -1;
+
+    /// The last line that asks, -1 where there is none.
+    private int lastAsked = -1;
+
+    /// The line with the text of the label above it, -1 where there is none.
+    private int body = -1;
 
     TypedScan(Lines lines, Marks marks) {
         this.lines = lines;
         this.marks = marks;
+        this.below = new Below(lines);
     }
 
     @Override
@@ -59,10 +82,13 @@ final class TypedScan implements Scan {
             return;
         }
         List<Questions.Asked> asked = Questions.in(line);
-        if (asked.isEmpty() || !asked.getFirst().opens()) {
-            statement(i, text);
-        } else {
+        boolean asks = isAsked(text)
+                || (asked.isEmpty() && lastAsked >= 0 && lastAsked == i - 1 && Questions.isAskedNext(text));
+        lastAsked = asks || !asked.isEmpty() ? i : lastAsked;
+        if (!asked.isEmpty() && asked.getFirst().opens()) {
             subject = "";
+        } else if (!asks) {
+            statement(i, text);
         }
         marks.questions(i, line);
         if (!asked.isEmpty()) {
@@ -70,7 +96,16 @@ final class TypedScan implements Scan {
         } else if (Questions.asksWithoutMark(Phrase.firstClause(text))) {
             marks.title(i, DETAIL, Mark.Form.TEXT, Phrase.firstClause(text));
             rest(i, text);
+        } else if (asks) {
+            marks.question(i, text);
         }
+    }
+
+    /// Whether the first clause of `text` asks, or the whole of it: `消息很多，如何取出`.
+    private static boolean isAsked(String text) {
+        String clause = Phrase.firstClause(text);
+        return Questions.asksWithoutMark(clause) || (clause.length() < text.length() && clause.indexOf('(') < 0
+                && clause.indexOf('（') < 0 && Questions.asksWithoutMark(text));
     }
 
     /// What stands behind a question in its line: something to look up, or known names.
@@ -84,24 +119,33 @@ final class TypedScan implements Scan {
     }
 
     private void statement(int i, String text) {
-        if (text.isEmpty() || (!Character.isLetterOrDigit(text.charAt(0)) && SYMBOLS.matcher(text).matches())
-                || Questions.asksWithoutMark(Phrase.firstClause(text)) || isCode(text)) {
+        Optional<String> decorated = HeadingLine.decorated(text);
+        if (text.isEmpty() || (!Character.isLetterOrDigit(text.charAt(0)) && SYMBOLS.matcher(text).matches()
+                && decorated.isEmpty()) || isCode(text)) {
             return;
         }
-        boolean starts = !lines.isText(i - 1);
+        boolean starts = !lines.isText(i - 1) && i != body;
         Matcher numbered = NUMBERED.matcher(text);
         Matcher term = TERM.matcher(text);
         Matcher lookUp = LOOK_UP.matcher(text);
-        if (text.indexOf('查') >= 0 && lookUp.matches()) {
+        if ((text.indexOf('查') >= 0 || text.indexOf('看') >= 0) && lookUp.matches()) {
             marks.leaf(i, Entry.Kind.GAP, Titles.clean(lookUp.group(1)));
-        } else if (HeadingLine.numberedTitle(text)) {
+        } else if (term.matches() && Roles.isTask(term.group(1)) && !term.group(2).isBlank()) {
+            marks.leaf(i, Entry.Kind.GAP, term.group(2).strip());
+        } else if (decorated.isPresent()) {
+            marks.title(i, TITLE, Mark.Form.HEADING, decorated.get());
+        } else if (HeadingLine.numberedTitle(text) || HeadingLine.isInCapitals(text)) {
             marks.title(i, 2, Mark.Form.HEADING, text);
+        } else if (Command.is(text)) {
+            command(i, text);
         } else if (numbers(i, text) || numbered.matches()) {
             if (numbered.matches()) {
                 item(i, numbered.group(1));
             }
         } else if (hasColon(text) && term.matches() && !Phrase.continues(text) && isSubject(term)) {
             term(i, term);
+        } else if (below.isHeadedBy(i, text)) {
+            mark(i, SUBJECT, text);
         } else if (starts ? !Phrase.continues(text) : isOther(i, text)) {
             mark(i, starts ? SUBJECT : DETAIL, text);
         } else {
@@ -116,31 +160,45 @@ final class TypedScan implements Scan {
     /// Whether `term：text` names a subject, and not a part of the one above or the label of a link.
     private static boolean isSubject(Matcher term) {
         String rest = term.group(2);
-        return !Roles.isSilent(term.group(1))
+        return (!Roles.isSilent(term.group(1)) && !STEP.matcher(term.group(1)).matches())
                 || (term.group(1).equalsIgnoreCase("url") && !rest.isBlank() && !rest.startsWith("http"));
     }
 
     private void term(int i, Matcher term) {
         boolean empty = term.group(2).isBlank();
-        boolean followed = lines.isText(i + 1) || lines.part(i + 1) == Lines.Part.CODE;
+        boolean followed = lines.isText(i + 1) || lines.part(i + 1) == Lines.Part.CODE
+                || (empty && isBody(lines.next(i)));
         subject = term.group(1);
         marks.title(i, SUBJECT, empty && !followed ? Mark.Form.TERM : Mark.Form.TEXT, term.group(1));
         lastSubject = i;
+        body = empty && followed ? lines.next(i) : -1;
+    }
+
+    /// Whether line `i` can be what a label above it is about: no label, numbered title or question, nor about a known topic.
+    private boolean isBody(int i) {
+        String text = lines.at(i).strip();
+        return lines.part(i) == Lines.Part.CODE
+                || (lines.isText(i) && !TERM.matcher(text).matches() && !NUMBERED.matcher(text).matches()
+                        && HeadingLine.find(text, lines.at(i + 1), 0).isEmpty() && Questions.in(text).isEmpty()
+                        && Phrase.mentions(text).stream().noneMatch(mention -> mention.start() == 0));
     }
 
     private void mark(int i, int level, String text) {
         String clause = Phrase.firstClause(text);
-        if (Titles.hasLetter(clause)) {
+        if (clause.chars().anyMatch(Character::isLetter) && !Roles.isSilent(clause)) {
             subject = subjectOf(text);
-            marks.title(i, level, Mark.Form.TEXT, clause);
+            boolean left = level == SUBJECT && lines.next(i) < lines.size() && below.isLeft(i) && clause.equals(text)
+                    && Below.isShortName(clause);
+            marks.title(i, level, left ? Mark.Form.TERM : Mark.Form.TEXT, clause);
             lastSubject = i;
         }
     }
 
     /// Whether the line starts with another subject than the one above.
     private boolean isOther(int i, String text) {
-        if (Phrase.continues(text)
-                || (!endsSentence(lines.at(i - 1)) && lastSubject != i - 1)) {
+        String above = lines.at(i - 1).stripTrailing();
+        if (Phrase.continues(text) || above.endsWith("，") || above.endsWith(",")
+                || (!endsSentence(above) && lastSubject != i - 1)) {
             return false;
         }
         String own = subjectOf(text);
@@ -150,6 +208,14 @@ final class TypedScan implements Scan {
     private static boolean endsSentence(String line) {
         String text = line.stripTrailing();
         return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /// A command is about its program; where a line above named that, it says nothing new.
+    private void command(int i, String text) {
+        String program = Command.program(text);
+        if (i != body && commands.add(program)) {
+            marks.title(i, DETAIL, Mark.Form.TEXT, program);
+        }
     }
 
     private static boolean isCode(String text) {
@@ -172,9 +238,28 @@ final class TypedScan implements Scan {
 
     private void item(int i, String text) {
         var mentions = Phrase.mentions(text);
-        if (!mentions.isEmpty() && mentions.getFirst().start() < MAX_LEAD && !Phrase.continues(text)) {
-            marks.title(i, DETAIL, Mark.Form.ITEM, Phrase.firstClause(text));
+        String clause = Phrase.firstClause(text);
+        if (isTitle(i, clause) || (!mentions.isEmpty() && mentions.getFirst().start() < MAX_LEAD
+                && !Phrase.continues(text))) {
+            int end = mentions.isEmpty() ? 0 : mentions.getFirst().end();
+            boolean left = below.isLeft(i) && clause.equals(text.strip());
+            marks.title(i, DETAIL, left ? Mark.Form.TERM : Mark.Form.ITEM,
+                    end > clause.length() ? text.substring(0, end) : clause);
         }
+    }
+
+    /// Whether the first words of a numbered line are all that it says, or end with a colon.
+    private boolean isTitle(int i, String clause) {
+        String said = lines.at(i).strip();
+        boolean whole = said.endsWith(clause) || said.endsWith(clause + "：") || said.endsWith(clause + ":");
+        return whole ? Phrase.isName(clause) : isLabel(said, clause);
+    }
+
+    /// Whether a colon stands behind `clause`, which may begin with a verb: `1. 增加分区：只能增加`.
+    private static boolean isLabel(String said, String clause) {
+        int end = said.indexOf(clause) + clause.length();
+        return hasColon(said.substring(end, Math.min(said.length(), end + MAX_SPACE))) && clause.length() > MAX_ROLE
+                && Phrase.canName(clause, MAX_LABEL) && !Roles.isSilent(clause) && !Roles.isPart(clause);
     }
 
     /// Splits `1. a 2. b 3. c` in one line, where the numbers run upward from 1.

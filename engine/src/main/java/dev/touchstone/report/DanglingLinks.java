@@ -1,5 +1,6 @@
 package dev.touchstone.report;
 
+import dev.touchstone.notes.Entry;
 import dev.touchstone.notes.Links;
 import dev.touchstone.notes.Note;
 import dev.touchstone.notes.NoteFile;
@@ -24,6 +25,9 @@ final class DanglingLinks {
 
     private static final Pattern LINK = Pattern
             .compile("(!?)\\[[^\\[\\]]{0,200}\\]\\(<?([^()<>\"]{1,400}?)>?(?:\\s+\"[^\"]*\")?\\)");
+
+    private static final Pattern PICTURE = Pattern
+            .compile("!\\[[^\\[\\]]{0,200}\\]\\(<?([^()<>\"\\s]{1,400})>?(?:\\s+\"[^\"]*\")?\\)");
 
     /// An address without the ending of a file may be anything: code has brackets as well.
     private static final Pattern FILE = Pattern.compile("[^#?]*\\.[A-Za-z][A-Za-z0-9]{0,7}(?:[#?].*)?");
@@ -62,6 +66,13 @@ final class DanglingLinks {
             markdown(note, found);
         }
         return found;
+    }
+
+    /// Whether an entry that would be passed over is nothing but a picture that lies where the note says.
+    boolean isShownPicture(Row row) {
+        Matcher picture = PICTURE.matcher(row.entry().title());
+        return row.entry().kind() == Entry.Kind.JUNK && picture.matches() && !Links.isElsewhere(picture.group(1))
+                && isThere(row.file(), picture.group(1));
     }
 
     private boolean isAttached(Path note, String file) {

@@ -6,6 +6,7 @@ import dev.touchstone.notes.Entry.Answer;
 import dev.touchstone.notes.Entry.Kind;
 import dev.touchstone.source.TopicId;
 import dev.touchstone.terms.Dictionary;
+import dev.touchstone.terms.Mention;
 import dev.touchstone.terms.Name;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One question of the notes: where it is asked, where it is answered, which exercises practise it.
 ///
@@ -20,18 +22,28 @@ import java.util.Optional;
 /// @param exercises on the topic of the question, in id order
 public record Debt(Row question, Answer.State state, Optional<Spot> answered, List<Exercise> exercises) {
 
+    private static final Pattern MARKS = Pattern.compile("[？?！!\\s]+$");
+
+    /// Words that only ask what something is.
+    private static final Pattern WHAT_IS = Pattern
+            .compile("什么是|是什么|是啥|有(?:什么|啥)用|作用|(?:介绍|讲|说|谈|聊|解释)(?:一?下|[讲说谈聊])|简述|请|吗|呢|的"
+                    + "|\\bwhat(?:'?s| is| are)\\b|\\b(?:explain|describe|an?|the)\\b");
+
     public Debt {
         exercises = List.copyOf(exercises);
     }
 
     /// The ledger: every question, in the order of the rows.
     ///
-    /// A question without an answer below it may be answered elsewhere: below the same question asked again, or, where it
-    /// is but a name, wherever the notes treat that.
+    /// A question without an answer below it may be answered elsewhere: below the same question asked again, in the same
+    /// words before others, or, where it asks no more than what something is, wherever the notes treat that.
     public static List<Debt> ledger(List<Row> rows, Practice practice) {
         Map<TopicId, List<Row>> treated = treated(rows);
-        return rows.stream().filter(row -> row.entry().kind() == Kind.QUESTION).map(row -> of(row, treated, practice))
-                .toList();
+        var answered = new HashMap<String, Row>();
+        rows.stream().filter(row -> row.entry().kind() == Kind.QUESTION && isAnswered(row))
+                .forEach(row -> answered.putIfAbsent(words(row), row));
+        return rows.stream().filter(row -> row.entry().kind() == Kind.QUESTION)
+                .map(row -> of(row, answered, treated, practice)).toList();
     }
 
     /// The rows that may answer a question about a topic, at most three, in their order: the first answered question, the first
@@ -63,39 +75,48 @@ public record Debt(Row question, Answer.State state, Optional<Spot> answered, Li
         return row.entry().answer().orElse(Answer.NONE).state() == Answer.State.ANSWERED;
     }
 
-    private static Debt of(Row row, Map<TopicId, List<Row>> treated, Practice practice) {
+    private static Debt of(Row row, Map<String, Row> answered, Map<TopicId, List<Row>> treated, Practice practice) {
         List<Exercise> exercises = row.topic().map(practice::of).orElse(List.of());
         Answer answer = row.entry().answer().orElse(Answer.NONE);
         if (answer.state() != Answer.State.OPEN) {
             return new Debt(row, answer.state(), Optional.of(new Spot(row.file(), answer.line())), exercises);
         }
         List<Row> elsewhere = row.topic().map(topic -> treated.getOrDefault(topic, List.of())).orElse(List.of());
-        return elsewhere.stream().filter(other -> answers(other, row)).findFirst()
+        return Optional.ofNullable(answered.get(words(row)))
+                .or(() -> elsewhere.stream().filter(other -> answers(other, row)).findFirst())
                 .map(other -> new Debt(row, Answer.State.ANSWERED, Optional.of(where(other)), exercises))
                 .orElseGet(() -> new Debt(row, Answer.State.OPEN, Optional.empty(), exercises));
     }
 
-    /// Another question about the same is an answer where it has one; a bare name is answered by what names it.
+    /// A question that asks the same about the same topic, a heading that says its words, or for a question that only asks
+    /// what something is, a heading about that.
     private static boolean answers(Row other, Row question) {
-        boolean treats = other.entry().kind() == Kind.TOPIC && question.entry().place().heading()
-                && !isAbove(other, question);
-        return ((isAnswered(other) || treats) && isAboutSame(other, question)) || saysTheSame(other, question);
+        if (other.entry().kind() == Kind.QUESTION) {
+            return isAnswered(other) && aspect(other, question).equals(aspect(question, question));
+        }
+        boolean treats = other.entry().place().heading() && !isAbove(other, question);
+        return treats && (words(other).equals(words(question))
+                || (question.entry().place().heading() && aspect(question, other).isEmpty()));
     }
 
-    /// Whether a heading in another place says the words of the question.
-    private static boolean saysTheSame(Row other, Row question) {
-        String asked = question.entry().title().replaceAll("[？?！!\\s]+$", "");
-        return other.entry().kind() == Kind.TOPIC && other.entry().place().heading() && !isAbove(other, question)
-                && Name.key(other.entry().title()).equals(Name.key(asked));
+    private static String words(Row row) {
+        return Name.key(MARKS.matcher(row.entry().title()).replaceAll(""));
     }
 
-    /// Whether a question is about its topic by its own words, or says those of `other`: most questions only stand below a
-    /// topic.
-    private static boolean isAboutSame(Row other, Row question) {
-        String title = question.entry().title();
-        return Dictionary.builtIn().mentions(title).stream()
-                .anyMatch(mention -> question.topic().filter(mention.term().id()::equals).isPresent())
-                || Name.key(title).contains(Name.key(other.entry().title()));
+    /// What a question wants to know beyond what its topic is, by any of its names, is: `为什么快` of `Redis 为什么快？`.
+    ///
+    /// @param other whose title may name the topic in words of its own
+    private static String aspect(Row question, Row other) {
+        var title = new StringBuilder(question.entry().title());
+        List<Mention> mentions = Dictionary.builtIn().mentions(title.toString());
+        for (Mention mention : mentions.reversed()) {
+            if (question.topic().filter(mention.term().id()::equals).isPresent()) {
+                title.replace(mention.start(), mention.end(), " ");
+            }
+        }
+        String named = Name.key(MARKS.matcher(title).replaceAll(""));
+        String key = other.entry().kind() == Kind.TOPIC ? named.replace(Name.key(other.entry().title()), "") : named;
+        return Name.key(WHAT_IS.matcher(key).replaceAll(" "));
     }
 
     private static Spot where(Row row) {

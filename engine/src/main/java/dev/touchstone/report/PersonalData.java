@@ -14,7 +14,7 @@ public record PersonalData(Spot spot, Kind kind, String words) {
     public enum Kind {
         /// The name of a user in a path of their home.
         USER_NAME,
-        /// An account in the address of a repository.
+        /// An account in the address of a repository, or behind a word such as `wx:`.
         ACCOUNT, EMAIL, PHONE,
         /// A key or password.
         SECRET
@@ -23,11 +23,24 @@ public record PersonalData(Spot spot, Kind kind, String words) {
     /// How much of a secret is told, in UTF-16 units.
     private static final int SECRET_CHARS = 6;
 
+    private static final Pattern MOBILE = Pattern.compile("(?<![\\w.])(?:(?:\\+|00)86[- ]?1[3-9]\\d([- ]?)\\d{4}\\1\\d{4}"
+            + "|(?<![-+])(?:86-)?1[3-9]\\d-\\d{4}-\\d{4}|1[3-9]\\d{9})(?![\\w.])(?!-\\d)");
+
+    /// An area code of China and a number that does not read as a date.
+    private static final Pattern LANDLINE = Pattern.compile("(?<![\\w.:/-])(?:(?:\\+|00)86[- ]?)?(?:0(?:10|2\\d|[3-9]\\d\\d)-"
+            + "|[(（]0(?:10|2\\d|[3-9]\\d\\d)[)）] ?)(?!(?:19|20)\\d\\d[01]\\d[0-3]\\d)(?:[2-9]\\d{6,7}|[2-9]\\d{3}-\\d{4})(?![\\w.:/])(?!-\\d{5})");
+
+    /// A name of WeChat: six to twenty characters from a letter on. Without the word for such a name it has a digit.
+    private static final Pattern CHAT_NAME = Pattern.compile("(?i)(?<![\\p{L}\\p{N}_.])(?:微信号\\s{0,2}[:：]\\s{0,2}"
+            + "|(?:wx|vx|wechat|微信)(?:\\s?id)?\\s{0,2}[:：]\\s{0,2}(?=[\\w-]{0,19}\\d))([a-z][\\w-]{5,19})(?![\\w(:/-])(?!\\.\\w)");
+
     private static final List<Rule> RULES = List.of(
             new Rule(Kind.USER_NAME, List.of("Users", "/home/"), Pattern.compile("(?:[A-Z]:\\\\Users\\\\|/Users/|/home/)([\\w.-]{2,32})")),
             new Rule(Kind.ACCOUNT, List.of(".git"), Pattern.compile("(?:github|gitlab|gitee)\\.com[/:]([\\w.-]{2,39})/[\\w.-]{1,100}\\.git")),
             new Rule(Kind.EMAIL, List.of("@"), Pattern.compile("\\b[\\w.+-]{1,64}+@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){0,3}\\.[A-Za-z]{2,63}\\b")),
-            new Rule(Kind.PHONE, List.of("13", "14", "15", "16", "17", "18", "19"), Pattern.compile("(?<![\\w.])1[3-9]\\d{9}(?![\\w.])")),
+            new Rule(Kind.ACCOUNT, List.of("wx", "WX", "vx", "VX", "微信", "echat", "eChat"), CHAT_NAME),
+            new Rule(Kind.PHONE, List.of("13", "14", "15", "16", "17", "18", "19"), MOBILE),
+            new Rule(Kind.PHONE, List.of("0"), LANDLINE),
             new Rule(Kind.SECRET, List.of("AKIA", "ghp_", "sk-"), Pattern.compile("\\b(?:AKIA[0-9A-Z]{16}|ghp_[A-Za-z0-9]{36}|sk-[A-Za-z0-9]{32,})\\b")));
 
     /// @param needs without one of which the pattern is not tried
@@ -40,7 +53,7 @@ public record PersonalData(Spot spot, Kind kind, String words) {
         /// What of `line` may be told in a report, each once.
         Stream<String> words(String line) {
             return pattern.matcher(line).results()
-                    .map(match -> match.groupCount() > 0 ? match.group(1) : match.group())
+                    .map(match -> kind == Kind.PHONE || match.groupCount() == 0 ? match.group() : match.group(1))
                     .distinct()
                     .map(words -> kind == Kind.SECRET ? words.substring(0, SECRET_CHARS) + "…" : words);
         }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// What a folder of notes holds, and what is wrong with it. Immutable.
 ///
 /// @param graph of these notes alone
-/// @param rows all entries, by file and line
+/// @param rows all entries, by file and line; without lines that are but pictures which are there
 /// @param ledger every question
 /// @param practice the exercises that apply to the notes, each with the topics of the notes that it practises
 public record ReportCard(NoteFolder folder, TopicGraph graph, List<Row> rows, List<Duplicate> duplicates,
@@ -31,13 +31,17 @@ public record ReportCard(NoteFolder folder, TopicGraph graph, List<Row> rows, Li
     ///
     /// @param dangling links to notes and pictures that are not there
     /// @param personal what should not be published unread
+    /// @param copies notes that stand in the folder twice
+    /// @param openFences code that takes in the rest of a note
     /// @param repairs lines that the patch changes
     public record Findings(List<Contradiction> contradictions, List<Dangling> dangling, List<PersonalData> personal,
-            List<Repair> repairs) {
+            List<Copy> copies, List<OpenFence> openFences, List<Repair> repairs) {
         public Findings {
             contradictions = List.copyOf(contradictions);
             dangling = List.copyOf(dangling);
             personal = List.copyOf(personal);
+            copies = List.copyOf(copies);
+            openFences = List.copyOf(openFences);
             repairs = List.copyOf(repairs);
         }
     }
@@ -58,20 +62,23 @@ public record ReportCard(NoteFolder folder, TopicGraph graph, List<Row> rows, Li
     /// Judges the notes of `folder` by a graph that holds other notes as well.
     public static ReportCard of(NoteFolder folder, TopicGraph graph, Practice exercises) {
         List<Note> notes = folder.notes();
-        List<Row> rows = Row.in(folder, graph);
         var contradictions = new Contradictions();
         var dangling = new ArrayList<Dangling>();
         var personal = new ArrayList<PersonalData>();
+        var openFences = new ArrayList<OpenFence>();
         var repairs = new ArrayList<Repair>();
         var links = new DanglingLinks(folder, graph);
+        List<Row> rows = Row.in(folder, graph).stream().filter(row -> !links.isShownPicture(row)).toList();
         for (Note note : notes) {
             contradictions.read(note);
             dangling.addAll(links.in(note));
             personal.addAll(PersonalData.in(note));
+            OpenFence.in(note).ifPresent(openFences::add);
             repairs.addAll(Repairs.in(note));
         }
         return new ReportCard(folder, graph, rows, Duplicate.in(rows), Debt.ledger(rows, exercises),
-                new Findings(contradictions.found(), dangling, personal, repairs), practised(rows, exercises));
+                new Findings(contradictions.found(), dangling, personal, Copy.in(notes), openFences, repairs),
+                practised(rows, exercises));
     }
 
     /// The entries of one kind.

@@ -111,9 +111,9 @@ public final class SearchIndex {
         if (clauses.isEmpty()) {
             return new Answer(List.of(), 0, false);
         }
-        List<Findable> strict = matches(Wanted.strict(clauses, question.spoken()), question);
+        List<Findable> strict = matches(Wanted.strict(clauses, question), question);
         boolean loose = strict.isEmpty();
-        List<Findable> found = loose ? matches(Wanted.loose(clauses, question.spoken()), question) : strict;
+        List<Findable> found = loose ? matches(Wanted.loose(clauses, question), question) : strict;
         var snippets = new Snippets(clauses);
         List<Hit> hits = found.stream().limit(question.hits()).map(snippets::hit).toList();
         return new Answer(hits, found.size(), loose);

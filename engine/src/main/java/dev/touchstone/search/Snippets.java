@@ -21,8 +21,9 @@ final class Snippets {
 
     /// Marks of Markdown that say nothing in a snippet; of links the text stays.
     private static final Pattern MARKUP = Pattern
-            .compile("(?m)^\\s{0,12}(?:#{1,6}|>|[-+])\\s+|^\\s{0,12}(?:`{3,}|~{3,})[^\\n`]*$"
-                    + "|\\|(?:\\s*:?-+:?\\s*\\|)+|\\[\\[(?:[^\\]|\\n]{0,80}\\|)?|\\]\\]|\\]\\([^)\\s]*\\)|\\*+|==|`+|</?[a-z][^>]{0,40}>");
+            .compile(
+                    "(?m)^\\s{0,12}(?:#{1,6}|>|[-+])\\s+(?:\\[[ xX]\\]\\s+|\\[![^\\]\\n]{1,20}\\][+-]?)?|\\[\\^[^\\]\\s]{1,40}\\]:?|^\\s{0,12}(?:`{3,}|~{3,})[^\\n`]*$"
+                            + "|\\|(?:\\s*:?-+:?\\s*\\|)+|\\[\\[(?:[^\\]|\\n]{0,80}\\|)?|\\]\\]|\\]\\([^)\\s]*\\)|\\*+|==|`+|</?[a-z][^>]{0,40}>");
     private static final Pattern CELLS = Pattern.compile("\\s*\\|[\\s|]*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -40,7 +41,8 @@ final class Snippets {
         }
         String names = Stream.concat(Stream.of(found.title()), found.names().aliases().stream())
                 .collect(Collectors.joining(" · "));
-        String shown = Spans.in(names, clauses).isEmpty() ? found.names().front() : names;
+        String shown = Stream.of(names, found.names().front()).filter(part -> !Spans.in(part, clauses).isEmpty())
+                .findFirst().orElse(found.text().strip());
         List<Spans.Span> named = Spans.in(shown, clauses);
         int from = named.isEmpty() ? 0 : start(shown, named.getFirst().start());
         return new Hit(found, title, Math.min(found.line(), 1), pieces(shown, named, from, end(shown, from, named)));

@@ -1,8 +1,8 @@
 package dev.touchstone.search;
 
 import dev.touchstone.search.Terms.Term;
-import dev.touchstone.source.Language;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -53,6 +53,9 @@ final class Wanted {
     /// Of the clauses of a question that no text answers as a whole.
     private static final int ENOUGH_PERCENT = 30;
 
+    /// Of so many pieces a single one says little.
+    private static final int SOME = 3;
+
     /// Longer names are cut, in UTF-16 units: Lucene refuses a text with a term of more than 32,766 bytes.
     private static final int EXACT_CHARS_MAX = 1_000;
 
@@ -62,20 +65,20 @@ final class Wanted {
     private Wanted() {}
 
     /// What holds all clauses.
-    static Query strict(List<Clause> clauses, Language language) {
+    static Query strict(List<Clause> clauses, Question question) {
         var query = new BooleanQuery.Builder();
         clauses.forEach(clause -> query.add(in(TEXT, clause), Occur.MUST));
-        return ranked(query, clauses, language);
+        return ranked(query, clauses, question);
     }
 
     /// What holds some of the pieces of the clauses, or words like them.
-    static Query loose(List<Clause> clauses, Language language) {
+    static Query loose(List<Clause> clauses, Question question) {
         List<Query> pieces = clauses.stream().flatMap(clause -> pieces(clause).stream()).toList();
         var query = new BooleanQuery.Builder();
         pieces.forEach(piece -> query.add(piece, Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(Math.max(1, pieces.size() * ENOUGH_PERCENT / 100));
+        query.setMinimumNumberShouldMatch(Math.max(pieces.size() < SOME ? 1 : 2, pieces.size() * ENOUGH_PERCENT / 100));
         var enough = new BooleanQuery.Builder().add(query.build(), Occur.MUST);
-        return ranked(enough, clauses, language);
+        return ranked(enough, clauses, question);
     }
 
     /// All words as one name: the same for a question and a title that differ in spelling only.
@@ -88,19 +91,20 @@ final class Wanted {
         return name.substring(0, Math.min(name.length(), EXACT_CHARS_MAX));
     }
 
-    private static Query ranked(BooleanQuery.Builder query, List<Clause> clauses, Language language) {
+    private static Query ranked(BooleanQuery.Builder query, List<Clause> clauses, Question question) {
         for (Clause clause : clauses) {
             query.add(new BoostQuery(in(NAME, clause), IN_NAME), Occur.SHOULD);
             query.add(new BoostQuery(in(SUBJECT, clause), IN_SUBJECT), Occur.SHOULD);
         }
-        List<Term> all = clauses.stream().flatMap(clause -> clause.terms().stream()).toList();
         if (clauses.size() > 1) {
             query.add(new BoostQuery(sideBySide(clauses), SIDE_BY_SIDE), Occur.SHOULD);
         }
-        String name = joined(all);
-        query.add(constant(EXACT_NAME, name, CALLED_SO), Occur.SHOULD);
-        query.add(constant(EXACT_SUBJECT, name, PART_CALLED_SO), Occur.SHOULD);
-        query.add(constant(LANGUAGE, language.tag(), OWN_LANGUAGE), Occur.SHOULD);
+        String asked = joined(clauses.stream().flatMap(clause -> clause.terms().stream()).toList());
+        for (String name : new LinkedHashSet<>(List.of(asked, exact(question.words())))) {
+            query.add(constant(EXACT_NAME, name, CALLED_SO), Occur.SHOULD);
+            query.add(constant(EXACT_SUBJECT, name, PART_CALLED_SO), Occur.SHOULD);
+        }
+        query.add(constant(LANGUAGE, question.spoken().tag(), OWN_LANGUAGE), Occur.SHOULD);
         for (SearchKind kind : SearchKind.values()) {
             query.add(constant(KIND, kind.name(), kind.weight()), Occur.SHOULD);
         }

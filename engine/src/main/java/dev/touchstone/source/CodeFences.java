@@ -21,15 +21,23 @@ public final class CodeFences {
     private String indent = "";
     private char mark;
     private int length;
+    private int lines;
+    private int openedOn;
 
     /// Whether `line`, the next one, is part of a code block, its fences included.
     public boolean isCode(String line) {
+        lines++;
         return (isOpen() && goesOn(line)) || opens(line);
     }
 
     /// Whether the last line seen left a fence open.
     public boolean isOpen() {
         return length > 0;
+    }
+
+    /// The 1-based line that opened the fence opened last; 0 where none was.
+    public int openedOn() {
+        return openedOn;
     }
 
     /// The line that would close the open fence; empty where none is open.
@@ -78,6 +86,7 @@ public final class CodeFences {
         if (opens) {
             mark = content.charAt(0);
             length = run;
+            openedOn = lines;
             indent = line.substring(0, line.indexOf(content)).replaceAll("[^>\\s]", " ");
         }
         return opens;

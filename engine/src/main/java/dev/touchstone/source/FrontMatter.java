@@ -21,6 +21,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /// The YAML between the first two `---` lines of a file, and the body that follows. TOML between lines of `+++` is read as
 /// far as [TomlFront] knows it.
 ///
+/// Without fences, [MetadataLines] is read.
+///
 /// A file may have none: then there are no values and the body is the whole text. YAML 1.2: `no` is a string. Anchors and
 /// custom tags mean nothing here.
 public final class FrontMatter {
@@ -68,7 +70,8 @@ public final class FrontMatter {
             return new Reading.Valid<>(without(file, text));
         }
         var problems = new ArrayList<Problem>();
-        Optional<Value.Mapping> values = new NodeReader(file, problems).read(fenced.get().yaml());
+        Optional<Value.Mapping> values = new NodeReader(file, fenced.get().yamlLine(), problems)
+                .read(fenced.get().yaml());
         return problems.isEmpty()
                 ? new Reading.Valid<>(new FrontMatter(file, values, fenced.get().body(), fenced.get().bodyLine()))
                 : new Reading.Invalid<>(problems);
@@ -114,14 +117,17 @@ public final class FrontMatter {
     }
 
     /// The lines between two fences: only a first line of exactly `---` opens one, `---` or `...` closes it; so does `+++`.
-    private record Fenced(String yaml, String body, int bodyLine) {
+    ///
+    /// @param yamlLine 1-based line of the file on which the YAML starts
+    private record Fenced(String yaml, int yamlLine, String body, int bodyLine) {
 
         static Optional<Fenced> find(String text) {
             int start = text.indexOf('\n') + 1;
             String opening = text.substring(0, start).strip();
             boolean toml = opening.equals(TomlFront.FENCE);
             if (!toml && !opening.equals("---")) {
-                return Optional.empty();
+                return MetadataLines.find(text)
+                        .map(found -> new Fenced(found.yaml(), 1, text.substring(found.end()), found.lines() + 1));
             }
             int line = FIRST_LINE;
             int at = start;
@@ -131,8 +137,8 @@ public final class FrontMatter {
                 String content = text.substring(at, end < 0 ? text.length() : end).stripTrailing();
                 if (toml ? content.equals(TomlFront.FENCE) : content.equals("---") || content.equals("...")) {
                     String front = text.substring(start, at);
-                    return Optional.of(new Fenced(toml ? TomlFront.asYaml(front) : front, text.substring(next),
-                            line + 1));
+                    return Optional.of(new Fenced(toml ? TomlFront.asYaml(front) : front, FIRST_LINE,
+                            text.substring(next), line + 1));
                 }
                 at = next;
                 line++;
@@ -145,11 +151,13 @@ public final class FrontMatter {
     private static final class NodeReader {
 
         private final Path file;
+        private final int firstLine;
         private final List<Problem> problems;
         private int count;
 
-        NodeReader(Path file, List<Problem> problems) {
+        NodeReader(Path file, int firstLine, List<Problem> problems) {
             this.file = file;
+            this.firstLine = firstLine;
             this.problems = problems;
         }
 
@@ -165,7 +173,7 @@ public final class FrontMatter {
                 }
                 problem(line(root.get()), "front matter must be \"key: value\" lines");
             } catch (MarkedYamlEngineException e) {
-                int line = e.getProblemMark().map(mark -> mark.getLine() + FIRST_LINE).orElse(1);
+                int line = e.getProblemMark().map(mark -> mark.getLine() + firstLine).orElse(1);
                 problem(line, "front matter is not YAML: %s".formatted(firstLine(e.getProblem())));
             } catch (YamlEngineException e) {
                 problem(1, "front matter is not YAML: %s".formatted(firstLine(String.valueOf(e.getMessage()))));
@@ -206,8 +214,8 @@ public final class FrontMatter {
             return new Value.Mapping(line(node), Collections.unmodifiableMap(entries));
         }
 
-        private static int line(Node node) {
-            return node.getStartMark().map(Mark::getLine).orElse(0) + FIRST_LINE;
+        private int line(Node node) {
+            return node.getStartMark().map(Mark::getLine).orElse(0) + firstLine;
         }
 
         private static String firstLine(String message) {

@@ -1,6 +1,7 @@
 package dev.touchstone.terms;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,16 +25,29 @@ final class MentionFinder {
     /// A table that is a quarter full at most answers in about one step.
     private static final int SLOTS_PER_STEP = 4;
 
-    /// The trie as a hash table with open addressing: a node and a character lead to a node. No slot is [#ROOT]'s.
-    private final int[] keys;
-    private final int[] nodes;
+    /// Latin letters end below it.
+    private static final int LATIN_END = 0x250;
+    private static final boolean[] IN_WORD = new boolean[LATIN_END];
+
+    static {
+        for (char c = 0; c < LATIN_END; c++) {
+            IN_WORD[c] = Character.isLetterOrDigit(c) || c == '_';
+        }
+    }
+
+    /// The trie as a hash table with open addressing: a node and a character, in the upper half, lead to a node, in the lower.
+    /// No slot is [#ROOT]'s.
+    private final long[] steps;
 
     /// The terms that end at each node.
     private final @Nullable Term[] terms;
     private final @Nullable Term[] everyday;
 
-    /// The nodes below the root, by character: most places of a text begin no name, and are passed over by this alone.
+    /// The nodes below the root, by character.
     private final int[] first = new int[Character.MAX_VALUE + 1];
+
+    /// The characters, not folded, that may begin a name: most places of a text begin none, and are passed over by this alone.
+    private final BitSet beginning = new BitSet(Character.MAX_VALUE + 1);
 
     /// @param everyday names that are no mention in running text
     MentionFinder(Collection<Term> terms, Set<String> everyday) {
@@ -49,10 +63,11 @@ final class MentionFinder {
                 }
             }
         }
-        int slots = Integer.highestOneBit(steps.size() * SLOTS_PER_STEP);
-        this.keys = new int[slots];
-        this.nodes = new int[slots];
+        this.steps = new long[Integer.highestOneBit(steps.size() * SLOTS_PER_STEP)];
         steps.forEach(this::put);
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            beginning.set(c, first[folded((char) c)] != ROOT);
+        }
         this.terms = byNode(ends, steps.size());
         this.everyday = byNode(ordinary, steps.size());
     }
@@ -78,21 +93,20 @@ final class MentionFinder {
             first[key] = node;
         }
         int slot = slot(key);
-        while (nodes[slot] != ROOT) {
-            slot = (slot + 1) & (keys.length - 1);
+        while (steps[slot] != 0) {
+            slot = (slot + 1) & (steps.length - 1);
         }
-        keys[slot] = key;
-        nodes[slot] = node;
+        steps[slot] = (long) key << Integer.SIZE | node;
     }
 
     /// The node that `c` leads to from `node`, or [#ROOT].
     private int next(int node, char c) {
         int key = key(node, c);
         int slot = slot(key);
-        while (nodes[slot] != ROOT && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
+        while (steps[slot] != 0 && (int) (steps[slot] >>> Integer.SIZE) != key) {
+            slot = (slot + 1) & (steps.length - 1);
         }
-        return nodes[slot];
+        return (int) steps[slot];
     }
 
     /// There are fewer nodes than characters.
@@ -102,14 +116,14 @@ final class MentionFinder {
 
     private int slot(int key) {
         int mixed = key * 0x9E3779B9;
-        return (mixed ^ mixed >>> Character.SIZE) & (keys.length - 1);
+        return (mixed ^ mixed >>> Character.SIZE) & (steps.length - 1);
     }
 
     List<Mention> find(String text) {
         var mentions = new ArrayList<Mention>();
         int at = 0;
         while (at < text.length()) {
-            boolean begins = first[Name.folded(text.charAt(at))] != ROOT && startsWord(text, at);
+            boolean begins = beginning.get(text.charAt(at)) && startsWord(text, at);
             Mention mention = begins ? longest(text, at, false) : null;
             if (mention == null) {
                 at++;
@@ -130,7 +144,7 @@ final class MentionFinder {
         int node = ROOT;
         Mention found = null;
         for (int i = start; i < text.length(); i++) {
-            char c = Name.folded(text.charAt(i));
+            char c = folded(text.charAt(i));
             if (c == ' ' && i > start && (isChinese(text.charAt(i - 1)) || isChineseAt(text, i + 1))) {
                 continue;
             }
@@ -149,13 +163,19 @@ final class MentionFinder {
     private static String squeezed(String name) {
         var folded = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
-            char c = Name.folded(name.charAt(i));
+            char c = folded(name.charAt(i));
             boolean beside = c == ' ' && i > 0 && (isChinese(name.charAt(i - 1)) || isChineseAt(name, i + 1));
             if (!beside) {
                 folded.append(c);
             }
         }
         return folded.toString();
+    }
+
+    /// As in [Name#key], hyphens are spaces.
+    private static char folded(char c) {
+        char folded = Name.folded(c);
+        return folded == '-' ? ' ' : folded;
     }
 
     private static boolean startsWord(String text, int at) {
@@ -172,7 +192,7 @@ final class MentionFinder {
     }
 
     private static boolean isWord(char c) {
-        return (c < 0x250 && Character.isLetterOrDigit(c)) || c == '_';
+        return c < LATIN_END && IN_WORD[c];
     }
 
     private static boolean isChineseAt(String text, int at) {

@@ -19,7 +19,9 @@ public final class Name {
             "example", "examples", "description", "synopsis", "options", "flags", "details", "arguments", "parameters",
             "returns",
             "prerequisites", "further reading", "configuration", "解题思路", "复杂度分析", "contents", "table of contents",
-            "see also", "usage", "solution", "questions");
+            "see also", "usage", "solution", "questions", "例", "注", "问", "答", "解", "略", "附", "表");
+
+    private static final String NUMERALS = "一二三四五六七八九十甲乙丙丁上中下";
 
     /// Texts of megabytes are folded character by character.
     private static final char[] FOLDED = foldedAll();
@@ -28,6 +30,9 @@ public final class Name {
 
     /// The form in which names are compared; empty where `name` holds nothing to compare.
     public static String key(String name) {
+        if (isKey(name)) {
+            return name;
+        }
         String spaced = withoutNeedlessSpaces(isPlain(name)
                 ? name
                 : Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
@@ -42,9 +47,24 @@ public final class Name {
         return spaced.substring(start, end).strip();
     }
 
+    /// Whether `name` is its own key, as far as a glance tells: most Chinese names are.
+    private static boolean isKey(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean same = c < 0x80
+                    ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+                    : isHan(c) && c == Han.simplified(c);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// `folded` in lower case, with single spaces, and none next to Chinese characters and ASCII punctuation.
     private static String withoutNeedlessSpaces(String folded) {
-        var key = new StringBuilder(folded.length());
+        var key = new char[folded.length()];
+        int length = 0;
         boolean space = false;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
@@ -52,13 +72,13 @@ public final class Name {
                 space = true;
                 continue;
             }
-            if (space && !key.isEmpty() && !standsAlone(c) && !standsAlone(key.charAt(key.length() - 1))) {
-                key.append(' ');
+            if (space && length > 0 && !standsAlone(c) && !standsAlone(key[length - 1])) {
+                key[length++] = ' ';
             }
             space = false;
-            key.append(c < 0x80 ? Character.toLowerCase(c) : Han.simplified(c));
+            key[length++] = c < 0x80 ? Character.toLowerCase(c) : Han.simplified(c);
         }
-        return key.toString();
+        return new String(key, 0, length);
     }
 
     /// Whether NFKC leaves the text as it is, as far as a glance tells.
@@ -101,9 +121,12 @@ public final class Name {
         };
     }
 
-    /// Whether `key` can name a topic beyond the file that it stands in: more than one character, and no stock heading.
+    /// Whether `key` can name a topic beyond the file that it stands in: more than one letter or a Chinese character that
+    /// is no number, and no stock heading.
     public static boolean isTelling(String key) {
-        return key.codePointCount(0, key.length()) > 1 && !GENERIC.contains(key);
+        boolean word = key.codePointCount(0, key.length()) > 1
+                || (!key.isEmpty() && isHan(key.charAt(0)) && NUMERALS.indexOf(key.charAt(0)) < 0);
+        return word && !GENERIC.contains(key);
     }
 
     /// `c` in the form in which texts are searched: half width, lower case, simplified. One character for one, so places stay.

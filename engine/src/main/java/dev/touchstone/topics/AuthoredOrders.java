@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Adds what the tables of contents of imported notes say: which topic is part of which, and which comes before which.
+/// Chapters side by side are in no order of learning, the pages of one are.
 final class AuthoredOrders {
 
     /// The most pairs of neighbours that are taken for an order of learning: more would make circles dear to find.
@@ -49,7 +50,9 @@ final class AuthoredOrders {
     private void add(ReadingOrder order) {
         var above = new HashMap<Integer, TopicId>();
         var before = new HashMap<Integer, TopicId>();
-        for (Step step : order.steps()) {
+        List<Step> steps = order.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
             int depth = step.depth();
             above.keySet().removeIf(other -> other >= depth);
             before.keySet().removeIf(other -> other > depth);
@@ -61,7 +64,10 @@ final class AuthoredOrders {
             above.entrySet().stream().max(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
                     .filter(parent -> !parent.equals(topic.get()) && !graph.draft(topic.get()).authored)
                     .ifPresent(parent -> graph.adoptQuietly(topic.get(), parent, why));
-            if (step.page().isPresent()) {
+            boolean chapter = i + 1 < steps.size() && steps.get(i + 1).depth() > depth;
+            if (chapter) {
+                before.remove(depth);
+            } else if (step.page().isPresent()) {
                 TopicId first = before.put(depth, topic.get());
                 if (first != null && pairs++ < MAX_PAIRS) {
                     graph.evidence().add(first, topic.get(), Edge.Kind.PREREQUISITE, why);

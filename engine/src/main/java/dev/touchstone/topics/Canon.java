@@ -27,7 +27,7 @@ final class Canon {
     private static final Pattern NAME_END = Pattern.compile("[，,、/：:]|\\s[-—]+\\s");
     private static final Pattern PART = Pattern
             .compile("(?:作用|实现|解决|场景|类型|方向|原理|代价|架构|硬件|软件|条件|限制条件|分类|流程|过程|方案|方法|组成|结构|目的"
-                    + "|特点|特性|概念|定义|优缺点|用途|.{0,4}总结|小结|前言|子问题|额外特性|\\S{0,6}的条件|\\S{0,6}(?:示意图|关系图|流程图|表述|歧义)|第[一二三四五]个\\S{1,6}|\\p{L}|\\w:\\w|\\d\\S{0,2})");
+                    + "|特点|特性|概念|定义|优缺点|用途|.{0,4}总结|小结|前言|子问题|额外特性|\\S{0,6}的条件|\\S{0,6}(?:示意图|关系图|流程图|表述|歧义)|第[一二三四五]个\\S{1,6}|[\\p{L}&&[^\\p{IsHan}]]|\\w:\\w|\\d\\S{0,2})");
 
     /// Longer titles are no [#PART], in UTF-16 units.
     private static final int MAX_PART = 10;
@@ -78,10 +78,11 @@ final class Canon {
 
     /// The topic that an entry is about, new topics left aside.
     ///
+    /// @param scope title that the entry's own may need to be understood
     /// @param parent what the entry above is about
-    Optional<TopicId> of(Entry entry, Optional<String> parentTitle, Optional<TopicId> parent) {
+    Optional<TopicId> of(Entry entry, Optional<String> scope, Optional<TopicId> parent) {
         String title = entry.title();
-        Optional<TopicId> found = parentTitle.flatMap(above -> scoped(title, above))
+        Optional<TopicId> found = scope.flatMap(above -> scoped(title, above))
                 .or(() -> keyed(Name.key(title)))
                 .or(() -> bracketed(title))
                 .or(() -> keyed(Name.key(head(title))))
@@ -89,7 +90,7 @@ final class Canon {
                 .or(() -> mentioned(title).map(id -> entry.kind() == Entry.Kind.QUESTION
                         ? parent.filter(above -> isNamedIn(id, above)).orElse(id)
                         : id))
-                .filter(id -> !apart.contains(Name.key(title) + " " + id));
+                .filter(id -> apart.isEmpty() || !apart.contains(Name.key(title) + " " + id));
         return found.isPresent() || entry.kind() != Entry.Kind.QUESTION ? found : parent;
     }
 
@@ -157,6 +158,12 @@ final class Canon {
                 .map(this::redirected);
     }
 
+    /// `Network` after `Namespace` is the network namespace; a name that says enough needs none before it.
+    boolean isScopedBy(String title, String before) {
+        return title.length() <= MAX_SCOPED && Dictionary.builtIn().mentions(title).isEmpty()
+                && scoped(title, before).isPresent();
+    }
+
     /// `Network` below `Namespace` is the network namespace.
     private Optional<TopicId> scoped(String title, String above) {
         if (title.length() > MAX_SCOPED || above.length() > MAX_SCOPED) {
@@ -190,12 +197,14 @@ final class Canon {
         return title.indexOf('(') >= 0 || title.indexOf('（') >= 0;
     }
 
+    /// What stands before the first mark that ends a name and is no part of a known one, as that of `HTTP/2` is.
     private static String head(String title) {
         if (!mayHaveHead(title)) {
             return title;
         }
+        int known = Dictionary.builtIn().leading(title).map(Mention::end).orElse(0);
         Matcher end = NAME_END.matcher(title);
-        return end.find() && end.start() > 0 ? title.substring(0, end.start()) : title;
+        return end.find(known) && end.start() > 0 ? title.substring(0, end.start()) : title;
     }
 
     private static boolean mayHaveHead(String title) {

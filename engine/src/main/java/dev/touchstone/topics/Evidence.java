@@ -14,6 +14,8 @@ public record Evidence(Source source, Path file, int line, String quote) {
         PINNED(1.0),
         /// The front matter of a content note.
         AUTHORED(0.95),
+        /// The author's own words on what to learn first.
+        STATED(0.9),
         /// The author's own table of contents.
         ORDER(0.85),
         /// The dictionary's own list of what is learned before what.

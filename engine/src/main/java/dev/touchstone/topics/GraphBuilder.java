@@ -37,6 +37,8 @@ final class GraphBuilder {
     private final Map<String, TopicId> learned = new HashMap<>();
     private final Map<String, Integer> nextFree = new HashMap<>();
     private final Map<Path, List<Optional<TopicId>>> subjects = new HashMap<>();
+    private final Set<String> ownNotes = new HashSet<>();
+    private final Set<TopicId> ownTopics = new HashSet<>();
     private final Canon canon = new Canon(names);
     private final Edges edges = new Edges();
 
@@ -79,6 +81,8 @@ final class GraphBuilder {
         var applied = new AppliedChoices(choices, this);
         applied.before();
         Set<String> linked = linked(notes);
+        notes.forEach(note -> ownNotes.add(Name.key(note.title())));
+        ownNotes.forEach(title -> canon.named(title).ifPresent(ownTopics::add));
         var authored = new AuthoredOrders(orders, this);
         Set<Path> pages = authored.pages();
         for (Note note : notes) {
@@ -162,6 +166,16 @@ final class GraphBuilder {
             problems.add(new Problem(file, line, "\"%s\" may mean \"%s\" or \"%s\"; say which in %s with \"merge\""
                     .formatted(name, owner, id, Choices.FILE_NAME)));
         }
+    }
+
+    /// Whether some note is about the topic as a whole: what only mentions it says nothing about its place.
+    boolean hasOwnNote(TopicId id, String title) {
+        return ownNotes.contains(Name.key(title)) || ownTopics.contains(id);
+    }
+
+    /// Whether `id` is a topic of the dictionary or of a content note, and not only of imported ones.
+    boolean isCommon(TopicId id) {
+        return Dictionary.builtIn().find(id).isPresent() || draft(id).authored;
     }
 
     Draft draft(TopicId id) {

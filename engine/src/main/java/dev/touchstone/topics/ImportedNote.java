@@ -2,7 +2,9 @@ package dev.touchstone.topics;
 
 import dev.touchstone.notes.Entry;
 import dev.touchstone.notes.Entry.Kind;
+import dev.touchstone.notes.Entry.Place.Form;
 import dev.touchstone.notes.Note;
+import dev.touchstone.notes.Prerequisite;
 import dev.touchstone.notes.TopicLink;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.TopicId;
@@ -10,7 +12,10 @@ import dev.touchstone.terms.Dictionary;
 import dev.touchstone.terms.Name;
 import dev.touchstone.terms.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +28,14 @@ final class ImportedNote {
     private static final int MAX_BACK = 60;
     private static final int MAX_LINES_BACK = 6;
 
+    /// A line that names fewer things is about them.
+    private static final int MIN_HEAP = 3;
+
+    /// Longer words between commas are clauses, in UTF-16 units.
+    private static final int MAX_HEAP_NAME = 16;
+
+    private static final Pattern LIST = Pattern.compile("[，,、；;]");
+
     /// Files that every folder has.
     private static final Set<String> STOCK_STEMS = Set.of("readme", "index", "summary", "sidebar");
 
@@ -31,6 +44,10 @@ final class ImportedNote {
 
     private final Note note;
     private final GraphBuilder graph;
+
+    /// By entry above: the title among those below it that the latest ones are part of, and the latest one.
+    private final Map<Integer, String> scopes = new HashMap<>();
+    private final Map<Integer, String> latest = new HashMap<>();
 
     ImportedNote(Note note, GraphBuilder graph) {
         this.note = note;
@@ -63,9 +80,10 @@ final class ImportedNote {
     void entries() {
         var subjects = new ArrayList<Optional<TopicId>>();
         List<Entry> entries = note.entries();
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             int above = entry.place().above();
-            Optional<TopicId> parent = above < 0 ? Optional.empty() : subjects.get(above);
+            Optional<TopicId> parent = above < 0 || isHeap(entries.get(above)) ? Optional.empty() : subjects.get(above);
             if (parent.isEmpty() && (entry.kind() == Kind.QUESTION || graph.canon().isPart(entry.title()))) {
                 parent = before(entry, entries, subjects);
             }
@@ -74,7 +92,8 @@ final class ImportedNote {
             subjects.add(switch (entry.kind()) {
                 case CONTAINER -> outer;
                 case JUNK -> graph.canon().mentioned(entry.title());
-                case TOPIC, QUESTION, GAP -> subject(entry, outer);
+                case TOPIC, QUESTION, GAP -> subject(entry, outer, i + 1 < entries.size()
+                        && entries.get(i + 1).place().above() == i);
             });
         }
         graph.subjects().put(note.file(), subjects);
@@ -90,11 +109,21 @@ final class ImportedNote {
             if (other.kind() == Kind.JUNK && other.depth() == 0 && entry.kind() != Kind.QUESTION) {
                 return Optional.empty();
             }
-            if (near && other.kind() != Kind.JUNK && subjects.get(i).isPresent()) {
+            if (near && other.kind() != Kind.JUNK && !isHeap(other) && subjects.get(i).isPresent()) {
                 return subjects.get(i);
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a line of text only names several things, of which none is what the lines below it are about.
+    private static boolean isHeap(Entry entry) {
+        if (entry.place().heading() || LIST.matcher(entry.title()).results().count() < MIN_HEAP - 1) {
+            return false;
+        }
+        return Dictionary.builtIn().named(entry.title()).isEmpty()
+                && LIST.splitAsStream(entry.title())
+                        .allMatch(name -> !name.isBlank() && name.length() <= MAX_HEAP_NAME);
     }
 
     /// What a question is about that does not say so: `c++11 支持哪些特性？` names a subject of its own, known or not; `这个状态`
@@ -133,6 +162,33 @@ final class ImportedNote {
         note.relations().forEach(relation -> graph.evidence().add(
                 ours(relation.before()), ours(relation.after()), Edge.Kind.PREREQUISITE,
                 new Evidence(Evidence.Source.SENTENCE, note.file(), relation.line(), relation.quote())));
+        note.prerequisites().forEach(stated -> stated(stated, subjects));
+    }
+
+    private void stated(Prerequisite stated, List<Optional<TopicId>> subjects) {
+        Optional<TopicId> after = !stated.after().isEmpty()
+                ? known(stated.after())
+                : stated.whole() ? whole() : headed(stated.line(), subjects);
+        after.ifPresent(later -> stated.before().stream().flatMap(name -> known(name).stream())
+                .forEach(earlier -> graph.evidence().add(earlier, later, Edge.Kind.PREREQUISITE,
+                        new Evidence(Evidence.Source.STATED, note.file(), stated.line(), stated.quote()))));
+    }
+
+    private Optional<TopicId> known(String name) {
+        return graph.find(name).or(() -> graph.canon().named(name)).or(() -> graph.find(fileName(name)));
+    }
+
+    /// What the nearest heading above line `line` that names a topic is about, else the note as a whole.
+    private Optional<TopicId> headed(int line, List<Optional<TopicId>> subjects) {
+        int at = entryAt(line);
+        while (at >= 0 && !isHeading(note.entries().get(at))) {
+            at = note.entries().get(at).place().above();
+        }
+        return at < 0 || at >= subjects.size() ? whole() : subjects.get(at);
+    }
+
+    private static boolean isHeading(Entry entry) {
+        return entry.kind() == Kind.TOPIC && entry.place().form() == Form.HEADING;
     }
 
     /// What the whole note is about is part of the topics that its tags name; of `os/memory` the last counts.
@@ -167,22 +223,54 @@ final class ImportedNote {
 
     /// The file that a link names: without folder, heading and ending.
     static String target(TopicLink link) {
-        String target = link.target();
+        return fileName(link.target());
+    }
+
+    private static String fileName(String target) {
         int heading = target.indexOf('#');
         String file = heading > 0 ? target.substring(0, heading) : target;
         String name = file.substring(file.lastIndexOf('/') + 1);
         return name.endsWith(".md") ? name.substring(0, name.length() - ".md".length()) : name;
     }
 
-    private Optional<TopicId> subject(Entry entry, Optional<TopicId> parent) {
-        Optional<TopicId> known = graph.canon().of(entry, entry.parent(), parent);
+    /// @param divided whether other entries stand below it: what is unknown, has no parts and stands below a known topic is a
+    /// part of that
+    private Optional<TopicId> subject(Entry entry, Optional<TopicId> parent, boolean divided) {
+        Optional<TopicId> known = graph.canon().of(entry, scope(entry), parent);
         boolean names = entry.kind() != Kind.QUESTION && entry.place().heading()
+                && (divided || !isPartOf(parent, entry))
                 && Name.isTelling(Name.key(entry.title()));
         Optional<TopicId> subject = known.or(() -> names
                 ? graph.newTopic(entry.title(), note.language())
                 : parent);
         subject.ifPresent(id -> place(id, entry, parent));
         return subject;
+    }
+
+    /// Whether an unknown title in Chinese below a known topic is taken for a part of it; a Latin one is the name of something,
+    /// and so is one character.
+    private boolean isPartOf(Optional<TopicId> parent, Entry entry) {
+        return entry.place().form() == Form.HEADING && parent.filter(graph::isCommon).isPresent()
+                && entry.title().length() > 1 && entry.title().codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /// The title that this one's may need to be understood: of the sibling that it is a part of, where lists were flattened,
+    /// else of the nearest entry above that names something.
+    private Optional<String> scope(Entry entry) {
+        int above = entry.place().above();
+        if (entry.place().form() == Form.HEADING) {
+            String before = latest.put(above, entry.title());
+            for (String sibling : Arrays.asList(scopes.get(above), before)) {
+                if (sibling != null && graph.canon().isScopedBy(entry.title(), sibling)) {
+                    scopes.put(above, sibling);
+                    return Optional.of(sibling);
+                }
+            }
+        }
+        while (above >= 0 && graph.canon().isPart(note.entries().get(above).title())) {
+            above = note.entries().get(above).place().above();
+        }
+        return above < 0 ? Optional.empty() : Optional.of(note.entries().get(above).title());
     }
 
     private void place(TopicId id, Entry entry, Optional<TopicId> parent) {
@@ -195,7 +283,8 @@ final class ImportedNote {
                 aliases.forEach(alias -> graph.learn(alias, id, note.file(), entry.line()));
             }
         }
-        parent.filter(above -> !draft.authored && !above.equals(id) && entry.kind() != Kind.QUESTION)
+        boolean places = entry.place().heading() || !graph.hasOwnNote(id, entry.title());
+        parent.filter(above -> !draft.authored && !above.equals(id) && entry.kind() != Kind.QUESTION && places)
                 .ifPresent(above -> graph.adoptQuietly(id, above,
                         new Evidence(Evidence.Source.HEADING, note.file(), entry.line(), "")));
     }
@@ -213,9 +302,15 @@ final class ImportedNote {
     }
 
     private Optional<TopicId> subjectAt(int line, List<Optional<TopicId>> subjects) {
+        int at = entryAt(line);
+        return at < 0 || at >= subjects.size() ? Optional.empty() : subjects.get(at);
+    }
+
+    /// The index of the last entry at or above line `line`, -1 where there is none.
+    private int entryAt(int line) {
         List<Entry> entries = note.entries();
         int low = 0;
-        int high = Math.min(entries.size(), subjects.size());
+        int high = entries.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (entries.get(middle).line() <= line) {
@@ -224,7 +319,7 @@ final class ImportedNote {
                 high = middle;
             }
         }
-        return low == 0 ? Optional.empty() : subjects.get(low - 1);
+        return low - 1;
     }
 
     private TopicId ours(TopicId term) {

@@ -2,6 +2,7 @@ package dev.touchstone.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.cards.Card.Answer;
 import dev.touchstone.cards.Card.Face;
 import dev.touchstone.cards.Card.Origin;
 import dev.touchstone.cards.Card.Spot;
@@ -87,7 +88,8 @@ class DayPlanTest {
     }
 
     private static Card card(String id) {
-        var face = new Face(Language.EN, "Why?", "Because.", false, new Spot(Path.of(id + ".md"), 1));
+        var spot = new Spot(Path.of(id + ".md"), 1);
+        var face = new Face(Language.EN, "Why?", new Answer("Because.", false, false, spot), spot);
         return new Card(new Anchor(id, "own", id, "", "why", ""), Origin.OWN, Optional.empty(),
                 Map.of(Language.EN, face));
     }

@@ -34,8 +34,8 @@ class DeckTest {
         assertThat(deck.cards()).hasSizeGreaterThan(200).allSatisfy(card -> {
             assertThat(card.faces()).as(card.anchor().path()).containsOnlyKeys(Language.EN, Language.ZH);
             assertThat(card.faces().values()).allSatisfy(face -> {
-                assertThat(face.answer()).as(face.question()).isNotBlank();
-                assertThat(face.cut()).as(face.question()).isFalse();
+                assertThat(face.answer().markdown()).as(face.question()).isNotBlank();
+                assertThat(face.answer().cut()).as(face.question()).isFalse();
             });
         });
         assertThat(deck.cards()).extracting(Card::id).doesNotHaveDuplicates();
@@ -84,10 +84,63 @@ class DeckTest {
         Deck deck = read();
 
         assertThat(deck.cards()).extracting(Card::origin).containsExactly(Origin.OWN, Origin.OWN, Origin.CONTENT);
-        assertThat(deck.cards()).map(card -> card.face(Language.ZH).answer()).startsWith(
+        assertThat(deck.cards()).map(card -> card.face(Language.ZH).answer().markdown()).startsWith(
                 "把虚拟页映射到物理页框。\n\n### 细节\n\n多级。", "进程有自己的地址空间。\n线程共享。");
         assertThat(deck.at(folder.resolve("own/os.md"), 3)).contains(deck.cards().getFirst());
         assertThat(deck.at(folder.resolve("own/os.md"), 11)).isEmpty();
+    }
+
+    @Test
+    void of_answerThatUsesAFootnote_holdsIt() throws IOException {
+        write("own/a.md", """
+                ## Why is the log written first?
+
+                To survive a crash[^wal], see [the paper][aries].
+
+                ## Other
+
+                Text.[^2]
+
+                [^wal]: Write-ahead logging,
+                    and no more.
+                [^2]: Another.
+                [Aries]: https://example.org/aries
+                """);
+
+        assertThat(read().cards()).map(card -> card.face(Language.EN).answer().markdown()).containsExactly(
+                "To survive a crash[^wal], see [the paper][aries].\n\n"
+                        + "[^wal]: Write-ahead logging,\n    and no more.\n\n[Aries]: https://example.org/aries");
+    }
+
+    @Test
+    void of_answerInAnotherNote_isFromThere() throws IOException {
+        write("own/os/tlb.md", "# TLB\n\n一小块缓存，存放最近用过的页表项。[^1]\n\n[^1]: 每个核一块。\n");
+        write("own/asked.md", "# 面试\n\n## 什么是 TLB？\n");
+
+        Card.Answer answer = read().cards().getFirst().face(Language.ZH).answer();
+
+        assertThat(answer.spot()).isEqualTo(new Card.Spot(folder.resolve("own/os/tlb.md"), 1));
+        assertThat(answer.markdown()).endsWith("[^1]: 每个核一块。");
+    }
+
+    @Test
+    void of_questionAnsweredInPart_isACardThatSaysSo() throws IOException {
+        write("own/typed.txt", """
+                HashMap
+                扩容时容量翻倍，链表顺序会反过来？？
+                1.7 是头插法。
+
+
+                锁
+                偏向锁之后一定会先变成轻量级锁？？
+                """);
+
+        Deck deck = read();
+
+        assertThat(deck.cards()).map(card -> card.face(Language.ZH).answer()).allMatch(Card.Answer::partial)
+                .map(Card.Answer::markdown)
+                .containsExactly("1.7 是头插法。", "偏向锁之后一定会先变成轻量级锁？？");
+        assertThat(deck.at(folder.resolve("own/typed.txt"), 7)).contains(deck.cards().getLast());
     }
 
     @Test
@@ -160,8 +213,8 @@ class DeckTest {
 
         Card card = read().cards().getFirst();
 
-        assertThat(card.face(Language.EN).cut()).isTrue();
-        assertThat(card.face(Language.EN).answer()).hasSizeLessThan(12_001);
+        assertThat(card.face(Language.EN).answer().cut()).isTrue();
+        assertThat(card.face(Language.EN).answer().markdown()).hasSizeLessThan(12_001);
     }
 
     @Test
@@ -171,8 +224,8 @@ class DeckTest {
 
         Card card = read().cards().getFirst();
 
-        assertThat(card.face(Language.EN).cut()).isTrue();
-        assertThat(card.face(Language.EN).answer()).hasSizeBetween(11_900, 12_000).doesNotEndWith("\uD83D");
+        assertThat(card.face(Language.EN).answer().cut()).isTrue();
+        assertThat(card.face(Language.EN).answer().markdown()).hasSizeBetween(11_900, 12_000).doesNotEndWith("\uD83D");
     }
 
     @Test

@@ -152,9 +152,63 @@ class ImportCommandTest {
         assertThat(dues(json)).containsExactly(due.toString(), "2999-03-10", "new", "none");
         assertThat(json.err()).isEmpty();
         assertThat(out).contains("Review cards: 1 due today, 1 new, 1 later.\n",
-                "One question is due for review, with ./touchstone serve:\n  os.md:3  什么是页表？  (since " + due + ")\n");
+                "One question is due for review, with ./touchstone serve:\n  os.md:3  什么是页表？  (since " + due + ")\n",
+                "3 questions are answered, at the place behind the arrow:\n",
+                "  os.md:7  什么是写时复制？  → os.md:9  (due 2999-03-10)\n  os.md:11  什么是活锁？  → os.md:13\n");
         assertThat(CliRun.in(folder, "import", "own", "--data", "data", "--language", "zh").out())
                 .contains("复习卡片：今天到期 1 张，新卡片 1 张，以后到期 1 张。", "什么是页表？（" + due + " 到期）");
+    }
+
+    @Test
+    void import_questionInSeveralPlaces_isOneNewCard() throws Exception {
+        writeQuestions();
+        Files.copy(folder.resolve("own/os.md"), folder.resolve("own/os copy.md"));
+        CliRun run = CliRun.in(folder, "import", "own");
+
+        assertThat(run.out()).contains("Review cards: 0 due today, 3 new, 0 later.\n",
+                "One note is there twice:\n  os copy.md is a copy of os.md\n");
+        assertThat(CliRun.in(folder, "import", "own", "--language", "zh").out())
+                .contains("1 篇笔记是副本：\n  os copy.md 是 os.md 的副本\n");
+        assertThat(JsonMapper.shared().readTree(CliRun.in(folder, "import", "own", "--json").out()).get("copies"))
+                .hasToString("[{\"file\":\"os copy.md\",\"of\":\"os.md\"}]");
+    }
+
+    @Test
+    void import_filesOfOtherKindsAndOpenCode_areTold() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "# 堆\n\n```\nx\n\n文。\n");
+        Files.writeString(folder.resolve("b.pdf"), "");
+        Files.writeString(folder.resolve("c.PDF"), "");
+        Files.writeString(folder.resolve("LICENSE"), "");
+        JsonNode json = JsonMapper.shared().readTree(CliRun.in(folder, "import", ".", "--json").out());
+
+        assertThat(CliRun.in(folder, "import", ".").out()).contains(
+                "Not read, files of other kinds: 3 (.pdf 2, without an ending 1).\n",
+                "One note opens code that is never closed, so all below it is read as code; --patch closes it:\n  a.md:3  ```\n");
+        assertThat(CliRun.in(folder, "import", ".", "--language", "zh").out()).contains(
+                "另有 3 个其他类型的文件没有读取（.pdf 2、无扩展名 1）。\n", "1 篇笔记的代码块没有结束");
+        assertThat(json.get("unread"))
+                .hasToString("[{\"ending\":\"\",\"files\":1},{\"ending\":\".pdf\",\"files\":2}]");
+        assertThat(json.get("fences")).hasToString("[{\"file\":\"a.md\",\"line\":3,\"words\":\"```\"}]");
+    }
+
+    @Test
+    void import_patchOfNotesInOrder_isNotWritten() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "## 堆\n\n文。\n");
+
+        assertThat(CliRun.in(folder, "import", ".", "--patch", "out.patch").out())
+                .endsWith("Nothing needs repair, so no \"out.patch\" was written.\n");
+        assertThat(folder.resolve("out.patch")).doesNotExist();
+    }
+
+    @Test
+    void import_questionAnsweredInPart_saysWhere() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "扩容时容量翻倍，链表顺序会反过来？？\n1.7 是头插法。\n");
+        CliRun run = CliRun.in(folder, "import", ".", "--json");
+
+        assertThat(CliRun.in(folder, "import", ".").out()).contains("One question is answered only in part",
+                "  a.txt:1  扩容时容量翻倍，链表顺序会反过来？？  → a.txt:2\n");
+        assertThat(CliRun.in(folder, "import", ".", "--language", "zh").out()).contains("1 个问题只回答了一部分");
+        assertThat(dues(run)).containsExactly("new");
     }
 
     @Test

@@ -24,7 +24,8 @@ final class VaultBenchmark {
 
     private static final int WARM_NOTES = 1_000;
     private static final int WARM_BYTES = 8_000;
-    private static final int WARM_ROUNDS = 3;
+    /// Times settle after about so many.
+    private static final int WARM_ROUNDS = 10;
     private static final int KB = 1_000;
 
     private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory

@@ -54,6 +54,15 @@ class DialectTest {
     }
 
     @Test
+    void toHtml_definitionsBelowAFootnote_areNoPartOfIt() {
+        String html = html(
+                "见 [redis] 与 [B+ 树][b]。[^1]\n\n[^1]: 一条脚注\n[redis]: https://a.example/redis\n[b]: https://a.example/b\n");
+
+        assertThat(html).contains("href=\"https://a.example/redis\"", "href=\"https://a.example/b\"", "一条脚注")
+                .doesNotContain("[redis]:", "[b]:");
+    }
+
+    @Test
     void toHtml_addressInAFootnote_isALink() {
         assertThat(html("see[^1] and [a]\n\n[^1]: https://a.example/b\n\n[a]: https://a.example/c"))
                 .contains("<a href=\"https://a.example/b\"", "<a href=\"https://a.example/c\"");
@@ -116,7 +125,8 @@ class DialectTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', value = {
         "> [!NOTE]~callout-note", "> [!tip] 小贴士~callout-tip", "> [!Caution]~callout-warning",
-        "> [!bug]~callout-danger", "> [!whatever]~callout-note", "::: warning 注意~callout-warning"})
+        "> [!bug]~callout-danger", "> [!注意]~callout-warning", "> [!my-own] x~callout-note",
+        "> [!whatever]~callout-note", "::: warning 注意~callout-warning"})
     void toHtml_callout_isABoxOfItsKind(String first, String kind) {
         String quote = first.startsWith(">") ? "> " : "";
         String end = quote.isEmpty() ? ":::\n" : "";
@@ -127,7 +137,8 @@ class DialectTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {"> [!bug]~\\n<p>bug</p>\\n", "> [!success]~\\n<p>success</p>\\n",
+    @CsvSource(delimiter = '~', value = {"> [!bug]~\\n<p>Bug</p>\\n", "> [!SUCCESS]~\\n<p>Success</p>\\n",
+        "> [!注意]~\\n<p>注意</p>\\n",
         "> [!Note]~''", "::: {tip}\\n:::~''"})
     void toHtml_calloutWithoutATitle_isCalledByItsOwnWord(String first, String title) {
         assertThat(html(first.replace("\\n", "\n")))
@@ -166,6 +177,34 @@ class DialectTest {
         assertThat(html("text\n\n    " + line + "\n")).contains("<pre><code>" + shown + "\n</code></pre>");
         assertThat(html("- item\n\n      " + line + "\n")).contains("<pre><code>" + shown + "\n</code></pre>");
         assertThat(html("<pre>\n" + line + "\n</pre>\n")).contains("<pre>\n" + shown + "\n</pre>");
+    }
+
+    @Test
+    void toHtml_barInACell_isABar() {
+        assertThat(html("|a|b|\n|-|-|\n|`x \\| y`|c \\| d|\n")).contains("<td><code>x | y</code></td><td>c | d</td>");
+        assertThat(html("`x \\| y`")).contains("<code>x \\| y</code>");
+    }
+
+    @Test
+    void toHtml_footnotes_areNumberedByWhereTheyAreFirstNamed() {
+        assertThat(html("a[^x] b[^y] c[^x]\n\n[^y]: second\n[^x]: first\n")).containsSubsequence(
+                "a<sup id=\"fnref-1\">", ">1</a>", ">2</a>", ">1</a>", "<li id=\"fn-1\">", "first", "<li id=\"fn-2\">",
+                "second");
+    }
+
+    @Test
+    void toHtml_preOfHtml_isAsWritten() {
+        String text = "text\n  • item\n\n  ◦ below\n## A\n> [!note] b\n:::tip\n$$\nx\n$$";
+
+        assertThat(html("<pre>\n" + text + "\n</pre>\n\n## A\n")).isEqualTo(
+                "<pre>\n" + SafeHtml.escape(text) + "\n</pre>\n<h2 id=\"h-a\">A</h2>");
+        assertThat(Outline.of("<pre>\n" + text + "\n</pre>\n\n## A\n", 1, false).headings())
+                .containsExactly(new Heading(14, 2, "A", "h-a", 15));
+    }
+
+    @Test
+    void toHtml_preThatIsNeverClosed_isOnlyMentioned() {
+        assertThat(Outline.of("<pre>\n\n## A\n", 1, false).headings()).hasSize(1);
     }
 
     @Test

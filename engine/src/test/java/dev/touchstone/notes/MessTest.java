@@ -64,6 +64,12 @@ class MessTest {
 
     private static Stream<Mess> headings() {
         return Stream.of(
+                Mess.markdown("a lone tag below a spaced heading", "# 跳表\n\n#索引\n\n每层都是链表。\n", "1 topic 跳表").but("索引"),
+                Mess.markdown("headings without a space", "#跳表\n\n文。\n\n##索引\n\n文。\n", "1 topic 跳表", "5 topic 索引"),
+                Mess.markdown("a mix of headings with and without a space", "# 跳表\n\n文。\n\n#层数\n\n文。\n\n##索引\n\n文。\n",
+                        "5 topic 层数"),
+                Mess.markdown("labels that name nothing", "## 跳表\n\nFIXME: draw the levels\n\nNeeds: two pointers\n",
+                        "1 topic 跳表").but("FIXME", "Needs"),
                 Mess.plain("10 trailing hash", "清单#\n\n网络#\n\n三次握手 ✔️#\n\n由客户端发起。\n\n挥手#\n\n正文在此。\n",
                         "1 container 清单", "3 container 网络", "5 topic 三次握手"),
                 Mess.plain("11 empty heading before another is a field", "清单#\n\n操作系统#\n\n分页 ✔️#\n\n固定大小的块。\n\n分段#\n",
@@ -86,6 +92,14 @@ class MessTest {
                 Mess.plain("21 bare labels",
                         "清单#\n\n链表 ✔️#\n\nURL\n\nhttps://a.example\n\nPros\n\n插入快\n\nCons\n\n查找慢\n\n图#\n",
                         "7 junk https://a.example").but("URL", "Pros", "Cons"),
+                Mess.plain("a title between rows of signs", "======内存分页======\n内存分成固定大小的页，页表把虚拟地址换成物理地址。\n",
+                        "1 topic 内存分页"),
+                Mess.plain("a short line amid long ones heads the next",
+                        "内存分页\n\n页表把虚拟地址换成物理地址，每个进程有自己的一张，切换进程时也要换。\n没有命中快表就走页表，走完再把结果放进快表里\n多级页表\n"
+                                + "一级页表的每一项指向另一张表，没有用到的部分不必建立，所以省下许多的内存空间，代价是要多查一次内存。\n",
+                        "5 topic 多级页表"),
+                Mess.plain("21 parts are no subjects", "日记\n\n劣势\n\n分配得慢。\n\n第二步：写入日志\n\n举例：写入一页\n").but("劣势", "第二步",
+                        "举例"),
                 Mess.plain("22 one-letter terms", "清单#\n\n调度 ✔️#\n\nQ\n\n运行队列\n\nT\n\n定时器\n\n图#\n", "5 topic Q",
                         "9 topic T"));
     }
@@ -103,6 +117,34 @@ class MessTest {
                 Mess.plain("27 tables by spaces stay code", "示例：\nint a = 1;\nint b = 2;\nint c = 3;\n").but("int"),
                 Mess.markdown("28 key-value bullets", "*   **漏桶 (Leaky)**：\n    *   **思路**：匀速流出。\n",
                         "1 topic 漏桶 (Leaky)").but("思路"),
+                Mess.markdown("bold label with another name", "## 锁\n\n**元数据锁**（metadata lock）\n\n访问表时自动加上。\n",
+                        "3 topic 元数据锁"),
+                Mess.markdown("item that heads what follows", "## 锁\n\n* 全局锁\n\n对整个库加锁，一般用来备份。\n", "3 topic 全局锁"),
+                Mess.markdown("item that is a known name", "## 锁\n\n文。\n\n1. 读写锁；\n2. 互斥锁\n", "5 topic 读写锁",
+                        "6 topic 互斥锁"),
+                Mess.markdown("terms in English",
+                        "# Raft\n\n- Snapshot -> state up to an index\n- Term: a period of one leader\n",
+                        "3 topic Snapshot", "4 topic Term"),
+                Mess.markdown("sentences in English name nothing of their own",
+                        "# Raft\n\ntext\n\n- Raft uses a leader: it answers.\n- Only the leader can answer: others ask it\n")
+                        .but("Raft uses", "Only the leader"),
+                Mess.markdown("labels with nothing below", "# 内核\n\n文。\n\n调度：\n内存管理：\n", "5 gap 调度", "6 gap 内存管理"),
+                Mess.plain("a numbered label that begins with a verb", "日记\n\n1. 增加副本：先停写再复制\n2、使用：略\n", "3 topic 增加副本")
+                        .but("topic 使用"),
+                Mess.plain("a numbered label with space or brackets",
+                        "日记\n\n1).  刷盘策略（只在主节点） ： 每秒一次\nflush()  ：写到磁盘\n",
+                        "3 topic 刷盘策略（只在主节点）", "4 topic flush()"),
+                Mess.markdown("names in the list below an item that asks",
+                        "# 存储\n\n1. 有哪些引擎？\n   1. LevelStore\n   2. 写时追加引擎\n   3. 它会先写日志\n2. 堆\n",
+                        "4 topic LevelStore", "5 topic 写时追加引擎").but("它会"),
+                Mess.markdown("an item with a name and what it is",
+                        "# 类型\n\n文。\n\n1. Deque ， 双端进出\n\n2. Sorted Bag 有序包，也可重复\n", "5 topic Deque",
+                        "7 topic Sorted Bag 有序包"),
+                Mess.markdown("a long item with its term in English",
+                        "# Log\n\n- Segment: "
+                                + "a file that holds a part of the log and is closed when it is full. ".repeat(3)
+                                + "\n- Pure-append:只在末尾写\n",
+                        "3 topic Segment", "4 topic Pure-append"),
                 Mess.markdown("29 empty item", "-   \n- \n").but("topic"));
     }
 
@@ -118,6 +160,9 @@ class MessTest {
                 Mess.markdown("35 commit graph", "## 分支\n\n```\nmain: a -> b --> c\n```\n", "1 topic 分支").but("main"),
                 Mess.markdown("36 transcript", "## 推送失败\n\nPS D:\\work> git push\nfatal: no upstream\n",
                         "3 junk PS D:\\work> git push").but("fatal"),
+                Mess.plain("commands are about their program, once",
+                        "日记\n\ndocker run -it --name a ubuntu\ndocker run -d --name b ubuntu\n\n看线程数：\nps -eLf | wc -l\n",
+                        "3 topic docker run", "6 topic 看线程数").but("4 topic", "7 topic"),
                 Mess.plain("37 command and prose", "命令\n\nls -l 看看？？ 权限怎么读？\n", "3 question 权限怎么读？"),
                 Mess.markdown("39 mathematics", "## 堆\n\n复杂度 \\(O(n)\\)\n", "1 topic 堆"),
                 Mess.plain("40 remark behind the line", "网络模型\n\n模型都是同步的。  //哪五种？？\n", "3 question 哪五种？？"),
@@ -143,11 +188,23 @@ class MessTest {
                 Mess.plain("44 several in one line", "日记\n\n什么是堆？ 什么是栈？\n", "3 question 什么是堆？", "3 question 什么是栈？"),
                 Mess.plain("45 doubt in brackets", "日记\n\n栈默认大小，8M（可以改吗？？）够用。\n", "3 question 8M（可以改吗？？"),
                 Mess.plain("46 without a mark", "日记\n\n讲一下堆和栈的区别\n", "3 question 讲一下堆和栈的区别"),
+                Mess.plain("46 a line that asks behind its comma", "日记\n\n如果队列里有一亿条消息，如何取出到期的消息\n",
+                        "3 question 如果队列里有一亿条消息，如何取出到期的消息").but("3 topic"),
+                Mess.plain("46 when and how", "日记\n\n什么时候会阻塞\n如何实现多路复用\n", "3 question 什么时候会阻塞", "4 question 如何实现多路复用"),
+                Mess.plain("46 what else is asked below", "日记\n\n讲一下堆和栈的区别\n数据包转发的过程\n\n数据包重传的过程\n",
+                        "4 question 数据包转发的过程").but("question 数据包重传"),
                 Mess.plain("47 marks in addresses", "日记\n\n见 https://a.example/?q=1&r=2 的例子\n").but("question"),
+                Mess.markdown("48 todo before a name", "# 堆\n\n文。\n\nTODO: 协程\n\n- [ ] TODO 令牌桶\n", "1 topic 堆",
+                        "5 gap 协程", "7 gap 令牌桶"),
                 Mess.markdown("48 todo on an empty heading", "## 分库分表 todo\n\n## 堆\n\n文。\n", "1 gap 分库分表", "3 topic 堆"),
                 Mess.plain("48 look-up markers", "日记\n\n长连接 查查\n", "3 gap 长连接"),
                 Mess.markdown("49 empty heading", "## 选举\n\n## 日志\n\n文。\n", "1 gap 选举", "3 topic 日志"),
                 Mess.plain("50 blank after a colon", "日记\n\n管程：\n\n信号：通知\n", "3 gap 管程", "5 topic 信号"),
+                Mess.markdown("49 empty labels", "## 主从\n\n文。\n\n**主从的缺点**\n\n**哨兵的缺点**\n\n## 集群\n\n**分片**\n\n文。\n",
+                        "5 gap 主从的缺点", "7 gap 哨兵的缺点", "11 topic 分片"),
+                Mess.plain("49 a name with much space below",
+                        "日记\n\n堆：树\n\n跳表\n\n\n\n栈：后进先出\n\n一、日志\n1. 分区重放\n\n二、备份\n1. 全量复制\n文。\n",
+                        "5 gap 跳表", "12 gap 分区重放", "15 topic 全量复制"),
                 Mess.plain("50 a colon before a list is no gap", "日记\n\n方式：\n管道 与 信号。\n", "3 topic 方式"),
                 Mess.plain("51 self-judgement", "日记\n\n没啥好说。\n", "3 junk 没啥好说。"),
                 Mess.plain("218 a list of names asked about", "日记\n\n自旋锁，乐观锁，意向锁？？\n\n自旋锁一直占用处理器。\n", "3 question 自旋锁",
@@ -164,6 +221,10 @@ class MessTest {
                         "4 junk - https://a.example/heap"),
                 Mess.plain("54 address with a remark", "日记\n\nhttps://a.example/heap  //堆\n",
                         "3 junk https://a.example/heap  //堆"),
+                Mess.markdown("53 links elsewhere and nothing else",
+                        "## 堆\n\n文。\n\n- [Heaps](https://a.example/heap)\n\nUseful page: https://a.example/b\n",
+                        "5 junk - [Heaps](https://a.example/heap)", "7 junk Useful page: https://a.example/b")
+                        .but("topic Useful"),
                 Mess.markdown("56 missing image", "## 堆\n\n文。\n\n!在这里插入图片描述\n", "5 junk !在这里插入图片描述"));
     }
 

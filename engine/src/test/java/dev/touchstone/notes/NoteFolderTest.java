@@ -178,7 +178,7 @@ class NoteFolderTest {
         assertThat(read.notes()).map(Note::language).containsExactly(Language.EN, Language.ZH);
         assertThat(read.notes().getFirst().id()).isEqualTo(new TopicId("fork"));
         assertThat(read.notes().getFirst().front().parents()).containsExactly(new TopicId("operating-systems"));
-        assertThat(read.notes().getFirst().headings()).containsExactly(new Heading(6, 2, "A", "h-a"));
+        assertThat(read.notes().getFirst().headings()).containsExactly(new Heading(6, 2, "A", "h-a", 7));
     }
 
     @Test

@@ -12,7 +12,8 @@ class OutlineTest {
     @Test
     void of_headings_haveLinesLevelsAndAnchors() {
         assertThat(Outline.of("## A `b`\ntext\n\nC\n===\n### A b\n", 5, false).headings()).containsExactly(
-                new Heading(5, 2, "A b", "h-a-b"), new Heading(8, 1, "C", "h-c"), new Heading(10, 3, "A b", "h-a-b-2"));
+                new Heading(5, 2, "A b", "h-a-b", 6), new Heading(8, 1, "C", "h-c", 10),
+                new Heading(10, 3, "A b", "h-a-b-2", 11));
     }
 
     @Test
@@ -27,7 +28,7 @@ class OutlineTest {
     @ParameterizedTest
     @CsvSource({"'## 复杂度 $O(n)$',复杂度 $O(n)$,h-复杂度-o-n", "'## ==重点== x',重点 x,h-重点-x", "'## a==b==c',abc,h-abc",
         "##标题,标题,h-标题",
-        "'## 锁 #并发',锁,h-锁", "'## 甲 %%以后%%',甲,h-甲"})
+        "'## 锁 #并发',锁,h-锁", "'## 甲 %%以后%%',甲,h-甲", "'## 锁[^1]',锁,h-锁"})
     void of_headingInDialect_hasTheAnchorOfThePage(String line, String title, String anchor) {
         assertThat(Outline.of(line + "\n\n文。\n", 1, false).headings()).singleElement().satisfies(heading -> {
             assertThat(heading.title()).isEqualTo(title);
@@ -46,6 +47,16 @@ class OutlineTest {
     void of_headingWithoutBody_isAGap() {
         assertThat(markdown("## Paxos\n\n## Raft\n\ntext\n\n## ZAB")).containsExactly(
                 "1 gap Paxos < -", "3 topic Raft < -", "7 gap ZAB < -");
+    }
+
+    @Test
+    void of_footnotesAtTheEnd_answerNothing() {
+        assertThat(
+                markdown("## Paxos[^1]\n\ntext\n\n## What is Raft?\n\nTODO\n\n[^1]: What is that?\n\n    [[B]] ACID\n"))
+                .containsExactly("1 topic Paxos < -", "5 question What is Raft? < -");
+        assertThat(Outline.of("## What is Raft?\n\n[^1]: text\n", 1, false).entries().getFirst().answer())
+                .contains(Entry.Answer.NONE);
+        assertThat(Outline.of("[^1]: [[B]]\n", 1, false).links()).hasSize(1);
     }
 
     @Test

@@ -2,16 +2,21 @@ package dev.touchstone.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Texts built to make a Markdown parser slow or overflow. Each is decided by limits, never by a clock.
+/// Texts built to make a Markdown parser slow or overflow. Whether one is rendered is decided by limits, never by a clock.
 class PathologicalTest {
 
     private static final Markdown MARKDOWN = new Markdown();
+    private static final long MAX_NANOS = 1_000_000_000;
 
     static Stream<Named<String>> refused() {
         return Stream.of(
@@ -24,10 +29,9 @@ class PathologicalTest {
                 Named.of("4,000 spaced quotes", "> ".repeat(4_000) + "a"),
                 Named.of("300 nested lists", nested(300)),
                 Named.of("1,000 lists on one line", "1. ".repeat(1_000)),
+                Named.of("300 tasks on one line", "- [x] ".repeat(300)),
                 Named.of("8,000 closing marks", "a**b" + "c* ".repeat(8_000)),
                 Named.of("20,000 indented lines", "a\n" + " a\n".repeat(20_000)),
-                Named.of("400 indented colons", "a\n" + "  : a\n".repeat(400)),
-                Named.of("8,000 lines of a paragraph that begin with a comma", "，a\n".repeat(8_000)),
                 Named.of("8,000 lines of wide spaces", "\u3000\n".repeat(8_000)),
                 Named.of("a fence of tildes that goes on", "~~~a".repeat(8_000)),
                 Named.of("opened links below a fence that is none", "~~~a~~~\n" + "[a](".repeat(16_000)),
@@ -72,6 +76,8 @@ class PathologicalTest {
                 Named.of("3,000 lines of code", "```java\n" + "    int x = a[0];\n".repeat(3_000) + "```\n"),
                 Named.of("2,000 bullets of a copied page", "甲：\n" + "  • 乙\n".repeat(2_000)),
                 Named.of("12 nested lists", nested(12)),
+                Named.of("400 indented colons", "a\n" + "  : a\n".repeat(400)),
+                Named.of("8,000 lines of a paragraph that begin with a comma", "，a\n".repeat(8_000)),
                 Named.of("2,000 typed lines", "1、甲，乙\n丙丁\n".repeat(1_000)),
                 Named.of("a fence with tildes behind it", "~~~~ text ~~~\n" + "[a](".repeat(100) + "\n~~~~\n"),
                 Named.of("100 KB of prose", "Some *plain* words of `code`, and a [link](/x).\n\n".repeat(2_000)));
@@ -81,6 +87,53 @@ class PathologicalTest {
     @MethodSource("ordinary")
     void toHtml_longButOrdinaryText_isRendered(String markdown) {
         assertThat(MARKDOWN.toHtml(markdown, Links.NONE).warning()).isEmpty();
+    }
+
+    @Test
+    void toHtml_longQuotedParagraph_isRenderedInLessThanASecond() {
+        String markdown = "> ，a\n".repeat(8_000);
+        MARKDOWN.toHtml(markdown, Links.NONE);
+        long start = nanos();
+
+        Page page = MARKDOWN.toHtml(markdown, Links.NONE);
+
+        assertThat(nanos() - start).isLessThan(MAX_NANOS);
+        assertThat(page.warning()).isEmpty();
+    }
+
+    @Test
+    void toHtml_manyLinesToKeep_asksOnce() {
+        var asked = new AtomicInteger();
+        var links = new Links() {
+            @Override
+            public Optional<Target> find(String name) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean keepsLines() {
+                return asked.incrementAndGet() > 0;
+            }
+        };
+
+        assertThat(MARKDOWN.toHtml("a\n".repeat(1_000), links).html()).containsOnlyOnce("<p>").contains("<br />\na");
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void of_manyRawTextsThatAreNeverClosed_areReadInLessThanASecond() {
+        String markdown = "<pre>\n".repeat(43_000);
+        Outline.of(markdown, 1, false);
+        long start = nanos();
+
+        Outline.of(markdown, 1, false);
+
+        assertThat(nanos() - start).isLessThan(MAX_NANOS);
+    }
+
+    /// Processor time of this thread, so that a busy machine makes no text slow.
+    private static long nanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static String numbered(int count, String line) {

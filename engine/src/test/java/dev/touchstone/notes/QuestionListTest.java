@@ -15,7 +15,9 @@ class QuestionListTest {
     @ValueSource(strings = {"- 什么是缺页中断", "- 如何保证投递恰好一次", "2. 怎么给大表加列的", "- 日志段是怎么滚动的", "- 介绍下跳表", "3. 布隆过滤器了解吗",
         "- 栈和队列有啥区别", "Q: Name three page faults", "Q3. Tell the tale of a packet", "问：屏障放在哪一侧",
         "### Q2) Explain backpressure",
-        "- Explain the commit protocol.", "- Difference between a latch and a lock", "- [ ] Which pages are pinned?"})
+        "- Explain the commit protocol.", "- Difference between a latch and a lock",
+        "- Explain CountDownLatch in depth", "2. Explain MVCC", "- 手写 LFU", "- 跳表和红黑树区别",
+        "- [ ] Which pages are pinned?"})
     void of_itemThatAsks_isAQuestion(String line) {
         assertThat(entries(line + "\n")).singleElement()
                 .satisfies(entry -> assertThat(entry.kind()).isEqualTo(Kind.QUESTION));
@@ -23,9 +25,38 @@ class QuestionListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"- 文档说明如何打包", "- 不知道怎么配置的人可以跳过", "先讲清楚如何落盘，再谈别的。\n下一行接着讲。", "### 简述", "### WhatsApp 的架构",
-        "- 调度器决定如何分配时间片", "### EXPLAIN 的输出", "- [What is a latch?](#what-is-a-latch)"})
+        "- 调度器决定如何分配时间片", "- 这就是页表分级的原因。", "这些边角情况是计数变慢的原因。", "- 手写体识别", "### Explain Plan 输出", "### EXPLAIN 的输出",
+        "- [What is a latch?](#what-is-a-latch)"})
     void of_lineThatOnlyTellsOfAHow_isNoQuestion(String line) {
         assertThat(entries(line + "\n")).noneMatch(entry -> entry.kind() == Kind.QUESTION);
+    }
+
+    @Test
+    void of_boldQuestionsBelowAHeading_headTheirAnswers() {
+        List<Entry> entries = entries("""
+                ## 缓存
+
+                **什么是缓存雪崩？**
+
+                - **令牌桶**：先限流。
+
+                **缓存穿透怎么解决**
+
+                布隆过滤器。
+
+                **谁来预热？**
+                """);
+
+        assertThat(entries).filteredOn(entry -> entry.kind() == Kind.QUESTION).extracting(Entry::title)
+                .containsExactly("什么是缓存雪崩？", "缓存穿透怎么解决", "谁来预热？");
+        assertThat(entries).filteredOn(entry -> entry.kind() == Kind.QUESTION)
+                .extracting(entry -> entry.answer().orElseThrow().line()).containsExactly(5, 9, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"消息的撤回实现？？", "bitmap 的使用？？", "核心线程数怎么设", "1.7 用分段锁，对不对"})
+    void of_partThatIsAskedFor_isAQuestion(String line) {
+        assertThat(entries("# 笔记\n\n" + line + "\n").getLast().kind()).isEqualTo(Kind.QUESTION);
     }
 
     @Test

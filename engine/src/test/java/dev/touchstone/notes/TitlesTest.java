@@ -29,6 +29,12 @@ class TitlesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2.3 和 2.4 的差别, 2.3 和 2.4 的差别", "3.0 的改动, 3.0 的改动", "5.7 之前, 5.7 之前", "2.3 和谐, 和谐", "2.3 页表, 页表"})
+    void clean_version_isNoNumberOfAChapter(String raw, String clean) {
+        assertThat(Titles.clean(raw)).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"![", "![](", "[](", "[a](b", "[[", "[[a|", "<b", "![a](b(c"})
     void plain_endlessOpenings_takeLinearTime(String opening) {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Titles.plain(opening.repeat(500_000)));

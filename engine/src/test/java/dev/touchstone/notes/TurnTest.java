@@ -45,6 +45,24 @@ class TurnTest {
                 .extracting(entry -> entry.answer().orElseThrow().state().label()).containsExactly("answered");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "2024-03-12 21:03:11 Lee\nWhat is a frame?\n\n2024-03-12 21:04:02 Wu\nA piece of memory.\n",
+        "Lee 2024/3/12 21:03\nWhat is a frame?\n\nWu 2024/3/12 21:04\nHashMap + synchronized\n"})
+    void of_chatOfPeople_isAnsweredByAnother(String chat) {
+        assertThat(entries(chat)).filteredOn(entry -> entry.kind() == Kind.QUESTION)
+                .extracting(entry -> entry.answer().orElseThrow().line()).containsExactly(5);
+    }
+
+    @Test
+    void of_chatOfPeople_isNotAnsweredByWhoAsked() {
+        String chat = "2024-03-12 21:03:11 Lee\nWhat is a frame?\n\n2024-03-12 21:04:02 Lee\nI forgot.\n\n"
+                + "2024-03-12 21:05:00 Wu\nWhat is a page?\n";
+
+        assertThat(entries(chat)).filteredOn(entry -> entry.kind() == Kind.QUESTION)
+                .extracting(entry -> entry.answer().orElseThrow().state().label()).containsExactly("open", "open");
+    }
+
     @Test
     void of_nameWithoutAnotherSide_isATopic() {
         assertThat(entries("# User\n\nSomebody with an account.\n")).extracting(Entry::title, Entry::kind)

@@ -3,6 +3,7 @@ package dev.touchstone.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.touchstone.notes.Entry;
 import dev.touchstone.notes.Entry.Answer;
 import dev.touchstone.notes.NoteFolder;
 import dev.touchstone.topics.Choices;
@@ -12,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +37,43 @@ class ReportCardTest {
     }
 
     @Test
+    void of_titleThatListsNames_isAPlaceOfEach() throws IOException {
+        note("a.md", "# 环形队列/时间轮\n\n文。\n");
+        note("b.md", "# 时间轮\n\n文。\n\n# 环形队列\n\n文。\n");
+
+        assertThat(places()).containsExactly("ring-buffer a.md:1 b.md:5", "timing-wheel a.md:1 b.md:1");
+    }
+
+    @Test
+    void of_nameInASentenceAboutAnotherThing_isNoPlace() throws IOException {
+        note("a.md", "# 推送失败\n\n日志说客户端在第四次重试的时候没有拿到令牌桶里剩下的任何一个令牌所以报错退出了，原因不明。\n");
+        note("b.md", "# 令牌桶\n\n文。\n");
+
+        assertThat(places()).isEmpty();
+    }
+
+    @Test
+    void of_unknownPartsOfAKnownTopic_arePlacesOfIt() throws IOException {
+        note("a.md", "# 死锁\n\n文。\n\n## 循环着等\n\n文。\n\n## Banker Program\n\ntext\n");
+
+        assertThat(places()).containsExactly("deadlock a.md:1 a.md:5");
+    }
+
+    @Test
+    void of_termsOfAFlattenedList_areUnderstoodByTheTermBefore() throws IOException {
+        note("a.txt", "容器#\n\nDocker#\n\nNamespace\n\nunshare(1) 创建\n\nNetwork\n\n每个容器有自己的网络设备\n\n"
+                + "PID\n\n每个容器有自己的进程号\n\n# 2#\n\n堆#\n\n文。\n");
+
+        assertThat(report().rows()).filteredOn(row -> row.topic().isPresent())
+                .extracting(row -> row.entry().title() + " " + row.topic().orElseThrow())
+                .contains("Network network-namespace", "PID pid-namespace");
+    }
+
+    @Test
     void of_questions_areAnsweredOpenOrDoubted() throws IOException {
         note("a.txt", "日记\n\n什么是令牌桶？\n以固定速率放入令牌。\n\n令牌桶会溢出吗？\n\n每次访问都会先经过一个网关 ？？\n");
 
-        assertThat(report().ledger()).map(Debt::state).containsExactly(Answer.State.ANSWERED, Answer.State.ANSWERED,
+        assertThat(report().ledger()).map(Debt::state).containsExactly(Answer.State.ANSWERED, Answer.State.OPEN,
                 Answer.State.PARTIAL);
     }
 
@@ -55,7 +91,10 @@ class ReportCardTest {
     @ParameterizedTest
     @ValueSource(strings = {"Q: HashMap 为什么线程不安全?\nA:\n", "Q: 什么是 CAS? A: TODO\n", "什么是 CAS？\n答：待补充\n",
         "Q: What is a livelock?\n**A:** _TBD_\n", "1. 什么是进程？\n2. 讲讲线程\n", "什么是进程？\n## 线程甲\n\n文。\n",
-        "## 什么是活锁？\n\nA: \n", "## 什么是活锁？\n\n- A: TODO 看书\n", "## 什么是活锁？\n\n答：\n", "## 什么是活锁？\n\n### 为什么会活锁？\n"})
+        "## 什么是活锁？\n\nA: \n", "## 什么是活锁？\n\n- A: TODO 看书\n", "## 什么是活锁？\n\n答：\n",
+        "## 什么是活锁？\n\nTODO\n\nFIXME: 数字\n\n别的话。\n",
+        "## 什么是活锁？\n\n待补\n\n别的话。\n", "## 什么是活锁？\n\nXXX\n\n别的话。\n", "什么是活锁？\nTBD\n别的话。\n",
+        "## 什么是活锁？\n\n### 为什么会活锁？\n"})
     void of_questionWithAPlaceholderOrAnotherQuestionBelow_isOpen(String text) throws IOException {
         note("a.md", "# 面试甲\n\n" + text);
 
@@ -69,6 +108,22 @@ class ReportCardTest {
         note("a.md", "# 面试甲\n\n" + text);
 
         assertThat(report().ledger()).isNotEmpty().extracting(Debt::state).containsOnly(Answer.State.ANSWERED);
+    }
+
+    @Test
+    void of_questionAskedInAList_isAnsweredWhereItIsAskedInTheSameWords() throws IOException {
+        note("a.md", "# 面试甲\n\n1. 令牌桶为什么平滑？\n2. 什么是令牌桶？\n3. 令牌桶多大？\n");
+        note("b.md", "# 限流\n\n## 令牌桶是什么？\n\n以固定速率放入令牌。\n\n## 令牌桶为什么平滑\n\n令牌匀速放入。\n");
+
+        assertThat(report().ledger()).filteredOn(debt -> debt.question().file().endsWith("a.md"))
+                .extracting(debt -> debt.answered().map(Spot::line).orElse(0)).containsExactly(9, 5, 0);
+    }
+
+    @Test
+    void of_nameOfAPartThatIsAskedFor_isNoDoubt() throws IOException {
+        note("a.md", "# 面试甲\n\n1. Spring Bean 的生命周期？\n2. 什么是令牌桶？\n");
+
+        assertThat(report().ledger()).extracting(Debt::state).containsOnly(Answer.State.OPEN);
     }
 
     @Test
@@ -149,6 +204,94 @@ class ReportCardTest {
                 PersonalData.Kind.EMAIL);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"021-55667788", "0755-8201-2345", "(010) 62345678", "+86 21 no, 010-62345678",
+        "+86 138-1234-5678",
+        "+8613812345678", "+86 138 1234 5678", "138-1234-5678", "13812345678"})
+    void of_telephoneNumber_isPersonal(String number) throws IOException {
+        note("a.md", "# 推送失败\n\n电话：" + number + "，晚上打。\n");
+
+        assertThat(report().findings().personal()).singleElement().extracting(PersonalData::kind)
+                .isEqualTo(PersonalData.Kind.PHONE);
+    }
+
+    @Test
+    void of_telephoneNumberWithCodeOfTheCountry_isToldWhole() throws IOException {
+        note("a.md", "# 推送失败\n\n电话 +86 138-1234-5678，021-55667788\n");
+
+        assertThat(report().findings().personal()).map(PersonalData::words).containsExactly("+86 138-1234-5678",
+                "021-55667788");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wx: zhang_wei88", "微信：zhangwei1988", "微信号: zhangwei", "WeChat ID: lao_wang7",
+        "vx:abc123def"})
+    void of_nameInAChat_isPersonal(String name) throws IOException {
+        note("a.md", "# 推送失败\n\n加我 " + name + "。\n");
+
+        assertThat(report().findings().personal()).singleElement().satisfies(data -> {
+            assertThat(data.kind()).isEqualTo(PersonalData.Kind.ACCOUNT);
+            assertThat(name).endsWith(data.words());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.8.0-20210101", "v0.10-12345678", "192.168.138.1:8080", "010-203-4567", "1612345678901",
+        "2021-01-01 10:20",
+        "0312-20240312", "1380-1234-5678", "130 1024 2048", "138-1234-56789", "550e8400-e29b-021-55667788",
+        "0.021-55667788", "1700000000000", "8613812345678901", "localhost:13812", "ISBN 978-7-111-13510-4",
+        "127.0.0.1:55667788", "微信：消息队列", "微信: WeChat Pay", "wx: read_only", "wx: app_id2()",
+        "微信：https://a1.example.org",
+        "rwx: abcdef1", "wx.config2", "http://a.example.org/021-55667788"})
+    void of_numbersAndWordsOfOtherThings_areNotPersonal(String text) throws IOException {
+        note("a.md", "# 推送失败\n\n" + text + "\n");
+
+        assertThat(report().findings().personal()).isEmpty();
+    }
+
+    @Test
+    void of_pictureThatIsThere_isNotDroppedAndAMissingOneIs() throws IOException {
+        Files.createDirectories(folder.resolve("img"));
+        Files.writeString(folder.resolve("img/cert.png"), "");
+        note("a.md", "# 推送失败\n\n文。\n\n![证书链](./img/cert.png)\n![缺图](./img/none.png)\n");
+
+        assertThat(report().rows(Entry.Kind.JUNK)).map(row -> row.entry().title())
+                .containsExactly("![缺图](./img/none.png)");
+    }
+
+    @Test
+    void of_sameTextTwice_isACopyOfTheShorterName() throws IOException {
+        note("Redis 副本.md", "# 缓存\n\n文。\n");
+        note("Redis.md", "# 缓存\n\n文。\n");
+        note("空一.md", "\n");
+        note("空二.md", "\n");
+        note("别的.md", "# 缓存\n\n文\n");
+
+        assertThat(report().findings().copies())
+                .containsExactly(new Copy(folder.resolve("Redis 副本.md"), folder.resolve("Redis.md")));
+    }
+
+    @Test
+    void of_codeThatIsNeverClosed_isToldWhereItOpens() throws IOException {
+        note("a.md", "---\ntitle: t\n---\n# 推送失败\n\n```\nx\n```\n\n```sql\nselect\n\n## 索引法\n\n文。\n");
+        note("b.md", "# 推送失败\n\n> ```\n> x\n\n文。\n");
+        note("c.md", "# 推送失败\n\n文。\n\n```\n\n");
+
+        assertThat(report().findings().openFences())
+                .containsExactly(new OpenFence(new Spot(folder.resolve("a.md"), 10), "```sql"));
+    }
+
+    @Test
+    void of_filesOfOtherKinds_areCountedByEnding() throws IOException {
+        Files.createDirectories(folder.resolve(".obsidian"));
+        for (String name : List.of("a.PDF", "b.pdf", "c.docx", "LICENSE", ".hidden.pdf", ".obsidian/app.json",
+                "touchstone.topics", "d.mdx", "a.不是扩展名")) {
+            Files.writeString(folder.resolve(name), "");
+        }
+
+        assertThat(report().folder().unread()).isEqualTo(Map.of(".pdf", 2, ".docx", 1, "", 2));
+    }
+
     @Test
     void of_anyFolder_listsNothingTwiceAndLosesNothing() throws IOException {
         note("a.md", "# 堆\n\n文。\n\n当前位置: 首页\n");
@@ -215,6 +358,13 @@ class ReportCardTest {
         note("a.md", "##标题\n" + "\u0000");
 
         assertThat(Repairs.patch(NoteFolder.read(folder))).isEmpty();
+    }
+
+    /// Each topic that occurs in several places, with them.
+    private List<String> places() throws IOException {
+        return report().duplicates().stream().map(duplicate -> duplicate.topic() + duplicate.rows().stream()
+                .map(row -> " %s:%d".formatted(row.file().getFileName(), row.entry().line()))
+                .collect(Collectors.joining())).toList();
     }
 
     private ReportCard report() {

@@ -144,6 +144,51 @@ class SearchIndexTest {
         assertThat(answer.hits()).extracting(hit -> hit.found().title()).containsExactly("跳表");
     }
 
+    @ParameterizedTest
+    @CsvSource({"what is a TLB?, The TLB caches translations.", "什么是虚拟内存？, 虚拟内存让每个进程有自己的地址空间。",
+        "死锁是什么, 死锁的四个条件", "什么是 TLB, TLB 存页表项", "epoll 和 select 的区别, epoll 不扫描，select 扫描",
+        "TLB 怎么办？, TLB 存页表项", "epoll vs select, epoll scales; select scans all descriptors",
+        "如何避免死锁呢, 按顺序加锁能避免死锁", "how does the WAL work, The WAL is written first; that is why work survives."})
+    void find_question_isFoundByWhatItIsAbout(String words, String text) {
+        note("some-note", "随笔", text);
+        index.update(notes);
+
+        assertThat(index.find(new Question(words, Language.ZH, true, 10)).loose()).isFalse();
+        assertThat(files(words)).containsExactly("some-note.md");
+    }
+
+    @Test
+    void find_wordsThatOnlyAsk_areFoundWhereNothingElseIsAskedOrInQuotesOrCapitals() {
+        note("a", "随笔", "SELECT ... FOR UPDATE locks rows");
+        note("b", "随笔", "to be or not to be");
+
+        assertThat(files("FOR rows")).containsExactly("a.md");
+        assertThat(files("or")).containsExactly("b.md");
+        assertThat(files("\"to be or\"")).containsExactly("b.md");
+        assertThat(files("FOR be")).isEqualTo(files("\"for\" be"));
+    }
+
+    @Test
+    void find_oneOfThreeWords_isTooLittle() {
+        note("a", "Sorting", "Sorts in two phases");
+        index.update(notes);
+
+        assertThat(index.find(new Question("two-phase commit", Language.EN, true, 10)).total()).isOne();
+        assertThat(index.find(new Question("two raft elections", Language.EN, true, 10)).total()).isZero();
+    }
+
+    @Test
+    void find_similarWordWithoutAHit_showsTheText() {
+        notes.add(new Findable(Path.of("a.md"), new Place.Imported(Path.of("a.md")), Language.EN, "A",
+                new Findable.Names(List.of(), List.of(), "---\ntags: [x]\n---\n"), "The scheduler[^1] picks.\n", 4));
+        index.update(notes);
+
+        Answer answer = index.find(new Question("schedular", Language.EN, true, 10));
+
+        assertThat(answer.hits()).singleElement().extracting(Hit::snippet)
+                .isEqualTo(List.of(new Hit.Piece("The scheduler picks.", false)));
+    }
+
     @Test
     void find_misspeltWord_findsSimilarOnes() {
         note("a", "Skip list", "A skiplist has levels.");

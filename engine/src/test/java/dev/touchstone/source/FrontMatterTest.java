@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
 
@@ -38,6 +40,26 @@ class FrontMatterTest {
     @Test
     void parse_wordThatOlderYamlReadsAsFalse_staysText() {
         assertThat(valid("---\nanswer: no\n---\n").find("answer")).contains(new FrontMatter.Value.Text(2, "no"));
+    }
+
+    @Test
+    void parse_linesOfMetadataWithoutFences_areFrontMatter() {
+        FrontMatter front = valid(
+                "Title: Don't panic: pages\nDate: 2020-01-02 10:00\nTags: redis, cache\nSlug:\n\n## Body\n");
+
+        assertThat(front.find("title")).contains(new FrontMatter.Value.Text(1, "Don't panic: pages"));
+        assertThat(front.find("tags")).contains(new FrontMatter.Value.Text(3, "redis, cache"));
+        assertThat(front.body()).isEqualTo("## Body\n");
+        assertThat(front.bodyLine()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Title: alone\n\ntext\n", "Title: a\nDate: b\nURL的组成: c\n\ntext\n",
+        "Tags: a\nDate: b\n\ntext\n",
+        "Title: a\nTitle: b\n\ntext\n", "Note: a\nTitle: b\n", ""})
+    void parse_linesWithColons_areText(String text) {
+        assertThat(valid(text).isPresent()).isFalse();
+        assertThat(valid(text).body()).isEqualTo(text);
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TopicGraphTest {
 
@@ -137,6 +140,30 @@ class TopicGraphTest {
                 .filter(place -> place.file().endsWith("a.md")).map(Place::line).toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({"HTTP/2 的多路复用, http2", "'select、poll、epoll 对比', io-multiplexing"})
+    void of_markInsideAKnownName_doesNotEndIt(String title, String topic) throws IOException {
+        imported("a.md", "# 网络\n\n## " + title + "\n\n文。\n");
+
+        assertThat(graph().find(new TopicId(topic)).orElseThrow().places()).extracting(Place::line).containsExactly(3);
+    }
+
+    @Test
+    void of_headingOfOneChineseCharacter_isATopic() throws IOException {
+        imported("a.md", "# 动态规划\n\n文。\n\n## 锁\n\n文。\n\n## 例\n\n文。\n");
+
+        assertThat(linesOf("锁")).containsExactly(5);
+        assertThat(linesOf("动态规划")).containsExactly(1, 9);
+    }
+
+    @Test
+    void of_heapOfKeywords_isNotWhatTheNextOneIsAbout() throws IOException {
+        imported("a.txt", "内存模型，类加载机制，垃圾回收，双亲委派\n\n分布式缓存，消息，负载均衡\n\nsql\n");
+
+        assertThat(graph().find(new TopicId("class-loading")).orElseThrow().places()).extracting(Place::line)
+                .containsExactly(1);
+    }
+
     @Test
     void of_sameTitleInTwoFiles_isOneTopic() throws IOException {
         imported("a.md", "# 2024/3/1\n\n## 限流器\n\n文\n");
@@ -192,6 +219,51 @@ class TopicGraphTest {
             assertThat(edge.to()).isEqualTo(new TopicId("twigs"));
             assertThat(edge.evidence().getFirst().source()).isEqualTo(Evidence.Source.ORDER);
         });
+    }
+
+    @Test
+    void of_tableOfContents_putsItsChaptersInNoOrder() throws IOException {
+        imported("SUMMARY.md", "# Summary\n\n- [Trees](t.md)\n  - [Twigs](w.md)\n- [Stones](s.md)\n  - [Sand](d.md)\n");
+        imported("t.md", "# Trees\n\nx\n");
+        imported("w.md", "# Twigs\n\nx\n");
+        imported("s.md", "# Stones\n\nx\n");
+        imported("d.md", "# Sand\n\nx\n");
+
+        assertThat(graph().edges()).extracting(Edge::kind).containsOnly(Edge.Kind.PART_OF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"先看 [[Twigs]] 再看本文。", "前置：[[Twigs]]", "x。**前置知识**：Trunk、Twigs。", "学 Leaves 之前先学 Twigs。",
+        "学习本文之前需要先掌握 Twigs", "Prerequisites: [[Twigs#x|those]]", "- Read [Twigs](t.md) first.",
+        "Before reading about Leaves, learn Twigs.", "Learn Twigs before Leaves."})
+    void of_statedPrerequisite_comesFirst(String sentence) throws IOException {
+        imported("SUMMARY.md", "# Summary\n\n- [Leaves](l.md)\n- [Twigs](t.md)\n");
+        imported("l.md", "# Leaves\n\nx\n\n## 为什么是绿的？\n\nx\n\n" + sentence + "\n");
+        imported("t.md", "# Twigs\n\nx\n");
+
+        assertThat(graph().edges()).filteredOn(edge -> edge.kind() == Edge.Kind.PREREQUISITE)
+                .extracting(edge -> edge.from() + " " + edge.to()).containsExactly("twigs leaves");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prerequisites: [Twigs, Nothing]", "prerequisites:\n  - \"[[Twigs]]\"", "前置知识: Twigs"})
+    void of_prerequisitesInTheFrontMatter_comeFirst(String field) throws IOException {
+        imported("l.md", "---\n" + field + "\n---\n# Leaves\n\nx\n");
+        imported("t.md", "# Twigs\n\nx\n");
+
+        assertThat(graph().edges()).extracting(edge -> edge.kind() + " " + edge.from() + " " + edge.to())
+                .containsExactly("PREREQUISITE twigs leaves");
+    }
+
+    @Test
+    void of_topicWithItsOwnNote_isNoPartOfWhatMentionsIt() throws IOException {
+        imported("SUMMARY.md", "# 目录\n\n- [操作系统](o.md)\n  - [死锁](d.md)\n- [HashMap](a.md)\n");
+        imported("o.md", "# 操作系统\n\nx\n");
+        imported("a.md", "# HashMap\n\n## 扩容\n\n见 [[死锁]]。\n\n[[d|死锁]]\n\n死锁很少见。\n");
+        imported("d.md", "# 死锁\n\nx\n");
+
+        assertThat(graph().named("死锁").orElseThrow().parents()).map(TopicId::value).doesNotContain("hash-map")
+                .hasSize(1);
     }
 
     @Test

@@ -53,6 +53,43 @@ class HostileNotesTest {
     }
 
     @Test
+    void topics_ofImportedNotesOnly_standUnderWhatTheyArePartOf(@TempDir Path home, @TempDir Path data)
+            throws IOException {
+        Files.createDirectories(home.resolve("content"));
+        Files.createDirectories(home.resolve("exercises"));
+        Path imported = Files.createDirectories(home.resolve("mine"));
+        Files.writeString(imported.resolve("a.md"), "# 列式仓库\n\n文。\n\n## 段的合并\n\n合并小段。\n");
+        Files.writeString(imported.resolve("b.md"), "# 写放大率\n\n写入的字节之比。\n");
+
+        try (var site = Site.start(home, List.of(imported), data)) {
+            String page = site.get("/topics", "zh").body();
+            assertThat(page).containsPattern("列式仓库</a>\\s*<ul class=\"tree\">\\s*<li>\\s*<a [^>]*>段的合并</a>");
+            assertThat(page.substring(page.indexOf("class=\"cloud\""))).contains("写放大率").doesNotContain("段的合并");
+        }
+    }
+
+    /// Every topic of a level is part of every one above: as trees with all parts everywhere these would be a million.
+    @Test
+    void topics_withManyParents_listTheirPartsOnce(@TempDir Path home, @TempDir Path data) throws IOException {
+        Files.createDirectories(home.resolve("content"));
+        Files.createDirectories(home.resolve("exercises"));
+        Path imported = Files.createDirectories(home.resolve("mine"));
+        for (int level = 0; level < 4; level++) {
+            for (int i = 0; i < 12; i++) {
+                var text = new StringBuilder();
+                for (int k = 0; k < 12; k++) {
+                    text.append("# 层%d号%d\n\n文。\n\n## 层%d号%d\n\n文。\n\n".formatted(level, i, level + 1, k));
+                }
+                Files.writeString(imported.resolve("n%d-%d.md".formatted(level, i)), text);
+            }
+        }
+
+        try (var site = Site.start(home, List.of(imported), data)) {
+            assertThat(site.get("/topics", "zh").body().split("<li>", -1)).hasSizeLessThan(1000);
+        }
+    }
+
+    @Test
     void topic_ofImportedNotesOnly_namesTheirPlaces(@TempDir Path home, @TempDir Path data) throws IOException {
         Files.createDirectories(home.resolve("content"));
         Files.createDirectories(home.resolve("exercises"));

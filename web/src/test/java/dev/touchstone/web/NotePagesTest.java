@@ -49,11 +49,28 @@ class NotePagesTest {
         Files.writeString(notes.resolve("links.md"), """
                 [a](os/memory.md#here) [b](/os/memory.html) [c](<Long Note#Last words>) [d](#末尾)
                 [e](gone.md) [f](../secret.png) [g](data.bin) [h](#nowhere) [i](attachments/ring.svg)
+                [[os/memory|p]] [[./os/../os/memory.md#here|q]] [[../secret.png|r]]
                 [k](https://example.org/k.md) ![m](img/none.png) ![n](attachments/my ring.svg) ![o](attachments\\\\ring.svg)
 
                 ## 末尾
                 """);
         Files.writeString(notes.resolve("Other Note.md"), "text\n");
+        Files.writeString(notes.resolve("typed.txt"), "死锁\n四个条件\n  互斥\nhold and wait\n\n银行家算法\n");
+        Files.writeString(notes.resolve("os/paging.md"), """
+                Page table
+                ===
+
+                Maps virtual pages[^1], see [the manual][intel].
+
+                # Other
+
+                [^1]: to frames of memory
+                [intel]: https://example.org/intel
+                """);
+        Files.copy(notes.resolve("os/paging.md"), notes.resolve("os/paging copy.md"));
+        Files.writeString(notes.resolve("open.md"), "```sql\nselect\n\ntext\n");
+        Files.write(notes.resolve("broken.txt"), new byte[]{0, 1, 2, 3});
+        Files.writeString(notes.resolve("touchstone.topics"), "nonsense\n");
         Files.writeString(notes.resolve("Long Note.md"), "text\n\n## Last words\n");
         Files.writeString(notes.resolve("attachments/ring.svg"), SVG);
         Files.writeString(notes.resolve("attachments/my ring.svg"), SVG);
@@ -87,6 +104,9 @@ class NotePagesTest {
                 "<a href=\"#h-末尾\">d</a>", "<a class=\"unknown-topic\">e</a>", "<a class=\"unknown-topic\">f</a>",
                 "<a class=\"unknown-topic\">g</a>", "<a class=\"unknown-topic\">h</a>",
                 "<a href=\"/notes/vault/attachments/ring.svg\">i</a>", "<a href=\"https://example.org/k.md\">k</a>",
+                "<a href=\"/notes/vault/os/memory.md\" class=\"topic\">p</a>",
+                "<a href=\"/notes/vault/os/memory.md#h-here\" class=\"topic\">q</a>",
+                "<span class=\"unknown-topic\">r</span>",
                 "<span class=\"missing-image\">m</span>",
                 "<img src=\"/notes/vault/attachments/my%20ring.svg\" alt=\"n\" />",
                 "<img src=\"/notes/vault/attachments/ring.svg\" alt=\"o\" />");
@@ -137,11 +157,46 @@ class NotePagesTest {
     }
 
     @Test
+    void note_ofPlainText_keepsItsLines() {
+        assertThat(site.get("/notes/vault/typed.txt").body())
+                .contains("<p>死锁<br />\n四个条件<br />\n互斥<br />\nhold and wait</p>\n<p>银行家算法</p>");
+        assertThat(site.get("/topics/deadlock").body()).contains("四个条件<br />");
+        assertThat(site.get("/notes/vault/links.md").body()).doesNotContain("<br");
+    }
+
+    @Test
+    void topic_passages_areWholeWithoutTheRestOfTheNote() {
+        String page = site.get("/topics/page-table").body();
+
+        assertThat(page)
+                .contains("Maps virtual pages<sup", "href=\"#p1-fn-1\"", "id=\"p1-fn-1\"", "to frames of memory",
+                        "<a href=\"https://example.org/intel\">the manual</a>")
+                .doesNotContain("===");
+    }
+
+    @Test
     void report_ofTheNotes_saysWhatToLookAt() {
         assertThat(site.get("/report").body()).contains("Report card of your notes", "Links that lead nowhere",
                 "<a class=\"place\" href=\"/notes/vault/os/memory.md#h-内存\">vault/os/memory.md:3</a>");
         assertThat(site.get("/report", "zh").body()).contains("笔记体检报告", "没有指向任何内容的链接");
         assertThat(site.get("/topics").body()).contains("href=\"/report\"");
+    }
+
+    @Test
+    void report_ofFilesThatAreNoNotes_hasNoLinkToThem() {
+        assertThat(site.get("/report").body()).contains("<span class=\"place\">vault/broken.txt</span>",
+                "<span class=\"place\">vault/touchstone.topics:1</span>",
+                "Not read, files of other kinds: .bin 1, .png 1, .svg 2.");
+        assertThat(site.get("/report", "zh").body()).contains("没有读取的其他类型的文件：.bin 1、.png 1、.svg 2。");
+    }
+
+    @Test
+    void report_ofACopyAndOpenCode_leadsToBoth() {
+        assertThat(site.get("/report").body()).contains("There twice",
+                "<a class=\"place\" href=\"/notes/vault/os/paging%20copy.md\">vault/os/paging copy.md</a>",
+                "<a class=\"place\" href=\"/notes/vault/os/paging.md\">vault/os/paging.md</a>",
+                "Code that is never closed",
+                "vault/open.md:1</a>");
     }
 
     @Test

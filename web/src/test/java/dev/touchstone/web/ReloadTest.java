@@ -16,6 +16,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -150,6 +153,26 @@ class ReloadTest {
             int failed = reads.get();
             Files.writeString(content.resolve("b.md"), NOTE);
             waitUntil(() -> reads.get() > failed);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void start_readingWaitsForTheProcessor_restsForWhatItUsedAlone() throws IOException {
+        var readAt = new CopyOnWriteArrayList<Long>();
+        Supplier<Library> waits = () -> {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
+            readAt.add(System.nanoTime());
+            return library.current();
+        };
+        try (var reload = new Reload(waits, List.of(content), NEVER)) {
+            reload.start();
+            Files.writeString(content.resolve("a.md"), NOTE);
+            waitUntil(() -> !readAt.isEmpty());
+            Files.writeString(content.resolve("b.md"), NOTE);
+            waitUntil(() -> readAt.size() > 1);
+
+            assertThat(Duration.ofNanos(readAt.get(1) - readAt.get(0))).isLessThan(Duration.ofSeconds(12));
         }
     }
 

@@ -59,6 +59,28 @@ class ReviewPagesTest {
     }
 
     @Test
+    void show_answerInPartAndFromAnotherNote_saysSo() throws IOException {
+        site.close();
+        write("own/os.md", "# OS\n\n扩容时容量翻倍，链表顺序会反过来？？\n1.7 是头插法。\n");
+        write("own/asked.md", "# 面试\n\n## 什么是 TLB？\n");
+        write("own/mmu/tlb.md", "# TLB\n\n存放最近用过的页表项[^1] ![](a.svg)。\n\n# 脚注\n\n[^1]: 每个核一块\n");
+        write("own/mmu/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        site = Site.start(folder.resolve("home"), List.of(folder.resolve("own")), folder.resolve("data"));
+
+        String first = asked();
+        assertThat(site.get("/review/cards/" + first + "?answer=shown").body()).contains("什么是 TLB？", "每个核一块",
+                "src=\"/notes/own/mmu/a.svg\"", "The answer stands in", "own/mmu/tlb.md:1")
+                .doesNotContain("only in part");
+        rate(first, "easy", 0);
+
+        String second = asked();
+        assertThat(site.get("/review/cards/" + second + "?answer=shown").body()).contains("1.7 是头插法。",
+                "The note answers this only in part").doesNotContain("The answer stands in");
+        rate(second, "easy", 0);
+        assertThat(site.get("/report").body()).contains("partly answered").doesNotContain("new card");
+    }
+
+    @Test
     void rate_easy_isDueOnAnotherDayAndTheNextCardIsAsked() {
         String card = asked();
 

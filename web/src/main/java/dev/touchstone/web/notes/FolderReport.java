@@ -7,8 +7,9 @@ import java.util.Optional;
 /// The report card of one folder, as the template shows it.
 ///
 /// @param name of the folder
+/// @param unread files of other kinds, such as `.pdf 3`
 /// @param sections those that have lines
-public record FolderReport(String name, Figures figures, List<Section> sections) {
+public record FolderReport(String name, Figures figures, List<String> unread, List<Section> sections) {
 
     /// How many of each there are.
     public record Figures(int entries, int files, int topics, int questions, int gaps, int dropped) {}
@@ -41,6 +42,6 @@ public record FolderReport(String name, Figures figures, List<Section> sections)
     public record Quote(Optional<Spot> spot, String words, String language) {}
 
     /// @param place `folder/file:line`
-    /// @param href of the heading above the line
-    public record Spot(String place, String href) {}
+    /// @param href of the heading above the line; empty in a file that is no note
+    public record Spot(String place, Optional<String> href) {}
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.web.notes;
 
 import dev.touchstone.library.Library;
+import dev.touchstone.notes.Definitions;
 import dev.touchstone.notes.Entry;
 import dev.touchstone.notes.Heading;
 import dev.touchstone.notes.Note;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What imported notes write about a topic, passage by passage, the longest first. For one request.
 final class Passages {
@@ -67,14 +69,14 @@ final class Passages {
                 shown.add(range);
             }
         }
-        return shown.stream().flatMap(range -> passage(range).stream()).toList();
+        return IntStream.range(0, shown.size()).boxed().flatMap(i -> passage(shown.get(i), i + 1).stream()).toList();
     }
 
     private static Range range(Note note, Place place) {
-        int at = place.line() - note.body().line();
+        int first = note.body().line();
         List<Heading> headings = note.headings();
         Optional<Heading> own = headings.stream().filter(heading -> heading.line() == place.line()).findFirst();
-        int from = own.isPresent() ? at + 1 : Math.max(0, at);
+        int from = own.map(Heading::below).orElse(Math.max(place.line(), first)) - first;
         int to = own.map(heading -> end(note, heading)).orElseGet(() -> end(note, place.line()));
         int most = from + (own.isPresent() ? SECTION_LINES_MAX : TEXT_LINES_MAX);
         List<String> lines = note.markdown().lines().skip(from).limit(Math.max(0, Math.min(to, most) - from)).toList();
@@ -96,14 +98,22 @@ final class Passages {
                 .map(entry -> entry.line() - note.body().line()).orElse(Integer.MAX_VALUE);
     }
 
-    private Optional<Passage> passage(Range range) {
+    /// @param number of the passage on its page
+    private Optional<Passage> passage(Range range, int number) {
         Note note = range.note();
         Optional<NoteFolder> folder = library.imported().stream()
                 .filter(each -> note.file().startsWith(each.folder())).findFirst();
         return folder.flatMap(found -> spots.at(note.file(), range.place().line()).map(spot -> {
             var links = new NoteLinks(note.file(), found.folder(), found.notes(), library, language);
-            String html = prose.page(range.text(), links).html().replaceAll(" id=\"[^\"]*\"", "");
+            String text = Definitions.of(note.markdown()).completing(range.text());
+            String html = withOwnIds(prose.page(text, links).html(), number);
             return new Passage(spot, range.place().title(), note.language().tag(), html, range.cut());
         }));
+    }
+
+    /// `html` without the ids of headings, and with those of footnotes in a form that no other passage has.
+    private static String withOwnIds(String html, int number) {
+        return html.replaceAll(" id=\"h[^\"]*\"", "")
+                .replaceAll("( id=\"| href=\"#)(fn(?:ref)?-)", "$1p" + number + "-$2");
     }
 }

@@ -32,6 +32,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Puts the findings of one report card into lines with links. For one request.
 final class ReportLines {
@@ -72,13 +73,20 @@ final class ReportLines {
                 .filter(edge -> edge.evidence().getFirst().file().startsWith(folder)).toList(), this::prerequisite);
         add(sections, "dangling", report.findings().dangling(), one -> said(one.spot(), one.target()));
         add(sections, "personal", report.findings().personal(), one -> said(one.spot(), one.words()));
+        add(sections, "copies", report.findings().copies(), copy -> new Line(List.of(), Optional.empty(),
+                Stream.of(copy.file(), copy.original()).flatMap(file -> spots.at(file, 0).stream()).toList(),
+                Optional.empty(), List.of()));
+        add(sections, "fences", report.findings().openFences(), one -> said(one.spot(), one.words()));
         add(sections, "repairs", report.findings().repairs(), one -> new Line(
                 List.of(quote(one.spot(), one.before())), Optional.empty(), List.of(), Optional.of(one.after()),
                 List.of()));
         add(sections, "dropped", report.rows(Kind.JUNK), row -> line(List.of(quote(row)), Optional.empty()));
         add(sections, "problems", report.problems().stream().filter(one -> one.file().startsWith(folder)).toList(),
                 one -> said(new dev.touchstone.report.Spot(one.file(), one.line()), one.message()));
-        return new FolderReport(String.valueOf(folder.getFileName()), figures(), sections);
+        return new FolderReport(String.valueOf(folder.getFileName()), figures(),
+                report.folder().unread().entrySet().stream()
+                        .map(kind -> (kind.getKey().isEmpty() ? "?" : kind.getKey()) + " " + kind.getValue()).toList(),
+                sections);
     }
 
     private Figures figures() {
@@ -108,9 +116,7 @@ final class ReportLines {
 
     /// Of a question that is a card.
     private Optional<String> due(Debt debt) {
-        return debt.state() == Answer.State.ANSWERED
-                ? Optional.of(dues.of(debt).label())
-                : Optional.empty();
+        return debt.state() == Answer.State.OPEN ? Optional.empty() : Optional.of(dues.of(debt).label());
     }
 
     private Line duplicate(Duplicate duplicate) {

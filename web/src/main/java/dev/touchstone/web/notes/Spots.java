@@ -30,14 +30,13 @@ final class Spots {
     /// @param line 1-based; 0 for the whole file
     Optional<Spot> at(Path file, int line) {
         return names.named(file).map(name -> new Spot(line > 0 ? name + ":" + line : name,
-                Paths.note(name) + anchor(file, line)));
+                note(file).map(note -> Paths.note(name) + anchor(note, line))));
     }
 
     /// Of the last heading at or above the line.
-    private String anchor(Path file, int line) {
-        List<Heading> headings = note(file).map(Note::headings).orElse(List.of());
+    private static String anchor(Note note, int line) {
         String anchor = "";
-        for (Heading heading : headings) {
+        for (Heading heading : note.headings()) {
             anchor = heading.line() <= line ? "#" + heading.anchor() : anchor;
         }
         return anchor;

@@ -53,11 +53,12 @@ public final class TopicPages {
         this.views = views;
     }
 
+    /// @param language of the title, as a BCP 47 tag
     /// @param note absent for a topic that only imported notes name
     /// @param passages of imported notes
     /// @param doubts what these say wrong, or in two ways
     /// @param places in imported notes
-    private record View(String title, List<String> aliases, Optional<Text> note, List<Passage> passages,
+    private record View(String title, String language, List<Link> aliases, Optional<Text> note, List<Passage> passages,
             List<Doubt> doubts, Neighbours neighbours, List<Link> parents, List<Link> children,
             List<ExerciseCard> exercises, List<Link> backlinks, List<Place> places, Optional<Review> review) {}
 
@@ -79,17 +80,21 @@ public final class TopicPages {
     private record Place(Spot spot, String kind, String title) {}
 
     /// @param topics the authored ones as a tree
-    /// @param imported topics that only imported notes name
+    /// @param grouped topics that only imported notes name, where some are part of others
+    /// @param single the other ones
     /// @param reported whether there is a report card
-    private record Index(List<TopicTree> topics, List<Link> imported, int importedMore, boolean reported) {}
+    private record Index(List<TopicTree> topics, List<TopicTree> grouped, List<Link> single, int importedMore,
+            boolean reported) {}
 
     public void index(Context ctx) {
         Library now = library.current();
         Language language = Speech.of(ctx);
         List<Topic> imported = now.topics().topics().stream().filter(topic -> !topic.isAuthored()).toList();
+        List<TopicTree> trees = TopicTree.of(imported.stream().limit(IMPORTED_MAX).toList(), now.topics(), language);
         views.show(ctx, "topics", new Index(
                 TopicTree.of(now.topics(), language),
-                imported.stream().limit(IMPORTED_MAX).map(topic -> Prose.link(topic, language)).toList(),
+                trees.stream().filter(tree -> !tree.parts().isEmpty()).toList(),
+                trees.stream().filter(tree -> tree.parts().isEmpty()).map(TopicTree::topic).toList(),
                 Math.max(0, imported.size() - IMPORTED_MAX), !now.imported().isEmpty()));
     }
 
@@ -106,7 +111,8 @@ public final class TopicPages {
                 + passages.stream().map(Passage::html).collect(Collectors.joining()));
         views.show(ctx, "topic", new View(
                 topic.title(language),
-                topic.aliases(),
+                Prose.link(topic, language).language(),
+                topic.aliases().stream().map(alias -> new Link("", alias)).toList(),
                 text,
                 passages,
                 doubts(topic, now, spots, language),

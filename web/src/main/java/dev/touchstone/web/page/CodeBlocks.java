@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Colours the code blocks of rendered notes that name their language.
+/// Colours the code blocks of rendered notes that name their language. All can be reached by keyboard, so that long lines can
+/// be scrolled.
 final class CodeBlocks {
 
     /// As the sanitizer writes them: there is no markup inside.
@@ -19,9 +20,9 @@ final class CodeBlocks {
     /// `html`, safe as it was: what a block says is taken apart, and every piece is escaped again.
     static String coloured(String html) {
         return BLOCK.matcher(html).replaceAll(block -> Matcher.quoteReplacement(Grammar.of(text(block.group(1)))
-                .map(grammar -> "<pre tabindex=\"0\"><code class=\"language-" + block.group(1) + "\">"
+                .map(grammar -> "<pre><code class=\"language-" + block.group(1) + "\">"
                         + inColours(text(block.group(2)), grammar) + "</code></pre>")
-                .orElseGet(block::group)));
+                .orElseGet(block::group))).replace("<pre>", "<pre tabindex=\"0\">");
     }
 
     private static String inColours(String source, Grammar grammar) {

@@ -51,7 +51,9 @@ public final class NoteLinks implements Links {
         int hash = name.indexOf('#');
         String wanted = (hash < 0 ? name : name.substring(0, hash)).strip();
         String heading = hash < 0 ? "" : name.substring(hash + 1).strip();
-        Optional<Note> note = wanted.isEmpty() ? own() : Optional.ofNullable(byName().get(key(wanted)));
+        Optional<Note> note = wanted.isEmpty()
+                ? own()
+                : Optional.ofNullable(byName().get(key(wanted))).or(() -> located(wanted).flatMap(this::noteOf));
         return note.flatMap(found -> target(found, heading)).or(() -> topics.find(wanted));
     }
 
@@ -66,6 +68,11 @@ public final class NoteLinks implements Links {
                 .map(Paths::note);
     }
 
+    @Override
+    public boolean keepsLines() {
+        return own().filter(Note::keepsLines).isPresent();
+    }
+
     /// A file beside this one, or below one of the folders above it, as sites count from their outermost folder; also where the
     /// address has the ending of a page or none.
     @Override
@@ -77,10 +84,13 @@ public final class NoteLinks implements Links {
         if (path.isEmpty()) {
             return own().map(note -> anchor(note, heading)).filter(anchor -> !anchor.isEmpty() || heading.isEmpty());
         }
+        return located(path).flatMap(found -> page(found, heading));
+    }
+
+    private Optional<Path> located(String path) {
         return bases(path).stream()
                 .flatMap(base -> ENDINGS.stream().flatMap(ending -> existing(base, path, ending).stream()))
-                .findFirst()
-                .flatMap(found -> page(found, heading));
+                .findFirst();
     }
 
     /// Of a note or a picture; the site shows no other files.

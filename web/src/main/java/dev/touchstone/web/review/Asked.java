@@ -3,6 +3,7 @@ package dev.touchstone.web.review;
 import dev.touchstone.cards.Card;
 import dev.touchstone.cards.Card.Face;
 import dev.touchstone.cards.Card.Origin;
+import dev.touchstone.cards.Card.Spot;
 import dev.touchstone.library.Library;
 import dev.touchstone.notes.Heading;
 import dev.touchstone.notes.Links;
@@ -37,21 +38,31 @@ final class Asked {
 
     /// The heading above the question, on the page of its note.
     Optional<Link> place(Language language) {
-        Path file = face.asked().file();
+        return place(face.asked(), language);
+    }
+
+    /// The heading above the answer, where that is in another note.
+    Optional<Link> source(Language language) {
+        Spot spot = face.answer().spot();
+        return spot.file().equals(face.asked().file()) ? Optional.empty() : place(spot, language);
+    }
+
+    private Optional<Link> place(Spot spot, Language language) {
+        Path file = spot.file();
         List<Note> notes = folder.map(NoteFolder::notes).orElse(library.notes());
         Optional<Note> note = notes.stream().filter(each -> each.file().equals(file)).findFirst();
-        String anchor = note.map(this::anchor).orElse("");
+        String anchor = note.map(found -> anchor(found, spot.line())).orElse("");
         if (folder.isEmpty()) {
             return note.flatMap(found -> library.topics().find(found.id()))
                     .map(topic -> new Link(Paths.topic(topic.id()) + anchor, topic.title(language)));
         }
         return new ImportedNotes(library).named(file)
-                .map(name -> new Link(Paths.note(name) + anchor, name + ":" + face.asked().line()));
+                .map(name -> new Link(Paths.note(name) + anchor, name + ":" + spot.line()));
     }
 
     /// Empty where the links are those of a content note.
     Optional<Links> links(Language language) {
-        return folder.map(found -> new NoteLinks(face.asked().file(), found.folder(), found.notes(), library,
+        return folder.map(found -> new NoteLinks(face.answer().spot().file(), found.folder(), found.notes(), library,
                 language));
     }
 
@@ -59,8 +70,8 @@ final class Asked {
         return card.topic().flatMap(library.topics()::find).map(topic -> Prose.link(topic, language)).stream();
     }
 
-    private String anchor(Note note) {
-        return note.headings().stream().filter(heading -> heading.line() <= face.asked().line())
+    private static String anchor(Note note, int line) {
+        return note.headings().stream().filter(heading -> heading.line() <= line)
                 .reduce((_, last) -> last).map(Heading::anchor).map(id -> "#" + id).orElse("");
     }
 }

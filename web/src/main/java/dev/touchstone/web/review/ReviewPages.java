@@ -1,6 +1,7 @@
 package dev.touchstone.web.review;
 
 import dev.touchstone.cards.Card;
+import dev.touchstone.cards.Card.Answer;
 import dev.touchstone.cards.Card.Face;
 import dev.touchstone.cards.DayPlan;
 import dev.touchstone.cards.Deck;
@@ -60,7 +61,10 @@ public final class ReviewPages {
     private record Front(String id, String question, String language, boolean other, List<Link> topics,
             Optional<Link> place, int seen, Optional<Back> back) {}
 
-    private record Back(String html, Optional<String> warning, boolean cut, List<Choice> choices) {}
+    /// @param partial whether the notes answer only a part
+    /// @param source of an answer in another note
+    private record Back(String html, Optional<String> warning, boolean cut, boolean partial, Optional<Link> source,
+            List<Choice> choices) {}
 
     /// @param next day on which something is due
     private record Done(int reviews, int cards, int again, Optional<String> next, int freshMax) {}
@@ -157,9 +161,10 @@ public final class ReviewPages {
 
     private Back back(Context ctx, Library now, Face face, Asked asked, Optional<Review> before) {
         Language language = Speech.of(ctx);
-        Page page = asked.links(language).map(links -> prose.page(face.answer(), links))
-                .orElseGet(() -> prose.page(face.answer(), now, face.language()));
-        return new Back(page.html(), page.warning(), face.cut(),
+        Answer answer = face.answer();
+        Page page = asked.links(language).map(links -> prose.page(answer.markdown(), links))
+                .orElseGet(() -> prose.page(answer.markdown(), now, face.language()));
+        return new Back(page.html(), page.warning(), answer.cut(), answer.partial(), asked.source(language),
                 Choice.of(before, today.scheduler(), today.now(), views, language));
     }
 

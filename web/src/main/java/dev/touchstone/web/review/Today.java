@@ -56,7 +56,7 @@ public final class Today {
 
     /// When each question of the notes is due for the visitor.
     public Dues dues(Context ctx, Library library) {
-        return Dues.of(decks.of(library), reviews.newestByCard(learner.of(ctx)), reviews.scheduler());
+        return new Dues(decks.of(library), reviews.newestByCard(learner.of(ctx)), reviews.scheduler());
     }
 
     /// Stores a rating of `person`; the card's kin becomes known with it.

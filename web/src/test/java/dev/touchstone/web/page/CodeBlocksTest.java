@@ -41,10 +41,10 @@ class CodeBlocksTest {
     }
 
     @Test
-    void coloured_otherBlocks_areAsTheyWere() {
+    void coloured_otherBlocks_areAsTheyWereAndReachedByKeyboard() {
         String html = new Markdown().toHtml("```text\nfinal\n```\n\n`final`\n", Links.NONE).html();
 
-        assertThat(CodeBlocks.coloured(html)).isEqualTo(html);
+        assertThat(CodeBlocks.coloured(html)).isEqualTo(html.replace("<pre>", "<pre tabindex=\"0\">"));
     }
 
     private static String coloured(String markdown) {
