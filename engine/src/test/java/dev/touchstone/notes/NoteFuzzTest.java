@@ -12,7 +12,6 @@ import dev.touchstone.search.SearchIndex;
 import dev.touchstone.source.Language;
 import dev.touchstone.topics.Choices;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,6 @@ class NoteFuzzTest {
     private static final int TRIES = Integer.getInteger("touchstone.fuzz", 500);
     private static final int FROM = Integer.getInteger("touchstone.fuzz.from", 0);
     private static final long SEED = Long.getLong("touchstone.fuzz.seed", 20_261_121);
-    private static final long MAX_NANOS = 1_000_000_000;
     private static final int MAX_LENGTH = 256 * 1024;
 
     /// The most times that a damage repeats something; most repeat it a few times.
@@ -161,14 +159,14 @@ class NoteFuzzTest {
             var random = new Random(SEED * 1_000_003 + i);
             String text = damaged(random);
             Path file = Files.write(folder.resolve(random.nextBoolean() ? "n.md" : "n.txt"), bytes(text, random));
-            long start = cpuNanos();
+            String words = pick(WORDS, random);
+            long nanos = 0;
             try {
-                take(file, pick(WORDS, random));
+                nanos = ProcessorTime.of(() -> take(file, words));
             } catch (RuntimeException | Error failure) {
                 failures.add("note %d, %d characters: %s".formatted(i, text.length(), failure));
             }
-            long nanos = cpuNanos() - start;
-            if (nanos > MAX_NANOS) {
+            if (nanos > ProcessorTime.MAX_NANOS) {
                 failures.add("note %d, %d characters: took %d ms".formatted(i, text.length(), nanos / 1_000_000));
             }
             slowest = Math.max(slowest, nanos);
@@ -204,11 +202,6 @@ class NoteFuzzTest {
                         note.entries().stream().map(Entry::title).distinct().toList(), note.front().text()),
                 note.markdown(), note.body().line())));
         index.find(new Question(words, Language.ZH, false, 10));
-    }
-
-    /// Processor time of this thread, so that a busy machine makes no note slow.
-    private static long cpuNanos() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static String damaged(Random random) {
