@@ -123,7 +123,7 @@ final class Session {
     /// A problem with its place, as [#shown] shows it.
     String line(Problem problem) {
         Path file = Path.of(shown(problem.file()));
-        return Printable.line(new Problem(file, problem.line(), problem.message()).toString());
+        return Printable.line(new Problem(file, problem.line(), problem.message()).in(language));
     }
 
     /// `file` as seen from the working directory where it lies below, else as it is.

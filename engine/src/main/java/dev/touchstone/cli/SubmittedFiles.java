@@ -150,7 +150,8 @@ record SubmittedFiles(List<SourceFile> files, Map<String, String> paths) {
             String name = String.valueOf(path.getFileName());
             switch (reading) {
                 case Reading.Invalid(var problems) ->
-                    throw session.refuse("check.unreadable", Printable.line(shown), problems.getFirst().message());
+                    throw session.refuse("check.unreadable", Printable.line(shown),
+                            problems.getFirst().message().in(session.language()));
                 case Reading.Valid(TextFile file) -> {
                     if (files.putIfAbsent(name, new SourceFile(name, file.text())) != null) {
                         throw session.refuse("check.twice", name);

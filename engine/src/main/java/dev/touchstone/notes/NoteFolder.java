@@ -115,7 +115,7 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
         try {
             Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, found);
         } catch (IOException | SecurityException _) {
-            found.problem(folder, "cannot be listed; check the path and its permissions");
+            found.problem(folder, "folder.unlistable");
         }
         List<Path> files = found.within(MAX_TOTAL_BYTES);
         shelf.forgetOthers(folder, files);
@@ -131,15 +131,14 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
             var first = topics.computeIfAbsent(note.id(), _ -> new EnumMap<>(Language.class))
                     .putIfAbsent(note.language(), note);
             if (first != null) {
-                problems.add(new Problem(note.file(), 0,
-                        "topic \"%s\" is already in %s; rename one".formatted(note.id(), first.file())));
+                problems.add(Problem.of(NoteFolder.class, note.file(), 0, "note.twice", note.id(), first.file()));
             }
         }
         for (Note note : notes) {
             Language other = note.language().other();
             if (!topics.getOrDefault(note.id(), Map.of()).containsKey(other)) {
-                problems.add(new Problem(note.file(), 0, "has no version in the other language; add %s%s"
-                        .formatted(note.id(), other == Language.EN ? ".md" : ".zh.md")));
+                problems.add(Problem.of(NoteFolder.class, note.file(), 0, "note.oneLanguage", note.id(),
+                        other == Language.EN ? ".md" : ".zh.md"));
             }
         }
         return problems;
@@ -169,7 +168,7 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
             if (attributes.isDirectory()) {
-                problem(file, "lies deeper than %d folders and is not read; move it up".formatted(MAX_DEPTH));
+                problem(file, "folder.tooDeep", MAX_DEPTH);
             } else if (file.equals(root) || (!name.startsWith(".") && endings.stream().anyMatch(name::endsWith))) {
                 add(file, attributes.size());
             } else if (!name.startsWith(".") && !name.equals(CHOICES)) {
@@ -177,8 +176,7 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
                 unread.merge(ending.matches() ? ending.group(1) : "", 1, Integer::sum);
             }
             if (bytes.size() == MAX_FILES) {
-                problem(root,
-                        "holds more than %d notes; the rest is not read, name a smaller folder".formatted(MAX_FILES));
+                problem(root, "folder.tooMany", MAX_FILES);
                 return FileVisitResult.TERMINATE;
             }
             return FileVisitResult.CONTINUE;
@@ -196,7 +194,7 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
                 boolean leaves = !path.equals(root) && Files.isSymbolicLink(path)
                         && !path.toRealPath().startsWith(root.toRealPath());
                 if (leaves) {
-                    problem(path, "is a link out of the folder and is not followed; copy what it leads to");
+                    problem(path, "link.out");
                 }
                 return leaves;
             } catch (IOException | SecurityException _) {
@@ -211,10 +209,8 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
             for (var file : bytes.entrySet()) {
                 total += file.getValue();
                 if (total > most) {
-                    problem(root,
-                            "holds more than %d MiB of notes; %d of %d files, from \"%s\" on, are not read, name a smaller folder"
-                                    .formatted(most / 1024 / 1024, bytes.size() - within.size(), bytes.size(),
-                                            file.getKey()));
+                    problem(root, "folder.tooLarge", most / 1024 / 1024, bytes.size() - within.size(), bytes.size(),
+                            file.getKey());
                     return within;
                 }
                 within.add(file.getKey());
@@ -225,9 +221,8 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
             problem(file, switch (failure) {
-                case FileSystemLoopException _ ->
-                    "is a link to a folder that holds it and is not followed; remove the link";
-                default -> "cannot be read; check that it exists and its permissions";
+                case FileSystemLoopException _ -> "link.circle";
+                default -> "file.unreadable";
             });
             return FileVisitResult.CONTINUE;
         }
@@ -235,13 +230,13 @@ public record NoteFolder(Path folder, List<NoteFile> files, List<ReadingOrder> o
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
             if (failure != null) {
-                problem(folder, "was read only in part; check its permissions");
+                problem(folder, "folder.cut");
             }
             return FileVisitResult.CONTINUE;
         }
 
-        private void problem(Path file, String message) {
-            problems.add(new Problem(file, 0, message));
+        void problem(Path file, String key, Object... values) {
+            problems.add(Problem.of(NoteFolder.class, file, 0, key, values));
         }
     }
 }

@@ -55,9 +55,7 @@ final class NoteReader {
                 .orElse(name.stem());
         List<String> aliases = front.find("aliases").stream().flatMap(value -> texts(value).stream()).toList();
         if (body.cutLine() > 0) {
-            problems.add(new Problem(text.file(), body.cutLine(),
-                    "has %d entries, headings or links up to here; not all below is listed, split the file"
-                            .formatted(Outline.MAX_ENTRIES)));
+            problems.add(problem(text.file(), body.cutLine(), "note.tooMany", Outline.MAX_ENTRIES));
         }
         Language language = name.isChinese() ? Language.ZH : guess(front.body());
         TopicId id = TopicId.fromTitle(name.stem()).orElse(new TopicId("note"));
@@ -74,7 +72,7 @@ final class NoteReader {
         var name = NoteName.of(text.file());
         var fields = new Fields(front);
         if (!front.isPresent() && problems.isEmpty()) {
-            problems.add(new Problem(text.file(), 1, "has no front matter; start with \"---\" and \"title: …\""));
+            problems.add(problem(text.file(), 1, "note.noFront"));
         }
         String title = front.isPresent() ? fields.text("title") : "";
         var header = new Note.Front(title.isEmpty() ? name.stem() : title, fields.texts("aliases"),
@@ -83,13 +81,11 @@ final class NoteReader {
         fields.refuseOthersThan(AUTHORED_KEYS);
         problems.addAll(fields.problems());
         Note.Body body = Outline.of(front.body(), front.bodyLine(), false);
-        body.headings().stream().filter(heading -> heading.level() == 1).forEach(heading -> problems.add(new Problem(
-                text.file(), heading.line(), "heading \"%s\" is of level 1, which is the title's; start at \"##\""
-                        .formatted(heading.title()))));
+        body.headings().stream().filter(heading -> heading.level() == 1).forEach(heading -> problems.add(
+                problem(text.file(), heading.line(), "note.levelOne", heading.title())));
         Optional<TopicId> id = TopicId.find(name.stem());
         if (id.isEmpty()) {
-            problems.add(new Problem(text.file(), 0,
-                    "file name \"%s\" is no topic id; use kebab-case such as \"lru-cache\"".formatted(name.stem())));
+            problems.add(problem(text.file(), 0, "note.noId", name.stem()));
         }
         Language language = name.isChinese() ? Language.ZH : Language.EN;
         return new NoteFile(text.file(), id.map(topic -> new Note(topic, language, text.file(), header, body)),
@@ -118,11 +114,14 @@ final class NoteReader {
     private static List<TopicId> parents(Path file, Fields fields, List<Problem> problems) {
         var parents = new ArrayList<TopicId>();
         for (String name : fields.texts("parents")) {
-            TopicId.find(name).ifPresentOrElse(parents::add, () -> problems.add(new Problem(file,
-                    fields.line("parents"),
-                    "parent \"%s\" is no topic id; use a note's file name such as \"lru-cache\"".formatted(name))));
+            TopicId.find(name).ifPresentOrElse(parents::add, () -> problems.add(
+                    problem(file, fields.line("parents"), "note.noParentId", name)));
         }
         return parents;
+    }
+
+    private static Problem problem(Path file, int line, String key, Object... values) {
+        return Problem.of(NoteReader.class, file, line, key, values);
     }
 
     private static Optional<String> text(Value value) {

@@ -30,7 +30,7 @@ public final class Fields {
     public String text(String key) {
         Optional<String> text = findText(key);
         if (front.find(key).isEmpty()) {
-            problem(1, "front matter has no \"%s\"; add it".formatted(key));
+            problem(1, "field.missing", key);
         }
         return text.orElse("");
     }
@@ -43,7 +43,7 @@ public final class Fields {
     /// A required whole number from `min` to `max`; `min` where there is a problem.
     public long number(String key, long min, long max) {
         if (front.find(key).isEmpty()) {
-            problem(1, "front matter has no \"%s\"; add a number from %d to %d".formatted(key, min, max));
+            problem(1, "field.missing.number", key, min, max);
         }
         return front.find(key).flatMap(value -> number(key, value, min, max)).orElse(min);
     }
@@ -52,7 +52,7 @@ public final class Fields {
     public boolean flag(String key) {
         String text = findText(key).orElse("false");
         if (!text.equals("true") && !text.equals("false")) {
-            problem(line(key), "\"%s\" must be \"true\" or \"false\", got \"%s\"".formatted(key, text));
+            problem(line(key), "field.flag", key, text);
         }
         return text.equals("true");
     }
@@ -64,7 +64,7 @@ public final class Fields {
                 items.stream().flatMap(item -> oneLine(key, item).stream()).toList();
             case Value.Text(_, String text) -> text.isBlank() ? List.of() : List.of(text);
             case Value.Mapping(int line, _) -> {
-                problem(line, "\"%s\" must be a list such as [a, b]".formatted(key));
+                problem(line, "field.list", key);
                 yield List.of();
             }
         };
@@ -90,8 +90,8 @@ public final class Fields {
     public void refuseOthersThan(Set<String> known) {
         front.values().forEach((key, value) -> {
             if (!known.contains(key)) {
-                problem(value.line(), "unknown key \"%s\"; known are %s".formatted(key,
-                        String.join(", ", known.stream().sorted().toList())));
+                problem(value.line(), "field.unknown", key,
+                        String.join(", ", known.stream().sorted().toList()));
             }
         });
     }
@@ -113,7 +113,7 @@ public final class Fields {
             case Value.Mapping(_, var entries) -> entries;
             case Value.Text(_, String text) when text.isBlank() -> Map.of();
             case Value other -> {
-                problem(other.line(), "\"%s\" must be \"name: value\" lines, indented".formatted(key));
+                problem(other.line(), "field.map", key);
                 yield Map.of();
             }
         };
@@ -129,24 +129,23 @@ public final class Fields {
         } catch (NumberFormatException _) {
             // reported below, like a number out of range
         }
-        problem(value.line(), "\"%s\" must be a whole number from %d to %d, got \"%s\"".formatted(key, min, max,
-                text.orElse("")));
+        problem(value.line(), "field.number", key, min, max, text.orElse(""));
         return Optional.empty();
     }
 
     private Optional<String> oneLine(String key, Value value) {
         if (value instanceof Value.Text(int line, String text)) {
             if (text.isBlank()) {
-                problem(line, "\"%s\" is empty; give it a value".formatted(key));
+                problem(line, "field.empty", key);
                 return Optional.empty();
             }
             return Optional.of(text.strip());
         }
-        problem(value.line(), "\"%s\" must be one text".formatted(key));
+        problem(value.line(), "field.text", key);
         return Optional.empty();
     }
 
-    private void problem(int line, String message) {
-        problems.add(new Problem(front.file(), line, message));
+    private void problem(int line, String what, Object... values) {
+        problems.add(Problem.of(Fields.class, front.file(), line, what, values));
     }
 }

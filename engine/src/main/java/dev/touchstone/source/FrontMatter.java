@@ -171,14 +171,14 @@ public final class FrontMatter {
                 if (root.get() instanceof MappingNode mapping) {
                     return Optional.of(mapping(mapping, 1));
                 }
-                problem(line(root.get()), "front matter must be \"key: value\" lines");
+                problem(line(root.get()), "front.noLines");
             } catch (MarkedYamlEngineException e) {
                 int line = e.getProblemMark().map(mark -> mark.getLine() + firstLine).orElse(1);
-                problem(line, "front matter is not YAML: %s".formatted(firstLine(e.getProblem())));
+                problem(line, "front.noYaml", firstLine(e.getProblem()));
             } catch (YamlEngineException e) {
-                problem(1, "front matter is not YAML: %s".formatted(firstLine(String.valueOf(e.getMessage()))));
+                problem(1, "front.noYaml", firstLine(String.valueOf(e.getMessage())));
             } catch (StackOverflowError _) {
-                problem(1, "front matter is nested deeper than %d levels; flatten it".formatted(MAX_DEPTH));
+                problem(1, "front.tooDeep", MAX_DEPTH);
             }
             return Optional.empty();
         }
@@ -186,8 +186,7 @@ public final class FrontMatter {
         private Value value(Node node, int depth) {
             if (depth > MAX_DEPTH || ++count > MAX_VALUES) {
                 if (problems.isEmpty()) {
-                    problem(line(node), "front matter has more than %d levels or %d values; make it smaller"
-                            .formatted(MAX_DEPTH, MAX_VALUES));
+                    problem(line(node), "front.tooLarge", MAX_DEPTH, MAX_VALUES);
                 }
                 return new Value.Text(line(node), "");
             }
@@ -204,9 +203,9 @@ public final class FrontMatter {
             var entries = new LinkedHashMap<String, Value>();
             for (NodeTuple tuple : node.getValue()) {
                 if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                    problem(line(tuple.getKeyNode()), "front matter key must be plain text");
+                    problem(line(tuple.getKeyNode()), "front.key");
                 } else if (entries.containsKey(key.getValue())) {
-                    problem(line(key), "front matter has \"%s\" twice; keep one".formatted(key.getValue()));
+                    problem(line(key), "front.twice", key.getValue());
                 } else {
                     entries.put(key.getValue(), value(tuple.getValueNode(), depth));
                 }
@@ -222,8 +221,8 @@ public final class FrontMatter {
             return message.lines().findFirst().orElse("it cannot be parsed");
         }
 
-        private void problem(int line, String message) {
-            problems.add(new Problem(file, line, message));
+        private void problem(int line, String key, Object... values) {
+            problems.add(Problem.of(FrontMatter.class, file, line, key, values));
         }
     }
 }

@@ -38,35 +38,33 @@ public record TextFile(Path file, String text, Charset charset) {
                 return decode(file, in.readNBytes(MAX_BYTES + 1));
             }
         } catch (NoSuchFileException _) {
-            return invalid(file, "does not exist; check the path");
+            return invalid(file, "text.missing");
         } catch (IOException | SecurityException _) {
-            return invalid(file, "cannot be read; check its permissions");
+            return invalid(file, "text.unreadable");
         }
     }
 
     private static String whyNoFile(Path file) {
         if (Files.exists(file)) {
-            return "is not a regular file; name a text file";
+            return "text.irregular";
         }
-        return Files.isSymbolicLink(file)
-                ? "is a link that leads nowhere; mend or remove it"
-                : "does not exist; check the path";
+        return Files.isSymbolicLink(file) ? "text.nowhere" : "text.missing";
     }
 
     /// Decodes the bytes of `file`: by byte order mark, else as UTF-8, else as GB18030.
     public static Reading<TextFile> decode(Path file, byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            return invalid(file, "is larger than %d MiB; split it".formatted(MAX_BYTES / 1024 / 1024));
+            return invalid(file, "text.tooLarge", MAX_BYTES / 1024 / 1024);
         }
         for (Charset charset : candidates(bytes)) {
             Optional<String> text = strictly(bytes, charset);
             if (text.isPresent()) {
                 return isBinary(text.get())
-                        ? invalid(file, "is binary, not text; save it as UTF-8 text or leave it out")
+                        ? invalid(file, "text.binary")
                         : new Reading.Valid<>(new TextFile(file, normalised(text.get()), charset));
             }
         }
-        return invalid(file, "is neither UTF-8, UTF-16 nor GBK text; save it as UTF-8");
+        return invalid(file, "text.undecodable");
     }
 
     /// The lines, the last one also where no line end follows it.
@@ -119,7 +117,7 @@ public record TextFile(Path file, String text, Charset charset) {
         return unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static Reading<TextFile> invalid(Path file, String message) {
-        return new Reading.Invalid<>(List.of(new Problem(file, 0, message)));
+    private static Reading<TextFile> invalid(Path file, String key, Object... values) {
+        return new Reading.Invalid<>(List.of(Problem.of(TextFile.class, file, 0, key, values)));
     }
 }

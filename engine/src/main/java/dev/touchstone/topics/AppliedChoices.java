@@ -1,7 +1,6 @@
 package dev.touchstone.topics;
 
 import dev.touchstone.source.Language;
-import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
 import dev.touchstone.terms.Name;
 import dev.touchstone.topics.Choices.Choice;
@@ -92,9 +91,8 @@ final class AppliedChoices {
     private Optional<TopicId> topic(Choice choice, String name) {
         Optional<TopicId> found = find(name);
         if (found.isEmpty()) {
-            graph.problem(new Problem(choice.file(), choice.line(), "no topic is called \"%s\"%s".formatted(name,
-                    Spelling.closest(name, graph.drafts().keySet()).map("; did you mean \"%s\"?"::formatted)
-                            .orElse("; correct the name or remove the line"))));
+            graph.problem(
+                    Spelling.problem(choice.file(), choice.line(), "choice.noTopic", name, graph.drafts().keySet()));
         }
         return found;
     }

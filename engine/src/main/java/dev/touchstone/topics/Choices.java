@@ -38,7 +38,7 @@ public record Choices(List<Choice> all, List<Problem> problems) {
     /// The name of the file, in the folder that is imported.
     public static final String FILE_NAME = "touchstone.topics";
 
-    /// The most choices that are read.
+    /// The most choices that are read, those that cannot be understood included.
     static final int MAX_CHOICES = 10_000;
 
     /// No choices at all.
@@ -120,15 +120,14 @@ public record Choices(List<Choice> all, List<Problem> problems) {
     static Choices parse(Path file, List<String> lines) {
         var choices = new ArrayList<Choice>();
         var problems = new ArrayList<Problem>();
-        for (int i = 0; i < lines.size() && choices.size() < MAX_CHOICES; i++) {
+        for (int i = 0; i < lines.size() && choices.size() + problems.size() < MAX_CHOICES; i++) {
             String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
                 int number = i + 1;
                 List<Meaning> meanings = meanings(line);
                 if (meanings.isEmpty()) {
-                    problems.add(new Problem(file, number,
-                            "cannot read \"%s\"; write \"pin A before B\", \"pin A part of B\", \"reject A before B\", \"reject A is B\", \"rename A to B\" or \"merge A into B\""
-                                    .formatted(line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line)));
+                    problems.add(Problem.of(Choices.class, file, number, "choice.unclear",
+                            line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line));
                 } else {
                     choices.add(new Choice(file, number, meanings));
                 }

@@ -163,8 +163,7 @@ final class GraphBuilder {
         } else if (!owner.equals(id) && learned.containsKey(key)) {
             names.remove(key);
             ambiguous.add(key);
-            problems.add(new Problem(file, line, "\"%s\" may mean \"%s\" or \"%s\"; say which in %s with \"merge\""
-                    .formatted(name, owner, id, Choices.FILE_NAME)));
+            problems.add(problem(file, line, "name.twoMeanings", name, owner, id, Choices.FILE_NAME));
         }
     }
 
@@ -240,8 +239,7 @@ final class GraphBuilder {
             names.put(key, note.id());
             return;
         }
-        problems.add(new Problem(note.file(), 1,
-                "name \"%s\" is also used by topic \"%s\"; keep it in one".formatted(name, owner)));
+        problems.add(problem(note.file(), 1, "name.taken", name, owner));
         if (!key.equals(Name.key(owner.value()))) {
             names.remove(key);
             ambiguous.add(key);
@@ -252,9 +250,8 @@ final class GraphBuilder {
         Optional<TopicId> target = find(link.target());
         Evidence why = new Evidence(Evidence.Source.LINK, note.file(), link.line(), link.text());
         target.ifPresentOrElse(to -> connect(note.id(), to, why),
-                () -> problems.add(new Problem(note.file(), link.line(),
-                        "link to unknown topic \"%s\"%s".formatted(link.target(),
-                                Spelling.hint(link.target(), drafts.keySet())))));
+                () -> problems.add(
+                        Spelling.problem(note.file(), link.line(), "link.noTopic", link.target(), drafts.keySet())));
     }
 
     void connect(TopicId from, TopicId to, Evidence why) {
@@ -272,8 +269,7 @@ final class GraphBuilder {
         Draft below = drafts.get(child);
         Draft above = drafts.get(parent);
         if (below == null || above == null) {
-            problems.add(new Problem(file, line, "parent \"%s\" has no note%s".formatted(parent,
-                    Spelling.hint(parent.value(), drafts.keySet()))));
+            problems.add(Spelling.problem(file, line, "parent.noNote", parent.value(), drafts.keySet()));
             return;
         }
         if (below.parents.contains(parent)) {
@@ -286,8 +282,7 @@ final class GraphBuilder {
             edges.add(child, parent, Edge.Kind.PART_OF, new Evidence(Evidence.Source.AUTHORED, file, line, ""));
         } else {
             String circle = String.join(" → ", path.stream().map(TopicId::value).toList());
-            problems.add(new Problem(file, line,
-                    "parents form a circle: %s → %s; remove one".formatted(child, circle)));
+            problems.add(problem(file, line, "parent.circle", child + " → " + circle));
         }
     }
 
@@ -314,6 +309,10 @@ final class GraphBuilder {
             }
         }
         return List.of();
+    }
+
+    private static Problem problem(Path file, int line, String key, Object... values) {
+        return Problem.of(GraphBuilder.class, file, line, key, values);
     }
 
     Optional<TopicId> find(String name) {

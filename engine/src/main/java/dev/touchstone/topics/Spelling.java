@@ -1,6 +1,8 @@
 package dev.touchstone.topics;
 
+import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,11 +14,11 @@ final class Spelling {
 
     private Spelling() {}
 
-    /// `; did you mean "hash-maps"?`, or what to do where nothing is close.
-    static String hint(String name, Collection<TopicId> known) {
+    /// That `name` is none of `known`: the text of `key`, or of `key.near` where one is close.
+    static Problem problem(Path file, int line, String key, String name, Collection<TopicId> known) {
         return closest(name, known)
-                .map("; did you mean \"%s\"?"::formatted)
-                .orElse("; write its note or remove the name");
+                .map(near -> Problem.of(Spelling.class, file, line, key + ".near", name, near))
+                .orElseGet(() -> Problem.of(Spelling.class, file, line, key, name));
     }
 
     /// The known id with the fewest typing errors, at most a third of the name's length.

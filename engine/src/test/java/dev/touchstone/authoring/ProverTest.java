@@ -106,7 +106,7 @@ class ProverTest {
         assertThat(proof.problems()).isNotEmpty().doesNotHaveDuplicates().allSatisfy(problem -> {
             assertThat(problem.file()).isEqualTo(FOLDER.resolve("properties/CounterProperties.java"));
             assertThat(problem.line()).isPositive();
-            assertThat(problem.message()).contains("sum").doesNotContain("\n");
+            assertThat(problem.message().en()).contains("sum").doesNotContain("\n");
         });
     }
 

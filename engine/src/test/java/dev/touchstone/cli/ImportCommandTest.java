@@ -59,6 +59,19 @@ class ImportCommandTest {
     }
 
     @Test
+    void import_badFileInChinese_isToldInChineseAndAlikeInTheDocument() throws Exception {
+        Files.write(folder.resolve("a.md"), new byte[]{0, 1, 2, 3});
+
+        assertThat(CliRun.in(folder, "import", ".", "--language", "zh").err())
+                .contains("a.md: 是二进制文件，不是文本；请存成 UTF-8 文本，或不要放在这里\n");
+        CliRun english = CliRun.in(folder, "import", ".", "--json");
+        assertThat(JsonMapper.shared().readTree(english.out()).get("problems").get(0).toString()).isEqualTo(
+                "{\"file\":\"a.md\",\"line\":0,\"message\":\"is binary, not text; save it as UTF-8 text or leave it out\","
+                        + "\"messageZh\":\"是二进制文件，不是文本；请存成 UTF-8 文本，或不要放在这里\"}");
+        assertThat(CliRun.in(folder, "import", ".", "--json", "--language", "zh")).isEqualTo(english);
+    }
+
+    @Test
     void import_schema_describesEveryFieldOfTheDocument() throws Exception {
         Files.writeString(folder.resolve("a.md"), "# 堆\n\n文。\n");
         JsonNode schema = JsonMapper.shared().readTree(CliRun.in(folder, "import", "--schema").out());

@@ -59,7 +59,7 @@ class NoteFolderTest {
         NoteFolder read = NoteFolder.read(folder);
 
         assertThat(read.notes()).hasSize(1);
-        assertThat(read.allProblems()).map(Problem::message).anyMatch(message -> message.contains("is not followed"))
+        assertThat(read.allProblems()).map(Problem::toString).anyMatch(message -> message.contains("is not followed"))
                 .anyMatch(message -> message.contains("leads nowhere"));
     }
 
@@ -101,7 +101,7 @@ class NoteFolderTest {
         Files.walkFileTree(folder, walk);
 
         assertThat(walk.within(1024 * 1024)).containsExactly(folder.resolve("a.md"));
-        assertThat(walk.problems).singleElement().extracting(Problem::message).asString()
+        assertThat(walk.problems).singleElement().extracting(problem -> problem.message().en()).asString()
                 .startsWith("holds more than 1 MiB of notes; 2 of 3 files, from \"").contains("b.md\" on");
     }
 
@@ -140,8 +140,9 @@ class NoteFolderTest {
         }
         Files.createDirectories(deep);
 
-        assertThat(NoteFolder.read(folder).problems()).singleElement().extracting(Problem::message).asString()
-                .contains("deeper than 40 folders");
+        assertThat(NoteFolder.read(folder).problems()).singleElement().extracting(problem -> problem.in(Language.ZH))
+                .asString()
+                .endsWith("所在位置超过 40 层文件夹，没有读取；请上移");
     }
 
     @Test
@@ -189,14 +190,80 @@ class NoteFolderTest {
         assertThat(NoteFolder.readAuthored(folder).allProblems()).map(this::shown).containsExactlyInAnyOrder(
                 "Bad Name.md:1: has no front matter; start with \"---\" and \"title: …\"",
                 "Bad Name.md: file name \"Bad Name\" is no topic id; use kebab-case such as \"lru-cache\"",
-                "fork.md:4: parent \"A B\" is no topic id; use a note's file name such as \"lru-cache\"",
+                "fork.md:4: parent \"A B\" is no topic id; use a note’s file name such as \"lru-cache\"",
                 "fork.md:3: unknown key \"parent\"; known are aliases, parents, title",
-                "fork.md:6: heading \"Top\" is of level 1, which is the title's; start at \"##\"",
+                "fork.md:6: heading \"Top\" is of level 1, which is the title’s; start at \"##\"",
                 "fork.md: has no version in the other language; add fork.zh.md");
     }
 
+    @Test
+    void readAuthored_faults_areReportedInChinese() throws IOException {
+        write("Bad Name.md", "no front matter\n");
+        write("fork.md", "---\ntitle: fork\nparents: [A B]\n---\n# Top\n");
+        Files.createDirectory(folder.resolve("more"));
+        write("more/fork.md", "---\ntitle: fork\n---\n");
+        write("more/fork.zh.md", "---\ntitle: fork\n---\n");
+        write("lru.zh.md", "---\ntitle: lru\n---\n");
+
+        assertThat(NoteFolder.readAuthored(folder).allProblems()).map(this::inChinese).containsExactlyInAnyOrder(
+                "Bad Name.md:1: 没有 front matter；请以 \"---\" 和 \"title: …\" 开头",
+                "Bad Name.md: 文件名 \"Bad Name\" 不能用作知识点的 id；请用小写单词加连字符，例如 \"lru-cache\"",
+                "fork.md:3: parents 里的 \"A B\" 不是知识点的 id；请写笔记的文件名，例如 \"lru-cache\"",
+                "fork.md:5: 标题 \"Top\" 是一级标题，那是全文标题的级别；请从 \"##\" 开始",
+                "more/fork.md: 知识点 \"fork\" 已经在 " + folder.resolve("fork.md") + " 里；请给其中一个改名",
+                "lru.zh.md: 没有另一种语言的版本；请补上 lru.md");
+    }
+
+    @Test
+    void read_whatCannotBeRead_isReportedInChinese(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        Files.createSymbolicLink(folder.resolve("gone.md"), folder.resolve("nowhere"));
+        Files.createSymbolicLink(folder.resolve("out"), elsewhere);
+        write("many.md", "# A\n".repeat(Outline.MAX_ENTRIES + 1));
+
+        assertThat(NoteFolder.read(folder).allProblems()).map(this::inChinese).containsExactlyInAnyOrder(
+                "loop: 是指向上级文件夹的链接，没有跟随；请删除这个链接",
+                "gone.md: 是一个失效的链接；请修好或删除它",
+                "out: 是指向文件夹之外的链接，没有跟随；请把它指向的内容复制进来",
+                "many.md:%d: 到这里已有 %,d 个条目、标题或链接；以下内容没有全部列出，请拆成几个文件"
+                        .formatted(Outline.MAX_ENTRIES, Outline.MAX_ENTRIES));
+    }
+
+    @Test
+    void walk_failures_areReportedInBothLanguages() throws IOException {
+        var walk = new NoteFolder.Walk(folder, Set.of(".md"));
+        walk.visitFileFailed(folder, new IOException());
+        walk.postVisitDirectory(folder, new IOException());
+        walk.problem(folder, "folder.tooMany", NoteFolder.MAX_FILES);
+        Files.writeString(folder.resolve("a.md"), "a");
+        Files.walkFileTree(folder, walk);
+        walk.within(0);
+        walk.problems.addAll(NoteFolder.read(folder.resolve("none")).problems());
+
+        assertThat(walk.problems).map(problem -> problem.message().en()).containsExactly(
+                "cannot be read; check that it exists and its permissions",
+                "was read only in part; check its permissions",
+                "holds more than 100,000 notes; the rest is not read, name a smaller folder",
+                "holds more than 0 MiB of notes; 1 of 1 files, from \"" + folder.resolve("a.md")
+                        + "\" on, are not read, name a smaller folder",
+                "cannot be read; check that it exists and its permissions");
+        assertThat(walk.problems).map(problem -> problem.message().zh()).containsExactly(
+                "无法读取；请检查它是否存在以及权限", "只读取了一部分；请检查权限",
+                "里的笔记超过 100,000 篇；其余没有读取，请给出小一些的文件夹",
+                "里的笔记超过 0 MiB；1 个文件中有 1 个没有读取，从 \"" + folder.resolve("a.md") + "\" 开始，请给出小一些的文件夹",
+                "无法读取；请检查它是否存在以及权限");
+    }
+
     private String shown(Problem problem) {
-        return new Problem(folder.relativize(problem.file()), problem.line(), problem.message()).toString();
+        return relative(problem).toString();
+    }
+
+    private String inChinese(Problem problem) {
+        return relative(problem).in(Language.ZH);
+    }
+
+    private Problem relative(Problem problem) {
+        return new Problem(folder.relativize(problem.file()), problem.line(), problem.message());
     }
 
     private void write(String name, String text) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
@@ -96,7 +97,8 @@ class FrontMatterTest {
     @Test
     void parse_brokenYaml_isAProblemAtItsLine() {
         assertThat(problems("---\ntitle: a\nlist: [1, 2\n---\n")).singleElement().asString()
-                .startsWith("a.md:").contains("front matter is not YAML");
+                .startsWith("a.md:").contains("front matter is not YAML: ");
+        assertThat(invalid("---\nlist: [1, 2\n---\n").getFirst().message().zh()).startsWith("front matter 不是 YAML：");
     }
 
     @Test
@@ -144,6 +146,43 @@ class FrontMatterTest {
     }
 
     @Test
+    void fields_faultsInChinese_sayTheSame() {
+        var fields = new Fields(valid("---\na: x\nb:\n  c: d\ne: [f]\ng: ''\n---\n"));
+
+        fields.text("none");
+        fields.number("none", 1, 2_000);
+        fields.flag("a");
+        fields.texts("b");
+        fields.textMap("a");
+        fields.number("a", 1, 9);
+        fields.text("g");
+        fields.text("e");
+        fields.refuseOthersThan(Set.of("a", "b", "e"));
+
+        assertThat(fields.problems()).map(problem -> problem.in(Language.ZH)).containsExactly(
+                "a.md:1: front matter 里没有 \"none\"；请补上",
+                "a.md:1: front matter 里没有 \"none\"；请补上 1 到 2000 之间的数",
+                "a.md:2: \"a\" 必须是 \"true\" 或 \"false\"，而不是 \"x\"",
+                "a.md:4: \"b\" 必须是列表，例如 [a, b]",
+                "a.md:2: \"a\" 必须是缩进的 \"name: value\" 行",
+                "a.md:2: \"a\" 必须是 1 到 9 之间的整数，而不是 \"x\"",
+                "a.md:6: \"g\" 是空的；请给出值",
+                "a.md:5: \"e\" 必须是一段文本",
+                "a.md:6: 没有键 \"g\"；可用的有 a, b, e");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+        "- a | 1 | front matter 必须是 \"key: value\" 形式的行 | front matter must be \"key: value\" lines",
+        "a: [[[[[[[[[x]]]]]]]]] | 1 | front matter 超过 8 层或 2,000 个值；请精简 | front matter has more than 8 levels or 2,000 values; make it smaller",
+        "{a: 1, a: 2} | 1 | front matter 里有两个 \"a\"；请只留一个 | front matter has \"a\" twice; keep one"})
+    void parse_faults_areToldInBothLanguages(String yaml, int line, String zh, String en) {
+        Problem problem = invalid("---\n" + yaml + "\n---\n").getFirst();
+
+        assertThat(problem).isEqualTo(new Problem(FILE, line + 1, new Bilingual<>(en, zh)));
+    }
+
+    @Test
     void texts_oneText_isAListOfOne() {
         assertThat(new Fields(valid("---\ntopics: lru-cache\n---\n")).texts("topics")).containsExactly("lru-cache");
     }
@@ -156,9 +195,13 @@ class FrontMatterTest {
     }
 
     private static List<String> problems(String text) {
+        return invalid(text).stream().map(Problem::toString).toList();
+    }
+
+    private static List<Problem> invalid(String text) {
         return switch (FrontMatter.parse(FILE, text)) {
             case Reading.Valid(_) -> List.of();
-            case Reading.Invalid(var problems) -> problems.stream().map(Problem::toString).toList();
+            case Reading.Invalid(var problems) -> problems;
         };
     }
 }

@@ -43,28 +43,32 @@ class TextFileTest {
 
     @Test
     void decode_nul_isBinary() {
-        assertThat(problem(new byte[]{'a', 0, 'b'})).contains("a.md: is binary");
+        assertThat(problem(new byte[]{'a', 0, 'b'})).contains("is binary");
     }
 
     @Test
     void decode_controlCharacters_areBinary() {
-        assertThat(problem(new byte[]{1, 2, 3, 'a', 'b'})).contains("is binary");
+        assertThat(problem(new byte[]{1, 2, 3, 'a', 'b'})).contains("is binary", "是二进制文件，不是文本");
     }
 
     @Test
     void decode_bytesOfNoEncoding_areRefused() {
-        assertThat(problem(new byte[]{'a', (byte) 0xFF, (byte) 0xFF})).contains("neither UTF-8, UTF-16 nor GBK");
+        assertThat(problem(new byte[]{'a', (byte) 0xFF, (byte) 0xFF})).contains("neither UTF-8, UTF-16 nor GBK",
+                "不是 UTF-8、UTF-16 或 GBK 文本");
     }
 
     @Test
     void decode_oneByteTooMany_isRefused() {
-        assertThat(problem(new byte[TextFile.MAX_BYTES + 1])).contains("is larger than 8 MiB; split it");
+        assertThat(problem(new byte[TextFile.MAX_BYTES + 1])).contains("is larger than 8 MiB; split it",
+                "超过 8 MiB；请拆成几个文件");
     }
 
     @Test
     void read_missingFileOrFolder_isAProblem(@TempDir Path folder) throws IOException {
-        assertThat(TextFile.read(folder.resolve("none.md"))).isInstanceOf(Reading.Invalid.class);
-        assertThat(TextFile.read(folder)).isInstanceOf(Reading.Invalid.class);
+        assertThat(problem(TextFile.read(folder.resolve("none.md")))).contains("does not exist; check the path",
+                "不存在；请检查路径");
+        assertThat(problem(TextFile.read(folder))).contains("is not a regular file; name a text file",
+                "不是普通文件；请给出一个文本文件");
         Files.writeString(folder.resolve("one.md"), "x");
         assertThat(TextFile.read(folder.resolve("one.md"))).isInstanceOf(Reading.Valid.class);
     }
@@ -85,9 +89,14 @@ class TextFileTest {
     }
 
     private static String problem(byte[] bytes) {
-        return switch (TextFile.decode(FILE, bytes)) {
+        return problem(TextFile.decode(FILE, bytes));
+    }
+
+    /// In both languages.
+    private static String problem(Reading<TextFile> read) {
+        return switch (read) {
             case Reading.Valid(TextFile file) -> throw new AssertionError(file.text());
-            case Reading.Invalid(var problems) -> problems.getFirst().toString();
+            case Reading.Invalid(var problems) -> problems.getFirst().message().toString();
         };
     }
 }

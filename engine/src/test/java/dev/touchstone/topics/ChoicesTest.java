@@ -3,12 +3,14 @@ package dev.touchstone.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.notes.NoteFolder;
+import dev.touchstone.source.Bilingual;
 import dev.touchstone.source.Language;
 import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,8 @@ class ChoicesTest {
         assertThat(choices.all()).hasSize(1);
         assertThat(choices.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(3);
-            assertThat(problem.message()).startsWith("cannot read \"pin heap befor sort\"; write ");
+            assertThat(problem.message().zh()).startsWith("看不懂 \"pin heap befor sort\"；请写成 ");
+            assertThat(problem.message().en()).startsWith("cannot read \"pin heap befor sort\"; write ");
         });
     }
 
@@ -137,6 +140,31 @@ class ChoicesTest {
         assertThat(graph("# mine\npin deadlok before 死锁").problems()).singleElement().satisfies(problem -> assertThat(
                 problem.toString()).endsWith(
                         "touchstone.topics:2: no topic is called \"deadlok\"; did you mean \"deadlock\"?"));
+    }
+
+    @Test
+    void of_badChoices_areReportedInChinese() throws IOException {
+        note("a.md", "# 死锁\n\n文。\n");
+
+        assertThat(graph("pin deadlok before 死锁\npin 甲方 before 乙方").problems())
+                .map(problem -> problem.message().zh()).containsExactly("没有叫 \"deadlok\" 的知识点；是不是想写 \"deadlock\"？",
+                        "没有叫 \"甲方\" 的知识点；请改正名称或删去这一行");
+    }
+
+    @Test
+    void of_nameOfTwoTopics_isAskedAboutInBothLanguages() throws IOException {
+        note("a.md", "# Deadlock (stuck)\n\ntext\n");
+        note("b.md", "# Bloom filter (stuck)\n\ntext\n");
+
+        assertThat(graph("").problems()).extracting(Problem::message).containsExactly(new Bilingual<>(
+                "\"stuck\" may mean \"deadlock\" or \"bloom-filter\"; say which in touchstone.topics with \"merge\"",
+                "\"stuck\" 可能指 \"deadlock\" 或 \"bloom-filter\"；请在 touchstone.topics 里用 \"merge\" 说明"));
+    }
+
+    @Test
+    void parse_tooManyBadLines_areReportedUpToTheLimit() {
+        assertThat(Choices.parse(Path.of("touchstone.topics"), Collections.nCopies(Choices.MAX_CHOICES + 1, "x"))
+                .problems()).hasSize(Choices.MAX_CHOICES);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.notes.Entry;
 import dev.touchstone.notes.NoteFolder;
 import dev.touchstone.source.Language;
-import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +48,7 @@ class TopicGraphTest {
         TopicGraph graph = graph();
 
         assertThat(graph.find(new TopicId("caching")).orElseThrow().backlinks()).containsExactly(new TopicId("fork"));
-        assertThat(graph.problems()).map(Problem::message).containsExactly(
+        assertThat(graph.problems()).map(problem -> problem.message().en()).containsExactly(
                 "link to unknown topic \"nowhere\"; write its note or remove the name",
                 "link to unknown topic \"nowhere\"; write its note or remove the name");
     }
@@ -63,7 +62,7 @@ class TopicGraphTest {
         TopicGraph graph = graph();
 
         assertThat(graph.problems()).map(problem -> content.relativize(problem.file()) + ":" + problem.line() + ": "
-                + problem.message()).containsExactly(
+                + problem.message().en()).containsExactly(
                         "c.md:4: parents form a circle: c → b → a → c; remove one",
                         "c.zh.md:4: parents form a circle: c → b → a → c; remove one");
         assertThat(graph.roots()).map(Topic::id).containsExactly(new TopicId("c"));
@@ -74,7 +73,7 @@ class TopicGraphTest {
         author("hash-map", "Hash map", "哈希表", "", "", "");
         author("lru-cache", "LRU cache", "LRU 缓存", "", "hash-maps", "");
 
-        assertThat(graph().problems()).map(Problem::message)
+        assertThat(graph().problems()).map(problem -> problem.message().en())
                 .contains("parent \"hash-maps\" has no note; did you mean \"hash-map\"?");
     }
 
@@ -82,7 +81,8 @@ class TopicGraphTest {
     void of_itsOwnParent_isReported() throws IOException {
         author("a", "A1", "甲", "", "a", "");
 
-        assertThat(graph().problems()).map(Problem::message).contains("parents form a circle: a → a; remove one");
+        assertThat(graph().problems()).map(problem -> problem.message().en())
+                .contains("parents form a circle: a → a; remove one");
     }
 
     @Test
@@ -92,9 +92,24 @@ class TopicGraphTest {
 
         TopicGraph graph = graph();
 
-        assertThat(graph.problems()).map(Problem::message)
+        assertThat(graph.problems()).map(problem -> problem.message().en())
                 .contains("name \"Cache\" is also used by topic \"caching\"; keep it in one");
         assertThat(graph.named("cache")).isEmpty();
+    }
+
+    @Test
+    void problems_inChinese_sayTheSame() throws IOException {
+        author("caching", "Caching", "缓存", "Cache", "cachin", "");
+        author("cpu-cache", "CPU cache", "处理器缓存", "Cache", "nothing-like-it", "");
+        author("a", "A1", "甲", "", "a", "[[nowhere]] [[cpu-cach]]");
+
+        assertThat(graph().problems()).map(problem -> problem.message().zh()).containsOnly(
+                "名称 \"Cache\" 也是知识点 \"caching\" 的；请只留在一处",
+                "parents 里的 \"cachin\" 没有笔记；是不是想写 \"caching\"？",
+                "parents 里的 \"nothing-like-it\" 没有笔记；请写好它的笔记或去掉这个名称",
+                "parents 形成了循环：a → a；请去掉其中一个",
+                "链接指向的知识点 \"nowhere\" 不存在；请写好它的笔记或去掉这个名称",
+                "链接指向的知识点 \"cpu-cach\" 不存在；是不是想写 \"cpu-cache\"？");
     }
 
     @Test

@@ -177,7 +177,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         env.err().println(words.say("serve.problems", problems.size()));
         problems.stream().limit(PROBLEMS_MAX)
-                .forEach(problem -> env.err().println("  " + Printable.line(problem.toString())));
+                .forEach(problem -> env.err().println("  " + Printable.line(problem.in(cli.language()))));
         if (problems.size() > PROBLEMS_MAX) {
             env.err().println(words.say("serve.problemsLeft", problems.size() - PROBLEMS_MAX));
         }

@@ -191,6 +191,14 @@ class NotePagesTest {
     }
 
     @Test
+    void report_problems_areToldInTheLanguageOfThePage() {
+        assertThat(site.get("/report").body())
+                .contains("<span class=\"words\" lang=\"en\">is binary, not text; save it");
+        assertThat(site.get("/report", "zh").body())
+                .contains("<span class=\"words\" lang=\"zh\">是二进制文件，不是文本；");
+    }
+
+    @Test
     void report_ofACopyAndOpenCode_leadsToBoth() {
         assertThat(site.get("/report").body()).contains("There twice",
                 "<a class=\"place\" href=\"/notes/vault/os/paging%20copy.md\">vault/os/paging copy.md</a>",

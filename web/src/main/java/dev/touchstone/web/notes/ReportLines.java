@@ -13,6 +13,7 @@ import dev.touchstone.report.ReportCard;
 import dev.touchstone.report.Row;
 import dev.touchstone.source.Bilingual;
 import dev.touchstone.source.Language;
+import dev.touchstone.source.Problem;
 import dev.touchstone.source.TopicId;
 import dev.touchstone.topics.Edge;
 import dev.touchstone.topics.Evidence;
@@ -82,7 +83,7 @@ final class ReportLines {
                 List.of()));
         add(sections, "dropped", report.rows(Kind.JUNK), row -> line(List.of(quote(row)), Optional.empty()));
         add(sections, "problems", report.problems().stream().filter(one -> one.file().startsWith(folder)).toList(),
-                one -> said(new dev.touchstone.report.Spot(one.file(), one.line()), one.message()));
+                this::problem);
         return new FolderReport(String.valueOf(folder.getFileName()), figures(),
                 report.folder().unread().entrySet().stream()
                         .map(kind -> (kind.getKey().isEmpty() ? "?" : kind.getKey()) + " " + kind.getValue()).toList(),
@@ -149,6 +150,11 @@ final class ReportLines {
     private Link link(Exercise exercise) {
         return new Link(Paths.exercise(exercise.id()),
                 EXERCISE.in(language).formatted(exercise.text().in(language).title()));
+    }
+
+    private Line problem(Problem problem) {
+        var spot = new dev.touchstone.report.Spot(problem.file(), problem.line());
+        return line(List.of(new Quote(spot(spot), problem.message().in(language), language.tag())), Optional.empty());
     }
 
     private Line said(dev.touchstone.report.Spot spot, String words) {
