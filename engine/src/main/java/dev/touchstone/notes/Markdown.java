@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
@@ -44,6 +45,9 @@ public final class Markdown {
     private final Parser parser = Parser.builder(OPTIONS)
             .customBlockParserFactory(new HeadingBlocks())
             .customDelimiterProcessor(new CjkEmphasis())
+            .customInlineParserFactory(LinearInlines::new)
+            // What flexmark adds by itself only to its own inlines: definitions of links.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();
     private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS)
             .nodeRendererFactory(_ -> new NoteRenderer())

@@ -43,6 +43,12 @@ class MarkdownTest {
     }
 
     @Test
+    void toHtml_linksWithEscapes_areLinks() {
+        assertThat(html("[a\\]b]: <https://a.b/c d\\>> \"t\\\"u\"\n\n[a\\]b] and [x\\*](https://a.b/ '1\\'2')\n"))
+                .contains("<a href=\"https://a.b/c%20d&gt;\"", ">a]b</a>", "<a href=\"https://a.b/\"", ">x*</a>");
+    }
+
+    @Test
     void toHtml_fence_namesItsLanguage() {
         assertThat(html("```java\nList<String> x;\n```\n"))
                 .contains("<pre><code class=\"language-java\">List&lt;String&gt; x;");

@@ -54,6 +54,11 @@ class PathologicalTest {
                 Named.of("60,000 open brackets", "[".repeat(60_000)),
                 Named.of("40 nested quotes", "> ".repeat(40) + "a"),
                 Named.of("an open comment", "<!--" + "a ".repeat(10_000)),
+                Named.of("a label of 400 escapes", "[" + "\\.".repeat(400) + "|\n"),
+                Named.of("a label of backslashes", "> [!no" + "\\".repeat(900) + " |\n"),
+                Named.of("a title of 400 escapes", "[a](b \"" + "\\.".repeat(400)),
+                Named.of("a definition's title of 400 escapes", "[a]: b '" + "\\.".repeat(400)),
+                Named.of("an address of 400 escapes", "[a](<" + "\\.".repeat(400)),
                 Named.of("20,000 open tags", "<a ".repeat(20_000)),
                 Named.of("nothing", ""),
                 Named.of("blank lines", "\n".repeat(100_000)));
