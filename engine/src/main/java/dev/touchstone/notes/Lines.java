@@ -1,7 +1,6 @@
 package dev.touchstone.notes;
 
 import dev.touchstone.source.CodeFences;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,6 @@ final class Lines {
                     + "|package \\w+;?|var \\w+ [\\w.*\\[\\]]+|import (?:\\(|[\\w.*\"]+;?)|(?:func|type|def|class|public|private|static|for|while|if"
                     + "|switch|return|var|const|int|char|void|long|double|struct)\\b[^\\p{IsHan}]*[({=;)]"
                     + "[^\\p{IsHan}]*|\"[\\w./]+\"|[\\w.]+\\([^\\p{IsHan}]*\\)\\s*;?)");
-    private static final int MIN_CODE_RUN = 3;
     private static final int MAX_CODE_LINE = 240;
 
     private final List<String> lines;
@@ -63,11 +61,11 @@ final class Lines {
             parts[i] = hidden ? Part.COMMENT : code ? Part.CODE : part(line);
         }
         findDefinitions(lines, parts);
-        var result = new Lines(lines, parts);
         if (plainText) {
-            result.findCode();
+            CodeRuns.mark(lines, parts);
         }
-        return result;
+        CodeRuns.markBlocks(lines, parts);
+        return new Lines(lines, parts);
     }
 
     /// Footnotes belong to the texts that name them, not to what happens to stand above.
@@ -202,26 +200,6 @@ final class Lines {
     private static boolean mayBePrompt(String line) {
         return line.indexOf('>') >= 0 || line.indexOf('$') >= 0 || line.indexOf('#') > 0 || line.indexOf(": ") > 0
                 || line.indexOf("ERR!") > 0;
-    }
-
-    /// Marks runs of lines that look like code, with what stands between them.
-    private void findCode() {
-        int start = -1;
-        int last = -1;
-        int run = 0;
-        for (int i = 0; i <= parts.length; i++) {
-            boolean code = i < parts.length && isText(i) && looksLikeCode(lines.get(i));
-            if (code) {
-                start = run == 0 ? i : start;
-                last = i;
-                run++;
-            } else if (i == parts.length || !isBlank(i)) {
-                if (run >= MIN_CODE_RUN) {
-                    Arrays.fill(parts, start, last + 1, Part.CODE);
-                }
-                run = 0;
-            }
-        }
     }
 
     /// Whether a line on its own is a statement of a programming language.

@@ -39,6 +39,7 @@ final class Outline {
     private final boolean plainText;
     private final Anchors anchors = new Anchors(Anchors.PREFIX);
     private final Scan scan;
+    private final QuestionList asked;
     private int outer;
     private int cutLine;
 
@@ -47,6 +48,7 @@ final class Outline {
         this.lines = lines;
         this.firstLine = firstLine;
         this.scan = Scan.of(layout, lines, marks);
+        this.asked = new QuestionList(lines);
     }
 
     /// Reads `markdown`, whose first line is line `firstLine` of its file.
@@ -164,6 +166,8 @@ final class Outline {
             heading(i, heading.get());
         } else if (Phrase.isKnown(unwritten)) {
             marks.leaf(i, Entry.Kind.GAP, unwritten);
+        } else if (asked.has(i)) {
+            asked.mark(i, marks);
         } else {
             scan.text(i, line);
         }

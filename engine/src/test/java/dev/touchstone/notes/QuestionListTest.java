@@ -32,6 +32,70 @@ class QuestionListTest {
     }
 
     @Test
+    void of_listOfWhatWasAsked_asksByEachItemAndNamesGaps() {
+        String list = """
+                # 春招一面
+                1. 自我介绍
+                2. 跳表和红黑树的区别
+                3. 讲一讲写屏障，当时没答上来
+                4. 段页式管理。
+                5. 线程怎么唤醒
+                6. 手撕：合并区间
+                7. 你说了解过协程，知道它存在哪里吗
+                8. 页框大小是多少？答了四千字节，又扯到 TLB
+                9. 深挖项目
+                """;
+
+        assertThat(entries(list)).extracting(entry -> "%d %s %s".formatted(entry.line(), entry.kind().label(),
+                entry.title())).containsExactly("1 topic 春招一面", "3 question 跳表和红黑树的区别",
+                        "4 question 讲一讲写屏障，当时没答上来", "5 gap 段页式管理", "6 question 线程怎么唤醒", "7 gap 合并区间",
+                        "8 question 你说了解过协程，知道它存在哪里吗", "9 question 页框大小是多少？");
+    }
+
+    @Test
+    void of_linesWithoutNumbersThatMostlyAsk_areAListBelowItsTitle() {
+        String list = """
+                秋招二面
+                自我介绍
+                什么是虚拟内存
+                介绍一下协程
+                缓存淘汰算法
+                索引为什么用 B+ 树
+                跳表怎么插入
+                """;
+
+        assertThat(Outline.of(list, 1, true).entries()).extracting(entry -> entry.kind().label())
+                .containsExactly("topic", "question", "question", "gap", "question", "question");
+    }
+
+    @Test
+    void of_itemsThatTell_areNoListOfQuestions() {
+        String list = """
+                # 限流
+                - 无论什么请求都先取令牌
+                - 桶里剩多少；取走一枚
+                - 不管哪个节点都一样
+                - 令牌桶
+                """;
+
+        assertThat(entries(list)).noneMatch(entry -> entry.kind() == Kind.GAP || entry.kind() == Kind.QUESTION);
+    }
+
+    @Test
+    void of_itemsWithAnswersBelow_areNoBareList() {
+        String list = """
+                1. 线程怎么唤醒
+                用信号量。
+                2. 段页式管理
+                先分段，再分页。
+                3. 什么是写屏障
+                拦下每次写。
+                """;
+
+        assertThat(entries(list)).noneMatch(entry -> entry.kind() == Kind.GAP);
+    }
+
+    @Test
     void of_boldQuestionsBelowAHeading_headTheirAnswers() {
         List<Entry> entries = entries("""
                 ## 缓存

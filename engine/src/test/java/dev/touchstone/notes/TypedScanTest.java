@@ -42,6 +42,37 @@ class TypedScanTest {
         assertThat(found("作业：写一个回声服务器\n\nMD5(看看)\n")).containsExactly("1 gap 写一个回声服务器", "3 gap MD5");
     }
 
+    @Test
+    void of_codeInBraces_isCodeWithTheLineThatNamesIt() {
+        String code = """
+                环形缓冲
+
+                template <typename T>
+                class Ring
+                {
+                private:
+                \tT *slots;
+
+                public:
+                \tvoid put(T value)
+                \t{
+                \t\tslots[tail++] = value; // 满了怎么办
+                \t}
+                };
+
+                惰性删除
+                读到时才删。
+                """;
+
+        assertThat(found(code)).containsExactly("1 topic 环形缓冲", "16 topic 惰性删除");
+    }
+
+    @Test
+    void of_braceAmongProse_isNoCode() {
+        assertThat(found("集合写作 {\n\n协程：用户态的线程\n\n管程：带锁的对象\n}\n"))
+                .contains("3 topic 协程", "5 topic 管程");
+    }
+
     private static List<String> found(String text) {
         return Outline.of(text, 1, true).entries().stream()
                 .map(entry -> "%d %s %s".formatted(entry.line(),
