@@ -5,6 +5,7 @@ import dev.touchstone.report.Contradiction.Statement;
 import dev.touchstone.source.Bilingual;
 import dev.touchstone.source.TopicId;
 import dev.touchstone.terms.Dictionary;
+import dev.touchstone.terms.Name;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds statements that are known to be wrong, and constants that the notes give two values.
+/// Finds statements that are known to be wrong, and constants and claims that the notes give two values.
 final class Contradictions {
 
     /// `FD_SETSIZE = 1024`: a name in capitals, so that a loop variable is none.
@@ -27,15 +28,25 @@ final class Contradictions {
     private final Map<String, Map<String, Statement>> values = new LinkedHashMap<>();
     private final Map<TopicId, Map<String, Wrong>> wrong = new TreeMap<>();
 
+    private final Map<Claim.Frame, Map<String, Statement>> claims = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+
     private record Wrong(Bilingual<String> right, List<Statement> statements) {}
 
     void read(Note note) {
         String text = note.markdown();
         List<Corrections.Indexed> doubtful = Corrections.in(text);
-        if (doubtful.isEmpty() && text.indexOf('_') < 0) {
+        notes.add(note);
+        boolean claiming = Claim.mayBeIn(text);
+        if (doubtful.isEmpty() && text.indexOf('_') < 0 && !claiming) {
             return;
         }
         List<String> lines = text.lines().toList();
+        if (claiming) {
+            new ClaimReader(note, lines).read((claim, index) -> claims
+                    .computeIfAbsent(claim.frame(), _ -> new TreeMap<>())
+                    .putIfAbsent(claim.value(), statement(note, index, lines.get(index))));
+        }
         for (Corrections.Indexed found : doubtful) {
             Corrections.Match match = found.match();
             wrong.computeIfAbsent(match.topic(), _ -> new LinkedHashMap<>())
@@ -59,7 +70,17 @@ final class Contradictions {
                 all.add(new Contradiction(topic, List.copyOf(byValue.values()), Optional.empty()));
             }
         });
+        claims.forEach((frame, byValue) -> {
+            if (byValue.size() > 1 && (frame.named() || isTitle(frame.subject()))) {
+                all.add(new Contradiction(frame.topic(), List.copyOf(byValue.values()), Optional.empty()));
+            }
+        });
         return all;
+    }
+
+    private boolean isTitle(String key) {
+        return notes.stream().anyMatch(note -> Name.key(note.title()).equals(key)
+                || note.headings().stream().anyMatch(heading -> Name.key(heading.title()).equals(key)));
     }
 
     private void values(Note note, int index, String line) {
