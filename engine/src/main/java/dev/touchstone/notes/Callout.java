@@ -2,6 +2,9 @@ package dev.touchstone.notes;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What a callout is for, with the names that Obsidian, GitHub and VuePress have for it, and the Chinese words for these.
@@ -12,10 +15,26 @@ enum Callout {
                             "danger error failure fail bug missing 危险 错误"), EXAMPLE("example 示例 例子"), QUOTE(
                                     "quote cite 引用");
 
+    /// What VuePress and VitePress have in the form of a callout, and is none.
+    private static final Set<String> GROUPS = Set.of("code-group", "code-tabs", "tabs", "steps", "center", "left",
+            "right", "raw");
+    private static final Pattern TAB = Pattern.compile("@tab(?::active)?\\s+([^#]{1,100})(?:#.*)?");
+
     private final String names;
 
     Callout(String names) {
         this.names = names;
+    }
+
+    /// Whether what is so called only holds its lines together.
+    static boolean isGroup(String name) {
+        return GROUPS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /// `line` of a group, or the title of a tab as a paragraph of bold words.
+    static Stream<String> untabbed(String line) {
+        Matcher tab = TAB.matcher(line.startsWith("@tab") ? line : "");
+        return tab.matches() ? Stream.of("", "**" + tab.group(1).strip() + "**", "") : Stream.of(line);
     }
 
     /// A name that nobody knows is that of a note.

@@ -3,6 +3,8 @@ package dev.touchstone.notes;
 import dev.touchstone.source.CodeFences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +31,7 @@ final class Dialect {
             .compile(" {0,3}> ?\\[!([A-Za-z\\p{IsHan}-]{1,20})\\]([+-]?)[ \\t]*(.*)");
     private static final Pattern QUOTE = Pattern.compile(" {0,3}> ?");
     private static final Pattern COLON_CALLOUT = Pattern
-            .compile(" {0,3}:{3,10}[ \\t]*\\{?([A-Za-z]{1,20})\\}?[ \\t]*(.*)");
+            .compile(" {0,3}:{3,10}[ \\t]*\\{?([A-Za-z][A-Za-z-]{0,19})\\}?[ \\t]*(.*)");
     private static final Pattern DEFINITION = Pattern.compile("\\[[^\\[\\]]{1,200}\\]:[ \\t]*\\S");
     private static final Pattern COLON_END = Pattern.compile(" {0,3}:{3,10}[ \\t]*");
 
@@ -44,14 +46,20 @@ final class Dialect {
     /// A part of what was rewritten, in UTF-16 units.
     private record Quoted(int from, int to) {}
 
-    /// @param links where embedded images lie
+    /// One that embeds no notes.
     Dialect(Links links) {
-        inline = new InlineDialect(pieces, links);
+        this(links, _ -> Optional.empty());
+    }
+
+    /// @param links where embedded images lie
+    /// @param embeds the HTML of embedded notes by their names
+    Dialect(Links links, Function<String, Optional<String>> embeds) {
+        inline = new InlineDialect(pieces, links, embeds);
     }
 
     /// `markdown` in plain Markdown with HTML.
     String rewritten(String markdown) {
-        List<String> lines = Pieces.withoutPlaces(markdown).lines().toList();
+        List<String> lines = SiteTags.rewritten(Pieces.withoutPlaces(markdown).lines().toList());
         loneTags = Tags.standAlone(lines);
         rewrite(lines, 0);
         return out.toString();
@@ -74,8 +82,10 @@ final class Dialect {
 
     private void rewrite(List<String> lines, int depth) {
         var raw = new RawText(lines);
+        var ids = BlockIds.of(lines);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
+            ids.startingAt(i).forEach(block -> anchor(line, block));
             if (fences.isCode(line)) {
                 add(line);
                 continue;
@@ -89,13 +99,22 @@ final class Dialect {
             end = end == i ? comment(lines, i) : end;
             if (end > i) {
                 i = end - 1;
-            } else {
+            } else if (!ids.isAlone(i) && !Furniture.isContents(line)) {
                 boolean longHeading = line.length() > HeadingLine.MAX_LINE_LENGTH && line.startsWith("#");
+                String text = HeadingLine.spaced(withoutIndent(lines, i), loneTags);
                 add(longHeading
                         ? paragraph(line)
-                        : inline.rewritten(HeadingLine.spaced(withoutIndent(lines, i), loneTags)));
+                        : inline.rewritten(GivenIds.anchored(ids.anchored(i, text, pieces), pieces)));
             }
         }
+    }
+
+    /// Puts a place to link to before the line that starts `block`.
+    private void anchor(String line, BlockIds.Block block) {
+        add("");
+        add(line.substring(0, line.length() - line.stripLeading().length())
+                + pieces.take("", BlockIds.anchor(block, "div")));
+        add("");
     }
 
     /// Whether the definition of a link stands right below a footnote, of which it is no part.
@@ -192,6 +211,10 @@ final class Dialect {
         Callout callout = Callout.of(name);
         String shown = title.isBlank() ? callout.titleOf(name) : title.strip();
         boolean folds = !fold.isEmpty();
+        if (Callout.isGroup(name)) {
+            rewrite(inner.stream().flatMap(Callout::untabbed).toList(), depth + 1);
+            return;
+        }
         add("");
         add("<%s class=\"callout callout-%s\"%s>".formatted(folds ? "details" : "div", callout.tag(),
                 fold.equals("+") ? " open" : ""));

@@ -43,8 +43,17 @@ final class Effort {
 
     private Effort() {}
 
+    /// Whether parsing `markdown` costs at most so many units.
+    static boolean isBelow(String markdown, long units) {
+        return refuse(markdown, units).isEmpty();
+    }
+
     /// Why `markdown` is not parsed; empty where it may be.
     static Optional<String> refuse(String markdown) {
+        return refuse(markdown, MAX_UNITS);
+    }
+
+    private static Optional<String> refuse(String markdown, long most) {
         var effort = new Effort();
         var fences = new CodeFences();
         for (String line : (Iterable<String>) markdown.lines()::iterator) {
@@ -62,7 +71,7 @@ final class Effort {
                         .formatted(MAX_DEPTH));
             }
         }
-        return effort.total() > MAX_UNITS
+        return effort.total() > most
                 ? Optional.of("has too many links, emphasis marks, table rows or list items to render"
                         + " and is shown as plain text; split it")
                 : Optional.empty();

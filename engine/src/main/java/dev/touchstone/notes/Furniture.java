@@ -29,7 +29,16 @@ final class Furniture {
     /// What a line of furniture may start with: a glance before the patterns are tried.
     private static final String STARTS = "当上下脚评如希可点收转版阅!.-*•<hH好您你没让还蛮挺太很有看不记以略占待见参详链地来出原sSvVfFlL";
 
+    /// Stands where a site or an editor puts a table of contents.
+    private static final Pattern CONTENTS = Pattern.compile(
+            "\\s{0,3}(?:@?\\[\\[?_?toc_?\\]?\\](?:\\([^()]{0,100}\\))?|\\{:toc\\})\\s*", Pattern.CASE_INSENSITIVE);
+
     private Furniture() {}
+
+    /// Whether the line asks for a table of contents: the page has one.
+    static boolean isContents(String line) {
+        return line.length() <= HeadingLine.MAX_LINE_LENGTH && CONTENTS.matcher(line).matches();
+    }
 
     /// Whether the line names the source of the paragraph above.
     static boolean isCitation(String line) {

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The addresses in the HTML that a note holds: `<img src="a.png">` and `<a href="b.md">` lead where `![](a.png)` and `[](b.md)`
-/// do. Takes time linear in the text.
+/// do, and ids are those of the page. Takes time linear in the text.
 final class HtmlLinks {
 
     private static final Pattern TAG = Pattern.compile("<(img|a)(\\s[^<>]*+)>", Pattern.CASE_INSENSITIVE);
@@ -24,14 +24,15 @@ final class HtmlLinks {
         if (html.indexOf('<') < 0) {
             return html;
         }
-        return TAG.matcher(html).replaceAll(tag -> Matcher.quoteReplacement(tag.group(1).equalsIgnoreCase("a")
-                ? link(tag.group(), links)
-                : image(tag.group(), links)));
+        return TAG.matcher(GivenIds.prefixed(html))
+                .replaceAll(tag -> Matcher.quoteReplacement(tag.group(1).equalsIgnoreCase("a")
+                        ? link(tag.group(), links)
+                        : image(tag.group(), links)));
     }
 
     private static String link(String tag, Links links) {
         Matcher address = ADDRESS.matcher(tag);
-        if (!address.find() || leadsOut(value(address))) {
+        if (!address.find() || value(address).isBlank() || Links.isElsewhere(value(address))) {
             return tag;
         }
         String href = links.file(value(address)).orElse("");
@@ -52,11 +53,6 @@ final class HtmlLinks {
                 .map(found -> tag.substring(0, address.start()) + "src=\"" + SafeHtml.escape(found) + "\""
                         + tag.substring(address.end()))
                 .orElseGet(() -> "<span class=\"missing-image\">%s</span>".formatted(SafeHtml.escape(words)));
-    }
-
-    /// Whether a link to `address` leaves the notes, or stays in its page.
-    private static boolean leadsOut(String address) {
-        return address.isBlank() || address.startsWith("#") || Links.isElsewhere(address);
     }
 
     /// The value of an attribute, of whose entities only that of the ampersand is known.

@@ -1,5 +1,7 @@
 package dev.touchstone.notes;
 
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,19 +17,21 @@ final class InlineDialect {
     private static final int EMBED_CHARS_MAX = 300;
 
     private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg|bmp|avif)");
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,4})(?:x\\d{1,4})?");
     private static final Pattern DEFINITION = Pattern.compile("\\s*\\[(?!\\^)[^\\]]*\\]:\\s*");
     private static final String TRAILING = ".,;:!?'\"*_~";
 
     private final Pieces pieces;
     private final Links links;
+    private final Function<String, Optional<String>> embeds;
     private String line = "";
     private int at;
 
     /// @param links where embedded images lie
-    InlineDialect(Pieces pieces, Links links) {
+    /// @param embeds the HTML of embedded notes by their names
+    InlineDialect(Pieces pieces, Links links, Function<String, Optional<String>> embeds) {
         this.pieces = pieces;
         this.links = links;
+        this.embeds = embeds;
     }
 
     String rewritten(String text) {
@@ -146,7 +150,7 @@ final class InlineDialect {
         return pieces.take("==", "<mark>") + inner + pieces.take("==", "</mark>");
     }
 
-    /// `![[picture.png|300]]` as an image, `![[note]]` as a link.
+    /// `![[picture.png|300]]` as an image, `![[note]]` as its text or else a link.
     private String embed() {
         int end = line.startsWith("![[", at) ? find("]]", at) : -1;
         if (end < 0 || end - at > EMBED_CHARS_MAX) {
@@ -156,16 +160,17 @@ final class InlineDialect {
         int bar = inner.indexOf('|');
         String name = (bar < 0 ? inner : inner.substring(0, bar)).replace("\\", "").strip();
         if (!IMAGE.matcher(name).matches()) {
-            return pieces.take(to(at + 1), "") + to(end + 2);
+            Optional<String> html = embeds.apply(name);
+            return html.isPresent()
+                    ? pieces.take(to(end + 2), html.get())
+                    : pieces.take(to(at + 1), "") + to(end + 2);
         }
-        String text = bar < 0 ? name : inner.substring(bar + 1).strip();
-        Matcher size = SIZE.matcher(text);
-        String alt = size.matches() ? name : text;
+        PictureText text = PictureText.of(bar < 0 ? "" : inner.substring(bar + 1));
+        String alt = SafeHtml.escape(text.words().isEmpty() ? name : text.words());
         return pieces.take(to(end + 2), links.image(name)
-                .map(source -> "<img src=\"%s\" alt=\"%s\"%s />".formatted(SafeHtml.escape(source),
-                        SafeHtml.escape(alt),
-                        size.matches() ? " width=\"" + size.group(1) + "\"" : ""))
-                .orElseGet(() -> "<span class=\"missing-image\">%s</span>".formatted(SafeHtml.escape(alt))));
+                .map(source -> "<img src=\"%s\" alt=\"%s\"%s />".formatted(SafeHtml.escape(source), alt,
+                        text.width().isEmpty() ? "" : " width=\"" + text.width() + "\""))
+                .orElseGet(() -> "<span class=\"missing-image\">%s</span>".formatted(alt)));
     }
 
     /// `[[…]]` as it is: it holds a name.

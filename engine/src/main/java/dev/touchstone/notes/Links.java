@@ -24,6 +24,12 @@ public interface Links {
     /// @param title shown where the author wrote no text of their own
     record Target(String href, String title) {}
 
+    /// A text, or a part of one, that another shows in its place.
+    ///
+    /// @param source where it stands
+    /// @param links where those in it lead
+    record Excerpt(Target source, String markdown, Links links) {}
+
     /// The target of `name`, as written before the `|`; empty where there is no such topic.
     Optional<Target> find(String name);
 
@@ -35,6 +41,11 @@ public interface Links {
 
     /// Where the image lies that a note embeds by `name` alone, as in `![[name]]`: an absolute path or URL.
     default Optional<String> image(String name) {
+        return Optional.empty();
+    }
+
+    /// The text that a note embeds by `name`, as in `![[name]]`; empty where it is only linked.
+    default Optional<Excerpt> excerpt(String name) {
         return Optional.empty();
     }
 

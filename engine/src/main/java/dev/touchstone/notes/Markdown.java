@@ -65,23 +65,35 @@ public final class Markdown {
                     "is longer than %d KiB and is shown as plain text; split it".formatted(MAX_LENGTH / 1024));
         }
         try {
-            var dialect = new Dialect(links);
+            var dialect = new Dialect(links, Embeds.of(this, markdown, links)::html);
             String plain = dialect.rewritten(markdown);
             Optional<String> refusal = Effort.refuse(plain);
-            if (refusal.isPresent()) {
-                return plain(markdown, refusal.get());
-            }
-            Document document = parser.parse(plain);
-            numberFootnotes(document);
-            document.set(NoteRenderer.LINKS, links);
-            document.set(NoteRenderer.KEEPS_LINES, links.keepsLines());
-            document.set(HeadingIds.DIALECT, dialect);
-            return new Page(SafeHtml.clean(dialect.restored(renderer.render(document))), Optional.empty());
+            return refusal.isPresent()
+                    ? plain(markdown, refusal.get())
+                    : new Page(SafeHtml.clean(rendered(plain, dialect, links)), Optional.empty());
         } catch (StackOverflowError _) {
             return plain(markdown, "is nested too deeply to render and is shown as plain text; flatten it");
         } catch (RuntimeException _) {
             return plain(markdown, "cannot be rendered and is shown as plain text; simplify its markup");
         }
+    }
+
+    /// The HTML of a text within a page, which is cleaned with it; empty where it costs more than its share.
+    Optional<String> embedded(String markdown, Embeds embeds) {
+        var dialect = new Dialect(embeds.links(), embeds::html);
+        String plain = dialect.rewritten(markdown);
+        return Effort.isBelow(plain, Effort.MAX_UNITS / Embeds.COUNT_MAX)
+                ? Optional.of(rendered(plain, dialect, embeds.links()))
+                : Optional.empty();
+    }
+
+    private String rendered(String plain, Dialect dialect, Links links) {
+        Document document = parser.parse(plain);
+        numberFootnotes(document);
+        document.set(NoteRenderer.LINKS, links);
+        document.set(NoteRenderer.KEEPS_LINES, links.keepsLines());
+        document.set(HeadingIds.DIALECT, dialect);
+        return dialect.restored(renderer.render(document));
     }
 
     /// Lets footnotes have their numbers in the order in which they are first named; flexmark goes by where they are last.

@@ -44,7 +44,7 @@ final class NoteRenderer implements NodeRenderer {
     }
 
     private static void link(WikiLink node, NodeRendererContext context, HtmlWriter html) {
-        String name = node.getLink().unescape().strip();
+        String name = TopicLink.target(node.getLink().unescape());
         String text = node.getText().unescape().strip();
         Optional<Links.Target> target = LINKS.get(context.getDocument()).find(name);
         String shown = !text.isEmpty() ? text : target.map(Links.Target::title).orElse(name);
@@ -83,7 +83,8 @@ final class NoteRenderer implements NodeRenderer {
     /// Images from elsewhere are links: the site loads nothing from other servers.
     private static void image(Node node, BasedSequence address, NodeRendererContext context, HtmlWriter html) {
         String url = address.unescape().strip();
-        String alt = new TextCollectingVisitor().collectAndGetText(node).strip();
+        PictureText text = PictureText.of(new TextCollectingVisitor().collectAndGetText(node).strip());
+        String alt = text.words();
         Optional<String> source = url.isEmpty() || Links.isElsewhere(url)
                 ? Optional.of(url)
                 : LINKS.get(context.getDocument()).file(url);
@@ -94,7 +95,11 @@ final class NoteRenderer implements NodeRenderer {
             html.attr("href", url).withAttr().tag("a");
             html.text(alt.isEmpty() ? url : alt).tag("/a");
         } else {
-            html.attr("src", source.get()).attr("alt", alt).withAttr().tagVoid("img");
+            html.attr("src", source.get()).attr("alt", alt);
+            if (!text.width().isEmpty()) {
+                html.attr("width", text.width());
+            }
+            html.withAttr().tagVoid("img");
         }
     }
 
@@ -109,13 +114,13 @@ final class NoteRenderer implements NodeRenderer {
     }
 
     private static void lineBreak(SoftLineBreak node, NodeRendererContext context, HtmlWriter html) {
-        if (KEEPS_LINES.get(context.getDocument())) {
-            html.tagVoid("br").line();
-            return;
-        }
         BasedSequence source = node.getChars().getBaseSequence();
         int before = node.getStartOffset() - 1;
         int after = node.getEndOffset();
+        if (KEEPS_LINES.get(context.getDocument()) || OwnLines.startAt(source, after, before)) {
+            html.tagVoid("br").line();
+            return;
+        }
         while (after < source.length() && (source.charAt(after) == ' ' || source.charAt(after) == '\t')) {
             after++;
         }

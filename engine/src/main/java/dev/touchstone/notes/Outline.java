@@ -221,12 +221,12 @@ final class Outline {
     }
 
     private void links(int i, String line) {
-        if (line.indexOf('[') < 0) {
+        if (line.indexOf('[') < 0 || Furniture.isContents(line)) {
             return;
         }
         Matcher link = LINK.matcher(CODE.matcher(line).replaceAll(""));
         while (links.size() < MAX_ENTRIES && link.find()) {
-            String target = link.group(1).strip();
+            String target = TopicLink.target(link.group(1));
             String text = link.group(2) == null || link.group(2).isBlank() ? target : link.group(2).strip();
             links.add(new TopicLink(firstLine + i, target, text));
         }

@@ -15,9 +15,11 @@ final class Pieces {
     private static final char CLOSE = '\uE001';
 
     private static final Pattern PLACE = Pattern.compile(OPEN + "(\\d{1,7})" + CLOSE);
+    private static final Pattern EMPTY_PARAGRAPH = Pattern.compile("<p>(?:<br />|\\s)*+</p>");
     private static final Pattern MARKUP = Pattern.compile("<[^<>]*+>|" + PLACE.pattern());
 
     private static final String LINK = "<a ";
+    private static final String PARAGRAPH = "<p>";
 
     private final List<Piece> all = new ArrayList<>();
 
@@ -53,21 +55,33 @@ final class Pieces {
         Matcher found = MARKUP.matcher(html);
         boolean code = false;
         boolean link = false;
+        boolean paragraph = false;
+        boolean blocks = false;
         while (found.find()) {
             String shown = found.group();
             if (found.group(1) == null) {
                 code = isCode(shown) || (code && !isEndOfCode(shown));
                 link = shown.startsWith(LINK) || (link && !shown.equals("</a>"));
+                paragraph = shown.equals(PARAGRAPH) || (paragraph && !shown.equals("</p>"));
                 shown = PLACE.matcher(shown)
                         .replaceAll(place -> Matcher.quoteReplacement(SafeHtml.escape(piece(place).source())));
             } else {
                 Piece piece = piece(found);
                 boolean asWritten = code || (link && piece.html().startsWith(LINK));
+                boolean block = paragraph && !asWritten && isBlock(piece);
                 shown = asWritten ? SafeHtml.escape(piece.source()) : piece.html();
+                shown = block ? "</p>" + shown + PARAGRAPH : shown;
+                blocks |= block;
             }
             found.appendReplacement(restored, Matcher.quoteReplacement(shown));
         }
-        return found.appendTail(restored).toString();
+        String whole = found.appendTail(restored).toString();
+        return blocks ? EMPTY_PARAGRAPH.matcher(whole).replaceAll("") : whole;
+    }
+
+    /// A block ends the paragraph around it.
+    private static boolean isBlock(Piece piece) {
+        return piece.html().startsWith("<blockquote") || piece.html().startsWith("<div");
     }
 
     /// `text` with the pieces as they were written.

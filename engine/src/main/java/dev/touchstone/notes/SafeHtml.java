@@ -17,10 +17,11 @@ final class SafeHtml {
     /// The longest tag name that is compared; HTML's own are shorter.
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]{0,31})");
 
-    private static final Pattern ID = Pattern.compile("(?:h-|fn-|fnref-)[\\p{L}\\p{M}\\p{N}-]{1,120}");
+    private static final Pattern ID = Pattern
+            .compile("(?:[hab]-|(?:e\\d{1,2}-){0,2}fn(?:ref)?-)[\\p{L}\\p{M}\\p{N}_.-]{1,120}");
     private static final Pattern CLASSES = Pattern.compile(
             "(?:language-[\\p{L}\\p{N}+#._-]{1,40}|topic|unknown-topic|missing-image|math|math-block|callout|callout-[a-z]{1,20}|task-list-item|task-list-item-checkbox"
-                    + "|footnotes|footnote-ref|footnote-backref| )+");
+                    + "|embed|embed-source|footnotes|footnote-ref|footnote-backref| )+");
     private static final Pattern ALIGN = Pattern.compile("left|right|center");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
@@ -28,7 +29,12 @@ final class SafeHtml {
         "code", "em", "strong", "b", "i", "u", "s", "del", "ins", "sub", "sup", "kbd", "mark", "small", "span", "div",
         "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "a", "img",
         "details", "summary", "figure", "figcaption", "abbr"};
-    private static final Set<String> NAMES = Stream.concat(Stream.of(ELEMENTS), Stream.of("input"))
+
+    /// Elements of HTML that are taken out around their text.
+    private static final List<String> OUTER = List.of("font", "center", "big", "tt", "nobr", "section", "article",
+            "header", "footer", "main", "wbr", "col", "colgroup");
+    private static final Set<String> NAMES = Stream.of(Stream.of(ELEMENTS), Stream.of("input"), OUTER.stream())
+            .flatMap(names -> names)
             .collect(Collectors.toUnmodifiableSet());
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -63,12 +69,12 @@ final class SafeHtml {
         return name;
     }
 
-    /// `html` without anything that could run, load or pretend.
+    /// `html` without anything that could run, load or pretend. Braces are no templates here.
     static String clean(String html) {
-        return POLICY.sanitize(html);
+        return POLICY.sanitize(html).replace("{<!-- -->{", "{{");
     }
 
-    /// `html` with each `<` before a name that is no allowed element turned into text, so that `List<Integer>` survives.
+    /// `html` with each `<` before a name that is no element taken in or out turned into text, so that `List<Integer>` survives.
     static String escapeUnknownTags(String html) {
         Matcher tags = TAG.matcher(html);
         var escaped = new StringBuilder();

@@ -14,7 +14,8 @@ final class Titles {
     private static final Pattern WIKILINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]*\\|)?([^\\[\\]|]*)\\]\\]");
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=[^\\s\\[(])\\[\\^[\\p{L}\\p{N}_-]{1,40}\\](?!\\()");
     private static final Pattern TAG = Pattern.compile(
-            "</?(?:b|i|u|em|strong|br|sup|sub|font|span|mark)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
+            "</?(?:b|i|u|em|strong|br|sup|sub|font|span|mark)\\b[^<>]*>|</a>|<(?:a|img)\\s[^<>]*>",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HIGHLIGHT = Pattern.compile("(?<!=)==(?![\\s=])(.{1,296}?)(?<!\\s)==(?!=)");
     private static final Pattern URL = Pattern.compile("(?i)\\bhttps?://[^\\s\\p{IsHan}，。；）】]+");
     /// What is no number of a chapter goes on like this: `1.7 和 1.8 的区别`, `1.8 的改进`, `2.0 之前`.
@@ -64,9 +65,9 @@ final class Titles {
         return i < text.length();
     }
 
-    /// `raw` without Markdown and invisible characters.
+    /// `raw` without Markdown, ids for links and invisible characters.
     static String plain(String raw) {
-        String text = Comments.mayBeIn(raw) ? Comments.removed(raw) : raw;
+        String text = GivenIds.removed(BlockIds.removed(Comments.mayBeIn(raw) ? Comments.removed(raw) : raw));
         if (text.indexOf('[') >= 0) {
             text = IMAGE.matcher(text).replaceAll("");
             text = LINK.matcher(text).replaceAll("$1");

@@ -29,7 +29,7 @@ class HtmlLinksTest {
         "<img alt=\"ring\" src=\"lost.png\"> ~ <span class=\"missing-image\">ring</span>",
         "<img src=\"https://a.example/x.png\" alt=\"ring\"> ~ <a href=\"https://a.example/x.png\">ring</a>",
         "<a href=\"b.md\">b</a> ~ <a href=\"/vault/b.md\">b</a>",
-        "<a href=\"#h-x\">x</a> ~ <a href=\"#h-x\">x</a>",
+        "<a href=\"#h-x\">x</a> ~ <a href=\"/vault/#h-x\">x</a>",
         "<a href=\"lost.md\">b</a> ~ <a>b</a>",
         "<img srcset=\"x\" alt=\"none\"> ~ <span class=\"missing-image\">none</span>",
         "`<img src=\"a.png\">` ~ <code>&lt;img src&#61;&#34;a.png&#34;&gt;</code>"})
