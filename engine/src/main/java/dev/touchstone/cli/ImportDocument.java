@@ -152,7 +152,7 @@ record ImportDocument(String folder, int files, List<Unread> unread, List<Row> e
 
         private Link link(Dangling dangling) {
             Spot spot = dangling.spot();
-            return new Link(file(spot.file()), spot.line(), label(dangling.kind()), dangling.target());
+            return new Link(file(spot.file()), spot.line(), dangling.kind().label(), dangling.target());
         }
 
         private Personal personal(PersonalData data) {

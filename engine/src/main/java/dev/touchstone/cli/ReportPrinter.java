@@ -69,7 +69,8 @@ final class ReportPrinter {
         section("contradictions", report.findings().contradictions(), this::contradiction);
         section("prerequisites", report.prerequisites(), this::prerequisite);
         section("dangling", report.findings().dangling(),
-                one -> place(one.spot()) + Printable.line(one.target()));
+                one -> place(one.spot()) + Printable.line(one.target())
+                        + (one.kind().isPart() ? session.say("import.dangling." + one.kind().label()) : ""));
         section("personal", report.findings().personal(), one -> place(one.spot())
                 + session.say("import.personal." + one.kind().name().toLowerCase(Locale.ROOT)) + " "
                 + Printable.line(one.words()));

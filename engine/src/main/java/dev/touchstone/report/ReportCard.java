@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// What a folder of notes holds, and what is wrong with it. Immutable.
 ///
 /// @param graph of these notes alone
-/// @param rows all entries, by file and line; without lines that are but pictures which are there
+/// @param rows all entries, by file and line; without lines that only show a picture or another note which is there
 /// @param ledger every question
 /// @param practice the exercises that apply to the notes, each with the topics of the notes that it practises
 public record ReportCard(NoteFolder folder, TopicGraph graph, List<Row> rows, List<Duplicate> duplicates,
@@ -29,7 +29,7 @@ public record ReportCard(NoteFolder folder, TopicGraph graph, List<Row> rows, Li
 
     /// What should be looked at.
     ///
-    /// @param dangling links to notes and pictures that are not there
+    /// @param dangling links to notes, headings and pictures that are not there
     /// @param personal what should not be published unread
     /// @param copies notes that stand in the folder twice
     /// @param openFences code that takes in the rest of a note
@@ -68,7 +68,7 @@ public record ReportCard(NoteFolder folder, TopicGraph graph, List<Row> rows, Li
         var openFences = new ArrayList<OpenFence>();
         var repairs = new ArrayList<Repair>();
         var links = new DanglingLinks(folder, graph);
-        List<Row> rows = Row.in(folder, graph).stream().filter(row -> !links.isShownPicture(row)).toList();
+        List<Row> rows = Row.in(folder, graph).stream().filter(row -> !links.isShown(row)).toList();
         for (Note note : notes) {
             contradictions.read(note);
             dangling.addAll(links.in(note));

@@ -72,6 +72,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void import_linkToAHeadingThatIsNotThere_saysThatTheNoteIs() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "# 堆\n\n[[a#没有]] [[a#^gone12]] [[b]]\n");
+
+        assertThat(CliRun.in(folder, "import", ".").out()).contains(
+                "a.md:3  a#没有 (the note is there, this heading is not)\n",
+                "a.md:3  a#^gone12 (the note is there, this block is not)\n", "a.md:3  b\n");
+        assertThat(CliRun.in(folder, "import", ".", "--language", "zh").out()).contains("（有这篇笔记，但其中没有这个标题）");
+        assertThat(CliRun.in(folder, "import", ".", "--json").out()).containsPattern(
+                "\"kind\" ?: ?\"heading\"[\\s\\S]*\"kind\" ?: ?\"block\"");
+    }
+
+    @Test
     void import_schema_describesEveryFieldOfTheDocument() throws Exception {
         Files.writeString(folder.resolve("a.md"), "# 堆\n\n文。\n");
         JsonNode schema = JsonMapper.shared().readTree(CliRun.in(folder, "import", "--schema").out());

@@ -18,9 +18,41 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportCardTest {
+
+    private static final String PARTS = """
+            # 图论法
+
+            ## 1.1 缓存淘汰
+
+            ## What is `C++` (really)?
+
+            ### Java
+
+            ### Java
+
+            ## Own {#mine}
+
+            一段话。 ^a1b2c3
+
+            | a |
+            |---|
+            | b |
+
+            ^rows
+
+            2 的 10 次方是 2 ^10
+
+            ```
+            x ^code12
+            <a id="code"></a>
+            ```
+
+            <a id="here"></a> 文 <a name='there'>
+            """;
 
     @TempDir
     private Path folder;
@@ -185,7 +217,7 @@ class ReportCardTest {
     @Test
     void of_linksToFiles_areLookedForAsSitesDoAndNotInCode() throws IOException {
         Files.createDirectories(folder.resolve("os"));
-        note("b.md", "# 图论法\n\n文。\n");
+        note("b.md", "# 图论法\n\n## X\n\n文。\n");
         Files.createDirectories(folder.resolve("附件"));
         Files.writeString(folder.resolve("附件/ring.png"), "");
         note("my note.md", "# 索引法\n\n文。\n");
@@ -194,6 +226,41 @@ class ReportCardTest {
                         + " [g](/gone.html) `[c](c.md)` [f](int a) ![[ring.png]]\n\n```\n[d](d.md)\n```\n");
 
         assertThat(report().findings().dangling()).map(Dangling::target).containsExactly("gone.pdf#p=1", "/gone.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[[b#1.1 缓存淘汰]]", "[[b#甲#1.1 缓存淘汰]]", "[x](b.md#11-缓存淘汰)", "[x](b.md#1-1-缓存淘汰)",
+        "[x](b#_1-1-缓存淘汰)", "[x](b.md#h-1-1-缓存淘汰)", "[x](b.md#1.1%20缓存淘汰)", "[[b#What is C++ (really)?]]",
+        "[x](b.md#what-is-c-really)", "[[b#ＷＨＡＴ　is c really]]", "[x](b.html#java)", "[x](b.md#java-1)",
+        "[[b#^a1b2c3]]", "[[b#^rows]]", "[x](b.md#mine)", "[x](b.md#here)", "[x](b.md#there)", "[x](#top)", "[[#堆排序法]]",
+        "[x](#堆排序法)", "[](#nothing)", "[[b#]]"})
+    void of_linkToAHeadingOrBlock_isFoundAsOnThePage(String link) throws IOException {
+        note("a.md", "# 堆排序法\n\n" + link + "\n");
+        note("b.md", PARTS);
+
+        assertThat(report().findings().dangling()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[[b#缓存淘汰]],HEADING", "[x](b.md#gone),HEADING", "[[b#^gone]],BLOCK", "[[#Gone]],HEADING",
+        "[x](#gone),HEADING", "[x](b.md#java-2),HEADING", "[[b#^code12]],BLOCK", "[[b#^10]],BLOCK",
+        "[x](b.md#code),HEADING"})
+    void of_linkToAHeadingOrBlockThatIsNotThere_saysThatTheNoteIs(String link, Dangling.Kind kind)
+            throws IOException {
+        note("a.md", "# 堆排序法\n\n" + link + "\n");
+        note("b.md", PARTS);
+
+        assertThat(report().findings().dangling()).map(Dangling::kind).containsExactly(kind);
+    }
+
+    @Test
+    void of_embeds_areNeitherDroppedNorCountedTwice() throws IOException {
+        note("a.md", "# 堆排序法\n\n![[b]]\n\n![[gone]]\n\n![[ring.png|环|100]]\n");
+        note("b.md", "# 图论法\n\n什么是强连通分量？\n\n互相可达的点。\n");
+        Files.writeString(folder.resolve("ring.png"), "");
+
+        assertThat(report().rows()).map(row -> row.file().getFileName() + " " + row.entry().title()).containsExactly(
+                "a.md 堆排序法", "a.md ![[gone]]", "b.md 图论法", "b.md 什么是强连通分量？");
     }
 
     @Test

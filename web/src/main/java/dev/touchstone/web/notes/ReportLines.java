@@ -7,6 +7,7 @@ import dev.touchstone.notes.Entry.Answer;
 import dev.touchstone.notes.Entry.Kind;
 import dev.touchstone.notes.Note;
 import dev.touchstone.report.Contradiction;
+import dev.touchstone.report.Dangling;
 import dev.touchstone.report.Debt;
 import dev.touchstone.report.Duplicate;
 import dev.touchstone.report.ReportCard;
@@ -44,6 +45,10 @@ final class ReportLines {
     /// Exercises are often called like their topics.
     private static final Bilingual<String> EXERCISE = new Bilingual<>("Exercise: %s", "练习：%s");
 
+    /// Behind words that say that the note is there.
+    private static final Bilingual<String> NO_HEADING = new Bilingual<>("this heading is not.", "但其中没有这个标题。");
+    private static final Bilingual<String> NO_BLOCK = new Bilingual<>("this block is not.", "但其中没有这个块。");
+
     /// The most places listed in one line.
     private static final int PLACES_MAX = 12;
 
@@ -72,7 +77,7 @@ final class ReportLines {
                 List.of(), Optional.empty(), exercise(entry.getKey(), entry.getValue())));
         add(sections, "prerequisites", report.prerequisites().stream()
                 .filter(edge -> edge.evidence().getFirst().file().startsWith(folder)).toList(), this::prerequisite);
-        add(sections, "dangling", report.findings().dangling(), one -> said(one.spot(), one.target()));
+        add(sections, "dangling", report.findings().dangling(), this::dangling);
         add(sections, "personal", report.findings().personal(), one -> said(one.spot(), one.words()));
         add(sections, "copies", report.findings().copies(), copy -> new Line(List.of(), Optional.empty(),
                 Stream.of(copy.file(), copy.original()).flatMap(file -> spots.at(file, 0).stream()).toList(),
@@ -130,6 +135,15 @@ final class ReportLines {
         return new Line(contradiction.statements().stream().map(one -> quote(one.spot(), one.words())).toList(),
                 Optional.empty(), List.of(), contradiction.right().map(right -> right.in(language)),
                 topic(contradiction.topic()));
+    }
+
+    private Line dangling(Dangling link) {
+        Optional<String> missing = switch (link.kind()) {
+            case NOTE, IMAGE -> Optional.empty();
+            case HEADING -> Optional.of(NO_HEADING.in(language));
+            case BLOCK -> Optional.of(NO_BLOCK.in(language));
+        };
+        return new Line(List.of(quote(link.spot(), link.target())), Optional.empty(), List.of(), missing, List.of());
     }
 
     private Line prerequisite(Edge edge) {
