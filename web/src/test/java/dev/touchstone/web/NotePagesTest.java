@@ -55,6 +55,34 @@ class NotePagesTest {
                 ## 末尾
                 """);
         Files.writeString(notes.resolve("Other Note.md"), "text\n");
+        Files.createDirectories(notes.resolve("parts/whole"));
+        Files.writeString(notes.resolve("parts/part.md"), """
+                # Part
+
+                ## 1.1 Zebras
+
+                A zebroid grazes, see [here](#zebras-2) and ![[stripe.svg]]. ^stripes
+
+                ### Zebras 2
+
+                More.
+
+                ## After <a id="mark"></a>
+
+                <a href="#mark">up</a>
+                """);
+        Files.writeString(notes.resolve("parts/whole.md"), """
+                ![[part#1.1 zebras]]
+
+                ![[part#^stripes]]
+
+                [[part#^stripes]] [[part#After|x]] [y](part.md#11-zebras) [z](part.md#mark) [[#none]]
+                ![own](stripe.svg) {% asset_img own.svg %}
+
+                {% asset_img own.svg Own %}
+                """);
+        Files.writeString(notes.resolve("parts/stripe.svg"), SVG);
+        Files.writeString(notes.resolve("parts/whole/own.svg"), SVG);
         Files.writeString(notes.resolve("typed.txt"), "死锁\n四个条件\n  互斥\nhold and wait\n\n银行家算法\n");
         Files.writeString(notes.resolve("os/paging.md"), """
                 Page table
@@ -101,7 +129,8 @@ class NotePagesTest {
                 "<a href=\"/notes/vault/os/memory.md#h-here\">a</a>",
                 "<a href=\"/notes/vault/os/memory.md\">b</a>",
                 "<a href=\"/notes/vault/Long%20Note.md#h-last-words\">c</a>",
-                "<a href=\"#h-末尾\">d</a>", "<a class=\"unknown-topic\">e</a>", "<a class=\"unknown-topic\">f</a>",
+                "<a href=\"/notes/vault/links.md#h-末尾\">d</a>", "<a class=\"unknown-topic\">e</a>",
+                "<a class=\"unknown-topic\">f</a>",
                 "<a class=\"unknown-topic\">g</a>", "<a class=\"unknown-topic\">h</a>",
                 "<a href=\"/notes/vault/attachments/ring.svg\">i</a>", "<a href=\"https://example.org/k.md\">k</a>",
                 "<a href=\"/notes/vault/os/memory.md\" class=\"topic\">p</a>",
@@ -110,6 +139,59 @@ class NotePagesTest {
                 "<span class=\"missing-image\">m</span>",
                 "<img src=\"/notes/vault/attachments/my%20ring.svg\" alt=\"n\" />",
                 "<img src=\"/notes/vault/attachments/ring.svg\" alt=\"o\" />");
+    }
+
+    @Test
+    void note_thatEmbedsOthers_showsTheirTextAsAQuotation() {
+        assertThat(site.get("/notes/vault/parts/whole.md").body()).containsPattern("""
+                <blockquote class="embed"><p class="embed-source"><a href="/notes/vault/parts/part.md#h-1-1-zebras" class="topic">Part › 1.1 zebras</a></p>
+                <h2>1.1 Zebras</h2>
+                <p><span></span>A zebroid grazes, see <a href="/notes/vault/parts/part.md#h-zebras-2">here</a> and <img src="/notes/vault/parts/stripe.svg" alt="stripe.svg" />.</p>
+                <h3>Zebras 2</h3>
+                <p>More.</p>
+                </blockquote>
+                \\s*<blockquote class="embed"><p class="embed-source"><a href="/notes/vault/parts/part.md#b-stripes" class="topic">Part</a></p>
+                <p><span></span>A zebroid""");
+    }
+
+    @Test
+    void note_linksToPartsOfNotes_leadToThem() {
+        assertThat(site.get("/notes/vault/parts/part.md").body()).contains("<p><span id=\"b-stripes\"></span>A zebroid",
+                "<a id=\"a-mark\"></a>", "<a href=\"/notes/vault/parts/part.md#a-mark\">up</a>");
+        assertThat(site.get("/notes/vault/parts/whole.md").body()).contains(
+                "<a href=\"/notes/vault/parts/part.md#b-stripes\" class=\"topic\">Part</a>",
+                "<a href=\"/notes/vault/parts/part.md#h-after\" class=\"topic\">x</a>",
+                "<a href=\"/notes/vault/parts/part.md#h-1-1-zebras\">y</a>",
+                "<a href=\"/notes/vault/parts/part.md#a-mark\">z</a>",
+                "<a href=\"/notes/vault/parts/whole.md\" class=\"topic\">none</a>",
+                "<img src=\"/notes/vault/parts/whole/own.svg\" alt=\"Own\" />");
+    }
+
+    @Test
+    void search_embeddedText_isFoundWhereItStands() {
+        assertThat(site.get("/search?q=zebroid").body()).contains("/notes/vault/parts/part.md")
+                .doesNotContain("/notes/vault/parts/whole.md");
+    }
+
+    @Test
+    void report_linkToAHeadingThatIsNotThere_saysThatTheNoteIs() {
+        assertThat(site.get("/report").body()).containsPattern("#none</span>[\\s\\S]{0,200}whole.md:5[\\s\\S]{0,80}"
+                + "<span>The note is there,</span> <span>this heading is not.</span>");
+        assertThat(site.get("/report", "zh").body()).contains("<span>有这篇笔记，</span> <span>但其中没有这个标题。</span>");
+    }
+
+    @Test
+    void note_ofAnObsidianVault_keepsItsLinesUnlessItSaysOtherwise() throws IOException {
+        Path settings = Files.createDirectories(folder.resolve("vault/.obsidian")).resolve("app.json");
+        try {
+            assertThat(site.get("/notes/vault/links.md").body()).contains("<br />");
+
+            Files.writeString(settings, "{\"strictLineBreaks\": true}");
+            assertThat(site.get("/notes/vault/links.md").body()).doesNotContain("<br");
+        } finally {
+            Files.deleteIfExists(settings);
+            Files.delete(folder.resolve("vault/.obsidian"));
+        }
     }
 
     @Test
@@ -186,8 +268,8 @@ class NotePagesTest {
     void report_ofFilesThatAreNoNotes_hasNoLinkToThem() {
         assertThat(site.get("/report").body()).contains("<span class=\"place\">vault/broken.txt</span>",
                 "<span class=\"place\">vault/touchstone.topics:1</span>",
-                "Not read, files of other kinds: .bin 1, .png 1, .svg 2.");
-        assertThat(site.get("/report", "zh").body()).contains("没有读取的其他类型的文件：.bin 1、.png 1、.svg 2。");
+                "Not read, files of other kinds: .bin 1, .png 1, .svg 4.");
+        assertThat(site.get("/report", "zh").body()).contains("没有读取的其他类型的文件：.bin 1、.png 1、.svg 4。");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.touchstone.notes.Entry;
 import dev.touchstone.notes.Heading;
 import dev.touchstone.notes.Note;
 import dev.touchstone.notes.NoteFolder;
+import dev.touchstone.notes.Page;
 import dev.touchstone.source.Language;
 import dev.touchstone.topics.Place;
 import dev.touchstone.topics.Topic;
@@ -106,14 +107,8 @@ final class Passages {
         return folder.flatMap(found -> spots.at(note.file(), range.place().line()).map(spot -> {
             var links = new NoteLinks(note.file(), found.folder(), found.notes(), library, language);
             String text = Definitions.of(note.markdown()).completing(range.text());
-            String html = withOwnIds(prose.page(text, links).html(), number);
+            String html = Page.within(prose.page(text, links).html(), "p" + number);
             return new Passage(spot, range.place().title(), note.language().tag(), html, range.cut());
         }));
-    }
-
-    /// `html` without the ids of headings, and with those of footnotes in a form that no other passage has.
-    private static String withOwnIds(String html, int number) {
-        return html.replaceAll(" id=\"h[^\"]*\"", "")
-                .replaceAll("( id=\"| href=\"#)(fn(?:ref)?-)", "$1p" + number + "-$2");
     }
 }

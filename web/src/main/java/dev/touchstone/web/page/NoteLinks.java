@@ -1,7 +1,7 @@
 package dev.touchstone.web.page;
 
 import dev.touchstone.library.Library;
-import dev.touchstone.notes.Heading;
+import dev.touchstone.notes.Fragments;
 import dev.touchstone.notes.Links;
 import dev.touchstone.notes.Note;
 import dev.touchstone.source.Language;
@@ -33,35 +33,69 @@ public final class NoteLinks implements Links {
     private final ImportedNotes names;
     private final Links topics;
 
+    private final Map<Path, Fragments> fragments = new HashMap<>();
+
     /// By the ends of their paths, without the ending of the file's name, in lower case; made for the first link.
     private @Nullable Map<String, Note> byName;
 
     /// @param folder the further folder that `file` lies in
     /// @param notes all of that folder
     public NoteLinks(Path file, Path folder, List<Note> notes, Library library, Language language) {
+        this(file, folder, notes, new ImportedNotes(library), new TopicLinks(library, language));
+    }
+
+    private NoteLinks(Path file, Path folder, List<Note> notes, ImportedNotes names, Links topics) {
         this.file = file;
         this.folder = folder;
         this.notes = notes;
-        this.names = new ImportedNotes(library);
-        this.topics = new TopicLinks(library, language);
+        this.names = names;
+        this.topics = topics;
     }
 
     @Override
     public Optional<Target> find(String name) {
-        int hash = name.indexOf('#');
-        String wanted = (hash < 0 ? name : name.substring(0, hash)).strip();
-        String heading = hash < 0 ? "" : name.substring(hash + 1).strip();
-        Optional<Note> note = wanted.isEmpty()
-                ? own()
-                : Optional.ofNullable(byName().get(key(wanted))).or(() -> located(wanted).flatMap(this::noteOf));
-        return note.flatMap(found -> target(found, heading)).or(() -> topics.find(wanted));
+        return noteNamed(name).flatMap(found -> target(found, fragment(name)))
+                .or(() -> topics.find(withoutFragment(name)));
     }
 
     @Override
+    public Optional<Excerpt> excerpt(String name) {
+        return noteNamed(name).flatMap(note -> fragments(note).text(fragment(name))
+                .flatMap(text -> target(note, fragment(name)).map(source -> new Excerpt(source, text, of(note)))));
+    }
+
+    /// The links of another note of the folder.
+    private NoteLinks of(Note note) {
+        var links = new NoteLinks(note.file(), folder, notes, names, topics);
+        links.byName = byName();
+        return links;
+    }
+
+    private Optional<Note> noteNamed(String name) {
+        String wanted = withoutFragment(name);
+        return wanted.isEmpty()
+                ? own()
+                : Optional.ofNullable(byName().get(key(wanted))).or(() -> located(wanted).flatMap(this::noteOf));
+    }
+
+    private static String withoutFragment(String name) {
+        int hash = name.indexOf('#');
+        return (hash < 0 ? name : name.substring(0, hash)).strip();
+    }
+
+    private static String fragment(String name) {
+        int hash = name.indexOf('#');
+        return hash < 0 ? "" : name.substring(hash + 1).strip();
+    }
+
+    /// Also in a folder that is called like the note, as Hexo has it.
+    @Override
     public Optional<String> image(String name) {
         Path beside = Optional.ofNullable(file.getParent()).orElse(folder);
-        return Stream.of(folder.relativize(beside).toString(), "").distinct()
-                .flatMap(base -> PICTURE_FOLDERS.stream().map(below -> base + "/" + below + "/" + name))
+        String base = folder.relativize(beside).toString();
+        return Stream.of(base, base + "/" + ENDING.matcher(String.valueOf(file.getFileName())).replaceFirst(""), "")
+                .distinct()
+                .flatMap(from -> PICTURE_FOLDERS.stream().map(below -> from + "/" + below + "/" + name))
                 .flatMap(place -> ImportedNotes.within(folder, place.replaceFirst("^/+", "")).stream())
                 .findFirst()
                 .flatMap(names::named)
@@ -70,7 +104,7 @@ public final class NoteLinks implements Links {
 
     @Override
     public boolean keepsLines() {
-        return own().filter(Note::keepsLines).isPresent();
+        return own().filter(Note::keepsLines).isPresent() || ObsidianVault.breaksLines(folder);
     }
 
     /// A file beside this one, or below one of the folders above it, as sites count from their outermost folder; also where the
@@ -82,7 +116,7 @@ public final class NoteLinks implements Links {
                 .replace('\\', '/');
         String heading = hash < 0 ? "" : decoded(address.substring(hash + 1));
         if (path.isEmpty()) {
-            return own().map(note -> anchor(note, heading)).filter(anchor -> !anchor.isEmpty() || heading.isEmpty());
+            return page(file, heading).filter(href -> href.indexOf('#') >= 0 || Fragments.isPage(heading));
         }
         return located(path).flatMap(found -> page(found, heading));
     }
@@ -142,18 +176,25 @@ public final class NoteLinks implements Links {
         return noteOf(file);
     }
 
-    private Optional<Target> target(Note note, String heading) {
+    private Optional<Target> target(Note note, String fragment) {
         return names.named(note.file())
-                .map(found -> new Target(Paths.note(found) + anchor(note, heading), note.title()));
+                .map(found -> new Target(Paths.note(found) + anchor(note, fragment), title(note, fragment)));
     }
 
-    /// Of the heading with that title or, as sites have it, with an id made of its words; empty where there is none.
-    private static String anchor(Note note, String heading) {
-        String id = Heading.anchor(heading);
-        return note.headings().stream()
-                .filter(each -> each.title().equalsIgnoreCase(heading) || each.anchor().equals(id)
-                        || each.anchor().equals(heading))
-                .findFirst().map(each -> "#" + each.anchor()).orElse("");
+    /// The heading is named where a link is to one; of this note, it alone.
+    private String title(Note note, String fragment) {
+        return fragment.isEmpty() || Fragments.isBlock(fragment)
+                ? note.title()
+                : note.file().equals(file) ? fragment : note.title() + " › " + fragment;
+    }
+
+    /// Empty where the note has nothing of that name.
+    private String anchor(Note note, String fragment) {
+        return fragment.isEmpty() ? "" : fragments(note).anchor(fragment).map(id -> "#" + id).orElse("");
+    }
+
+    private Fragments fragments(Note note) {
+        return fragments.computeIfAbsent(note.file(), _ -> Fragments.of(note));
     }
 
     private Map<String, Note> byName() {
