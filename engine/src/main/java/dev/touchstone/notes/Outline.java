@@ -66,11 +66,12 @@ final class Outline {
 
     private void read() {
         var page = new WebPage(lines);
+        var site = SiteFrame.of(lines);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.at(i);
             switch (lines.part(i)) {
                 case TEXT -> {
-                    switch (page.part(i)) {
+                    switch (site.get(i) ? WebPage.Part.FURNITURE : page.part(i)) {
                         case ARTICLE -> prose(i, line);
                         case FURNITURE, TEASER -> {
                             links(i, line);
