@@ -121,7 +121,7 @@ final class NoteRenderer implements NodeRenderer {
             html.tagVoid("br").line();
             return;
         }
-        while (after < source.length() && (source.charAt(after) == ' ' || source.charAt(after) == '\t')) {
+        while (after < source.length() && " \t>".indexOf(source.charAt(after)) >= 0) {
             after++;
         }
         boolean joined = before >= 0 && after < source.length() && CjkEmphasis.isCjk(source.charAt(before))

@@ -68,6 +68,7 @@ class MarkdownTest {
     @Test
     void toHtml_wrappedChinese_isJoined() {
         assertThat(html("第一行\n第二行\nlast\nline")).contains("第一行第二行\nlast\nline");
+        assertThat(html("> 第一行。\n> 第二行。")).contains("第一行。第二行。");
     }
 
     @Test
