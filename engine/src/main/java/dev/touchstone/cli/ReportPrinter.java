@@ -87,8 +87,7 @@ final class ReportPrinter {
 
     private void figures() {
         session.print(session.say("import.done", report.rows().size(), report.folder().files().size()));
-        long topics = report.rows().stream().filter(row -> row.entry().kind() == Kind.TOPIC).count();
-        session.print(session.say("import.figures", topics, report.graph().topics().size(),
+        session.print(session.say("import.figures", report.rows(Kind.TOPIC).size(), report.topicCount(),
                 report.ledger().size(), report.rows(Kind.GAP).size(), report.rows(Kind.JUNK).size()));
     }
 

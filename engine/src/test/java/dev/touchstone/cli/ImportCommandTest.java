@@ -84,6 +84,22 @@ class ImportCommandTest {
     }
 
     @Test
+    void import_manyFindings_saysWhereTheRestIs() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "# 锁\n\n[x](gone.md)\n".repeat(14));
+
+        assertThat(CliRun.in(folder, "import", ".").out()).contains("\n  … and 2 more; --json lists all\n");
+        assertThat(CliRun.in(folder, "import", ".", "--language", "zh").out())
+                .contains("\n  ……还有 2 条；加 --json 列出全部\n");
+    }
+
+    @Test
+    void import_topics_areThoseThatEntriesTreat() throws Exception {
+        Files.writeString(folder.resolve("a.md"), "# 死锁\n\n文。\n\n为什么需要两阶段提交？\n\n[[布隆过滤器]]\n");
+
+        assertThat(CliRun.in(folder, "import", ".").out()).contains("Topics: 1, treated in one entry; questions: 1;");
+    }
+
+    @Test
     void import_schema_describesEveryFieldOfTheDocument() throws Exception {
         Files.writeString(folder.resolve("a.md"), "# 堆\n\n文。\n");
         JsonNode schema = JsonMapper.shared().readTree(CliRun.in(folder, "import", "--schema").out());
@@ -132,9 +148,9 @@ class ImportCommandTest {
         Files.writeString(folder.resolve("b.md"), "# Token bucket\n\ntext\n");
 
         assertThat(CliRun.in(folder, "import", ".").out())
-                .contains("  Token bucket: a.md:1, b.md:1, a.md:5, a.md:9 and 1 more\n");
+                .contains("  Token bucket: a.md:1, b.md:1, a.md:5, a.md:9 and 1 more in --json\n");
         assertThat(CliRun.in(folder, "import", ".", "--language", "zh").out())
-                .contains("a.md:1, b.md:1, a.md:5, a.md:9，另有 1 处\n");
+                .contains("a.md:1, b.md:1, a.md:5, a.md:9，另有 1 处见 --json\n");
     }
 
     @Test

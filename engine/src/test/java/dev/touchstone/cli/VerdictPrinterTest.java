@@ -175,7 +175,7 @@ class VerdictPrinterTest {
             report.problem(line, "problem " + line, "");
         }
 
-        assertThat(render(Language.EN, report.build())).contains("problem 6\n\n… 3 more problems\n")
+        assertThat(render(Language.EN, report.build())).contains("problem 6\n\n… 3 more problems; --json lists all\n")
                 .doesNotContain("problem 7");
     }
 

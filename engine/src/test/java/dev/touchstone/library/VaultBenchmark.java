@@ -6,6 +6,7 @@ import com.sun.management.OperatingSystemMXBean;
 import dev.touchstone.report.Practice;
 import dev.touchstone.report.ReportCard;
 import dev.touchstone.search.SearchIndex;
+import dev.touchstone.topics.Choices;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ final class VaultBenchmark {
         System.gc();
         long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         double collected = cpu();
-        var report = ReportCard.of(library.imported().getFirst(), library.topics(), Practice.NONE);
+        var report = ReportCard.of(library.imported().getFirst(), Choices.NONE, Practice.NONE, library.topics());
         double reported = cpu();
         assertThat(report.rows()).isNotEmpty();
         return new Times(read - start, indexed - read, reported - collected, heap);

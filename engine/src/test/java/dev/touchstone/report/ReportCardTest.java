@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.touchstone.notes.Entry;
 import dev.touchstone.notes.Entry.Answer;
 import dev.touchstone.notes.NoteFolder;
+import dev.touchstone.source.TopicId;
 import dev.touchstone.topics.Choices;
+import dev.touchstone.topics.Topic;
+import dev.touchstone.topics.TopicGraph;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -194,6 +197,27 @@ class ReportCardTest {
                     .satisfies(said -> assertThat(said.spot().line()).isEqualTo(3));
             assertThat(one.right().orElseThrow().en()).startsWith("epoll does not share memory");
         });
+    }
+
+    @Test
+    void of_notesAmongOthers_countsThemAsIfTheyWereAlone() throws IOException {
+        Files.createDirectories(folder.resolve("notes"));
+        Files.createDirectories(folder.resolve("content"));
+        note("notes/a.md", "# 死锁\n\n文。\n\n# 僵局甲\n\n文。\n\n[[lock-order]] [[nowhere]]\n");
+        note("content/lock-order.md", "---\ntitle: Lock order\naliases: [死锁, 僵局甲]\n---\n");
+        note("content/lock-order.zh.md", "---\ntitle: 加锁顺序\naliases: [死锁, 僵局甲]\n---\n");
+        NoteFolder notes = NoteFolder.read(folder.resolve("notes"));
+        TopicGraph all = TopicGraph.of(NoteFolder.readAuthored(folder.resolve("content")).notes(), List.of(notes),
+                Choices.NONE);
+
+        ReportCard alone = ReportCard.of(notes, Choices.NONE, Practice.NONE);
+        ReportCard among = ReportCard.of(notes, Choices.NONE, Practice.NONE, all);
+
+        assertThat(among.topicCount()).isEqualTo(alone.topicCount()).isEqualTo(2);
+        assertThat(among.prerequisites()).isEqualTo(alone.prerequisites());
+        assertThat(among.topic(new TopicId("deadlock"))).map(Topic::id).contains(new TopicId("lock-order"));
+        assertThat(among.findings().dangling()).map(Dangling::target).containsExactly("nowhere");
+        assertThat(alone.findings().dangling()).map(Dangling::target).containsExactly("lock-order", "nowhere");
     }
 
     @Test

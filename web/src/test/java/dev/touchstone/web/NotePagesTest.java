@@ -2,6 +2,10 @@ package dev.touchstone.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.notes.NoteFolder;
+import dev.touchstone.report.Practice;
+import dev.touchstone.report.ReportCard;
+import dev.touchstone.topics.Choices;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -270,6 +274,16 @@ class NotePagesTest {
                 "<span class=\"place\">vault/touchstone.topics:1</span>",
                 "Not read, files of other kinds: .bin 1, .png 1, .svg 4.");
         assertThat(site.get("/report", "zh").body()).contains("没有读取的其他类型的文件：.bin 1、.png 1、.svg 4。");
+    }
+
+    @Test
+    void report_figures_areThoseOfImport() {
+        Path vault = folder.resolve("vault");
+        var card = ReportCard.of(NoteFolder.read(vault), Choices.read(vault), Practice.NONE);
+
+        assertThat(site.get("/report").body())
+                .contains("<div><dt>topics</dt><dd>" + card.topicCount() + "</dd></div>")
+                .contains("What comes before what</span> <span class=\"badge\">" + card.prerequisites().size() + "<");
     }
 
     @Test

@@ -75,8 +75,7 @@ final class ReportLines {
                 this::duplicate);
         add(sections, "exercises", report.practice().entrySet(), entry -> new Line(List.of(), Optional.empty(),
                 List.of(), Optional.empty(), exercise(entry.getKey(), entry.getValue())));
-        add(sections, "prerequisites", report.prerequisites().stream()
-                .filter(edge -> edge.evidence().getFirst().file().startsWith(folder)).toList(), this::prerequisite);
+        add(sections, "prerequisites", report.prerequisites(), this::prerequisite);
         add(sections, "dangling", report.findings().dangling(), this::dangling);
         add(sections, "personal", report.findings().personal(), one -> said(one.spot(), one.words()));
         add(sections, "copies", report.findings().copies(), copy -> new Line(List.of(), Optional.empty(),
@@ -96,9 +95,7 @@ final class ReportLines {
     }
 
     private Figures figures() {
-        long topics = report.rows().stream().filter(row -> row.entry().kind() == Kind.TOPIC)
-                .flatMap(row -> row.topic().stream()).distinct().count();
-        return new Figures(report.rows().size(), report.folder().files().size(), Math.toIntExact(topics),
+        return new Figures(report.rows().size(), report.folder().files().size(), report.topicCount(),
                 report.ledger().size(), report.rows(Kind.GAP).size(), report.rows(Kind.JUNK).size());
     }
 
@@ -180,7 +177,7 @@ final class ReportLines {
     }
 
     private List<Link> topic(Optional<TopicId> id) {
-        Optional<Topic> topic = id.flatMap(report.graph()::find);
+        Optional<Topic> topic = id.flatMap(report::topic);
         return topic.map(found -> Prose.link(found, language)).stream().toList();
     }
 

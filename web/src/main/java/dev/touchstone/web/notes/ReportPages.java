@@ -5,6 +5,7 @@ import dev.touchstone.library.Library;
 import dev.touchstone.library.LiveLibrary;
 import dev.touchstone.report.Practice;
 import dev.touchstone.report.ReportCard;
+import dev.touchstone.topics.Choices;
 import dev.touchstone.web.page.ImportedNotes;
 import dev.touchstone.web.page.PerLibrary;
 import dev.touchstone.web.page.Speech;
@@ -41,6 +42,7 @@ public final class ReportPages {
 
     private static List<ReportCard> reports(Library now) {
         var practice = new Practice(now.catalogue(), now.notes());
-        return now.imported().stream().map(folder -> ReportCard.of(folder, now.topics(), practice)).toList();
+        return now.imported().stream()
+                .map(folder -> ReportCard.of(folder, Choices.read(folder.folder()), practice, now.topics())).toList();
     }
 }
