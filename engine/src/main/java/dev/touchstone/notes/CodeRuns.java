@@ -3,6 +3,7 @@ package dev.touchstone.notes;
 import dev.touchstone.notes.Lines.Part;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,20 +20,22 @@ final class CodeRuns {
 
     private final List<String> lines;
     private final Part[] parts;
+    private final BitSet inBlocks = new BitSet();
 
     private CodeRuns(List<String> lines, Part[] parts) {
         this.lines = lines;
         this.parts = parts;
     }
 
-    /// Makes code of runs of lines that look like code, with what stands between them.
-    static void mark(List<String> lines, Part[] parts) {
-        new CodeRuns(lines, parts).runs();
-    }
-
     /// Makes code of what stands in braces, with the line that names it, where most lines in them look like code.
-    static void markBlocks(List<String> lines, Part[] parts) {
-        new CodeRuns(lines, parts).blocks();
+    ///
+    /// @param plainText whether runs of lines that look like code are code too, with what stands between them
+    static void mark(List<String> lines, Part[] parts, boolean plainText) {
+        var code = new CodeRuns(lines, parts);
+        code.blocks();
+        if (plainText) {
+            code.runs();
+        }
     }
 
     private void runs() {
@@ -40,7 +43,8 @@ final class CodeRuns {
         int last = -1;
         int run = 0;
         for (int i = 0; i <= parts.length; i++) {
-            boolean code = i < parts.length && parts[i] == Part.TEXT && Lines.looksLikeCode(lines.get(i));
+            boolean code = i < parts.length
+                    && (inBlocks.get(i) || (parts[i] == Part.TEXT && Lines.looksLikeCode(lines.get(i))));
             if (code) {
                 start = run == 0 ? i : start;
                 last = i;
@@ -67,7 +71,9 @@ final class CodeRuns {
         for (int i = 0; i < parts.length; i++) {
             int end = ends[i] + 1;
             if (end > i + 1 && (code[end] - code[i]) * 2 > written[end] - written[i]) {
-                Arrays.fill(parts, head(i), end, Part.CODE);
+                int head = head(i);
+                inBlocks.set(head, end);
+                Arrays.fill(parts, head, end, Part.CODE);
                 i = end - 1;
             }
         }

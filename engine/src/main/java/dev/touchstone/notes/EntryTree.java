@@ -40,6 +40,7 @@ final class EntryTree {
         findGaps();
         marks.removeIf(mark -> mark.form() == Mark.Form.ROLE && mark.kind() == Entry.Kind.GAP);
         judgeNames();
+        findTreated();
         findNextLines();
         var answers = new Answers(lines, firstLine, asking());
         var entries = new ArrayList<Entry>();
@@ -158,6 +159,14 @@ final class EntryTree {
                 marks.set(m, mark.withKind(Entry.Kind.GAP));
             }
         }
+    }
+
+    /// An item of an outline with nothing below it is no gap where the file treats the same elsewhere.
+    private void findTreated() {
+        Set<String> topics = new HashSet<>();
+        marks.stream().filter(mark -> mark.kind() == Entry.Kind.TOPIC).forEach(mark -> topics.add(key(mark)));
+        marks.replaceAll(mark -> mark.kind() == Entry.Kind.GAP && mark.form() == Mark.Form.ITEM
+                && topics.contains(key(mark)) ? mark.withKind(Entry.Kind.TOPIC) : mark);
     }
 
     /// What a title is about: the known names in it, or its own words.

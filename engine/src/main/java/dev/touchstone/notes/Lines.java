@@ -61,10 +61,7 @@ final class Lines {
             parts[i] = hidden ? Part.COMMENT : code ? Part.CODE : part(line);
         }
         findDefinitions(lines, parts);
-        if (plainText) {
-            CodeRuns.mark(lines, parts);
-        }
-        CodeRuns.markBlocks(lines, parts);
+        CodeRuns.mark(lines, parts, plainText);
         return new Lines(lines, parts);
     }
 

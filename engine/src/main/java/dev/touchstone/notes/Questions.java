@@ -39,7 +39,8 @@ final class Questions {
     private static final Pattern CLAUSE = Pattern.compile("[，,。；;]|  +");
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+•>]+\\s+)+");
     private static final Pattern BARE_TERM = Pattern.compile("[A-Za-z][A-Za-z0-9_.+-]{0,23}");
-    private static final List<String> ASKING_STARTS = List.of("为什么", "为何", "如何", "怎么", "怎样", "什么是", "哪些", "是否", "what",
+    private static final List<String> ASKING_STARTS = List.of("为什么", "为何", "如何", "怎么", "怎样", "什么是", "什么叫", "哪些", "是否",
+            "what",
             "why", "how");
     private static final List<String> ASKING_ENDS = List.of("什么", "哪些", "哪里", "怎么办", "怎么看", "怎么用",
             "怎么写", "怎么做", "怎么选", "怎么实现", "怎么理解", "怎么处理", "怎么解决", "吗", "呢");
@@ -63,7 +64,7 @@ final class Questions {
     private static final int MAX_UNMARKED = 60;
     private static final Pattern UNMARKED = Pattern.compile(
             "(?:\\d{1,2}[.、)]\\s*)?(?:(?:讲讲|讲一下|讲一讲|讲下|说说|说一下|说下|谈谈|谈一谈|聊聊|聊一聊|介绍一下|介绍下|简述|请解释|为什么|为何)[^。：:]+|[^。：:]{0,50}(?:发生了什么|会有什么\\S{0,6})|[^。：:]{2,40}[，,]\\s*(?:如何|怎么|怎样|为什么|为何)[^。：:，,]{2,30}|[^。：:，,]{1,20}(?:为什么|为何)[^。：:，,]{1,30}"
-                    + "|[^。：:，,]*(?:有什么区别|有哪些区别|是什么|怎么办|怎么实现|怎么[做设选配写用]|怎么做到\\S{0,8}|会发生什么|有哪些|的疑问|应该要考虑哪些点|吗)|(?![^。：:，,]*(?:是(?!否)|由于|因为|出于))[^。：:，,]*的原因|(?:什么时候|如何|怎么|怎样)[^。：:，,；;]{1,30}|[^。：:]{1,50}(?:[，,]应该要?考虑哪些点|有什么\\S{0,8}问题|[，,]是否\\S{2,30})|[^。：:]{2,50}(?:对不对|是不是|行不行))");
+                    + "|[^。：:，,]*(?:有什么区别|有哪些区别|是什么|怎么办|怎么实现|怎么[做设选配写用]|怎么做到\\S{0,8}|会发生什么|有哪些|的疑问|应该要考虑哪些点|吗)|(?![^。：:，,]*(?:是(?!否)|由于|因为|出于))[^。：:，,]*的原因|(?:什么时候|什么叫|如何|怎么|怎样)[^。：:，,；;]{1,30}|[^。：:]{1,50}(?:[，,]应该要?考虑哪些点|有什么\\S{0,8}问题|[，,]是否\\S{2,30})|[^。：:]{2,50}(?:对不对|是不是|行不行))");
     /// What an item of a list of questions looks like; no sentence that only tells of a how or a what.
     private static final Pattern ASKING_ITEM = Pattern.compile("(?:什么是|如何|怎么|怎样|为何|为什么|哪些)[^。：:；;]{2,50}"
             + "|[^。：:；;]{0,40}(?<!了解|知道|学习|学会|掌握|说明|介绍|展示|决定|描述|讨论|关于|理解|定义|指定|控制|解释|清楚|明白|告诉|教你|指导|看看|研究|考虑|包括|以及|不管|无论|论|[与和及])(?:如何|怎么|怎样)[^。：:，,；;]{2,30}"

@@ -1,6 +1,5 @@
 package dev.touchstone.notes;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +18,8 @@ final class TypedScan implements Scan {
     /// The first line of a text is its title where it is not longer, in UTF-16 units.
     private static final int MAX_TITLE = 60;
 
-    /// A known name that starts further right is not what an item is about, in UTF-16 units.
-    private static final int MAX_LEAD = 12;
-
-    /// Longer words before a colon are a statement, in columns of a terminal.
-    private static final int MAX_LABEL = 32;
-
-    /// So far behind a label its colon may stand, in UTF-16 units.
-    private static final int MAX_SPACE = 4;
-
-    /// Shorter words before a colon tell the part that the text plays, in UTF-16 units.
-    private static final int MAX_ROLE = 2;
+    /// Longer clauses that hold a how tell of it, in UTF-16 units.
+    private static final int MAX_ASKED = 30;
 
     private static final Pattern TERM = Pattern.compile(
             "(?!(?:fatal|error|warning|https?|file|ftp)[：:])([\\p{L}\\p{N}/][^：:，,。；;？?=(){}<>\"“”]{0,23}?"
@@ -38,13 +28,17 @@ final class TypedScan implements Scan {
             "(/?[A-Za-z_][\\w/+#.-]{1,23})(?:\\([^()]{0,40}\\)|（[^（）]{0,20}）)? ?"
                     + "(?:是|叫|指|用来|用于|一般|总是|可以理解|必须|为了|创建|返回|实现|支持|的|和|与|或|:|：|，|,|\\(|[\\p{IsHan}]).*");
     private static final Pattern DEFINED = Pattern.compile("(\\p{IsHan}{2,8}?)(?:就是|是指|指的是|叫做|是).*");
-    private static final Pattern NUMBERED = Pattern.compile("\\s*[（(]?\\d{1,2}[.．、)）]{1,2}\\s*(?!\\d)(\\S.*)");
-    private static final Pattern INLINE_NUMBER = Pattern.compile("(?:^|[\\s：:，,])([1-9])[.、)）]\\s*(?=\\D)");
     private static final Pattern STEP = Pattern.compile("第[一二三四五六七八九十\\d]{1,2}[步行]|步骤[一二三四五六七八九十\\d]{1,2}");
     private static final Pattern REMARK = Pattern.compile("(?<!:)//.*");
     private static final String SENTENCE_ENDS = "。？?！!：:；;.)）";
     private static final Pattern SYMBOLS = Pattern.compile("[^\\p{L}\\p{N}“\"'‘《【(（/.]+.*");
-    private static final Pattern OPENING_END = Pattern.compile(".*[。；;，,？?]|.*[：:].*|\\d+[.、].*");
+    private static final Pattern OPENING_END = Pattern.compile(".*[。；;，,？?]|.*[：:].*|\\d+(?:[.、]|--).*");
+    /// What a figure drawn in text has.
+    private static final Pattern ARROW = Pattern.compile("<--|-->");
+
+    /// Tells where or when, and names nothing.
+    private static final Pattern PLACE = Pattern.compile(".*(?:[中里时后前上下]|情况)");
+    private static final Pattern COUNT = Pattern.compile("\\d+[位个种次倍]");
     private static final Pattern LOOK_UP = Pattern
             .compile(
                     "(.{1,40}?)[ ，,]*(?:[（(](?:必查|自查|待查|查)[)）]|(?:必查|自查|查查|查一下|需要查查|待查)|(?<=[ ，,])查|(?<=[ ，,])查询|再?(?:认真|好好|仔细)看看|[（(]看看[)）])");
@@ -52,6 +46,8 @@ final class TypedScan implements Scan {
     private final Lines lines;
     private final Marks marks;
     private final Below below;
+    private final NestedItems items;
+    private final NumberedItems numbers;
     private final Set<String> commands = new HashSet<>();
     private String subject = "";
     private int lastSubject = -1;
@@ -66,6 +62,8 @@ final class TypedScan implements Scan {
         this.lines = lines;
         this.marks = marks;
         this.below = new Below(lines);
+        this.items = new NestedItems(lines, marks);
+        this.numbers = new NumberedItems(lines, marks);
     }
 
     @Override
@@ -79,6 +77,10 @@ final class TypedScan implements Scan {
         String text = said.startsWith("附：") || said.startsWith("附:") ? said.substring(2).strip() : said;
         if (isOpening(i, line)) {
             marks.add(Mark.of(i, TITLE, Mark.Form.TEXT, Entry.Kind.TOPIC, Marks.shortened(Titles.clean(line))));
+            return;
+        }
+        if (isTreated(i, text)) {
+            marks.add(Mark.of(i, DETAIL, Mark.Form.ITEM, Entry.Kind.TOPIC, Marks.shortened(Titles.clean(text))));
             return;
         }
         List<Questions.Asked> asked = Questions.in(line);
@@ -104,8 +106,18 @@ final class TypedScan implements Scan {
     /// Whether the first clause of `text` asks, or the whole of it: `消息很多，如何取出`.
     private static boolean isAsked(String text) {
         String clause = Phrase.firstClause(text);
-        return Questions.asksWithoutMark(clause) || (clause.length() < text.length() && clause.indexOf('(') < 0
-                && clause.indexOf('（') < 0 && Questions.asksWithoutMark(text));
+        Matcher numbered = NumberedItems.NUMBERED.matcher(clause);
+        String item = numbered.matches() ? numbered.group(1) : clause;
+        return Questions.asksWithoutMark(clause)
+                || (item.length() <= MAX_ASKED && !item.endsWith("区别") && Questions.isAskedItem(item))
+                || (clause.length() < text.length() && clause.indexOf('(') < 0
+                        && clause.indexOf('（') < 0 && Questions.asksWithoutMark(text));
+    }
+
+    /// Whether the numbered line only names a reason or a difference, and its text stands below.
+    private boolean isTreated(int i, String text) {
+        return (text.endsWith("原因") || text.endsWith("区别")) && numbers.isNumbered(i) && lines.isText(i + 1)
+                && !numbers.isNumbered(i + 1);
     }
 
     /// What stands behind a question in its line: something to look up, or known names.
@@ -120,27 +132,32 @@ final class TypedScan implements Scan {
 
     private void statement(int i, String text) {
         Optional<String> decorated = HeadingLine.decorated(text);
-        if (text.isEmpty() || (!Character.isLetterOrDigit(text.charAt(0)) && SYMBOLS.matcher(text).matches()
-                && decorated.isEmpty()) || isCode(text)) {
+        if (text.isEmpty() || ARROW.matcher(text).find()
+                || (!Character.isLetterOrDigit(text.charAt(0)) && SYMBOLS.matcher(text).matches()
+                        && decorated.isEmpty())
+                || isCode(text)) {
             return;
         }
         boolean starts = !lines.isText(i - 1) && i != body;
-        Matcher numbered = NUMBERED.matcher(text);
+        Matcher numbered = NumberedItems.NUMBERED.matcher(text);
         Matcher term = TERM.matcher(text);
         Matcher lookUp = LOOK_UP.matcher(text);
         if ((text.indexOf('查') >= 0 || text.indexOf('看') >= 0) && lookUp.matches()) {
             marks.leaf(i, Entry.Kind.GAP, Titles.clean(lookUp.group(1)));
         } else if (term.matches() && Roles.isTask(term.group(1)) && !term.group(2).isBlank()) {
             marks.leaf(i, Entry.Kind.GAP, term.group(2).strip());
+        } else if (items.mark(i, text)) {
+            subject = "";
+            lastSubject = i;
         } else if (decorated.isPresent()) {
             marks.title(i, TITLE, Mark.Form.HEADING, decorated.get());
         } else if (HeadingLine.numberedTitle(text) || HeadingLine.isInCapitals(text)) {
             marks.title(i, 2, Mark.Form.HEADING, text);
         } else if (Command.is(text)) {
             command(i, text);
-        } else if (numbers(i, text) || numbered.matches()) {
+        } else if (numbers.split(i, text) || numbered.matches()) {
             if (numbered.matches()) {
-                item(i, numbered.group(1));
+                numbers.mark(i, numbered.group(1));
             }
         } else if (hasColon(text) && term.matches() && !Phrase.continues(text) && isSubject(term)) {
             term(i, term);
@@ -160,13 +177,15 @@ final class TypedScan implements Scan {
     /// Whether `term：text` names a subject, and not a part of the one above or the label of a link.
     private static boolean isSubject(Matcher term) {
         String rest = term.group(2);
-        return (!Roles.isSilent(term.group(1)) && !STEP.matcher(term.group(1)).matches())
+        return (!Roles.isSilent(term.group(1)) && !COUNT.matcher(term.group(1)).matches()
+                && !STEP.matcher(term.group(1)).matches())
                 || (term.group(1).equalsIgnoreCase("url") && !rest.isBlank() && !rest.startsWith("http"));
     }
 
     private void term(int i, Matcher term) {
         boolean empty = term.group(2).isBlank();
-        boolean followed = lines.isText(i + 1) || lines.part(i + 1) == Lines.Part.CODE
+        boolean followed = (lines.isText(i + 1) && !(empty && isBetweenTerms(i)))
+                || lines.part(i + 1) == Lines.Part.CODE
                 || (empty && isBody(lines.next(i)));
         subject = term.group(1);
         marks.title(i, SUBJECT, empty && !followed ? Mark.Form.TERM : Mark.Form.TEXT, term.group(1));
@@ -174,18 +193,29 @@ final class TypedScan implements Scan {
         body = empty && followed ? lines.next(i) : -1;
     }
 
+    /// Whether the lines right above and below label `i` are labels with their text: its own was left out.
+    private boolean isBetweenTerms(int i) {
+        return isFilledTerm(i - 1) && isFilledTerm(i + 1);
+    }
+
+    private boolean isFilledTerm(int i) {
+        Matcher term = TERM.matcher(lines.isText(i) ? lines.at(i) : "");
+        return term.matches() && !term.group(2).isBlank();
+    }
+
     /// Whether line `i` can be what a label above it is about: no label, numbered title or question, nor about a known topic.
     private boolean isBody(int i) {
         String text = lines.at(i).strip();
         return lines.part(i) == Lines.Part.CODE
-                || (lines.isText(i) && !TERM.matcher(text).matches() && !NUMBERED.matcher(text).matches()
+                || (lines.isText(i) && !TERM.matcher(text).matches() && !NumberedItems.NUMBERED.matcher(text).matches()
                         && HeadingLine.find(text, lines.at(i + 1), 0).isEmpty() && Questions.in(text).isEmpty()
                         && Phrase.mentions(text).stream().noneMatch(mention -> mention.start() == 0));
     }
 
     private void mark(int i, int level, String text) {
         String clause = Phrase.firstClause(text);
-        if (clause.chars().anyMatch(Character::isLetter) && !Roles.isSilent(clause)) {
+        boolean placed = clause.length() < text.length() && PLACE.matcher(clause).matches();
+        if (clause.chars().anyMatch(Character::isLetter) && !Roles.isSilent(clause) && !placed) {
             subject = subjectOf(text);
             boolean left = level == SUBJECT && lines.next(i) < lines.size() && below.isLeft(i) && clause.equals(text)
                     && Below.isShortName(clause);
@@ -202,7 +232,7 @@ final class TypedScan implements Scan {
             return false;
         }
         String own = subjectOf(text);
-        return !own.isEmpty() && !own.equalsIgnoreCase(subject);
+        return !own.isEmpty() && !own.equalsIgnoreCase(subject) && (NestedItems.isName(text) || !items.isAbout(i, own));
     }
 
     private static boolean endsSentence(String line) {
@@ -234,56 +264,6 @@ final class TypedScan implements Scan {
         }
         Matcher defined = DEFINED.matcher(text);
         return (text.indexOf('是') > 0 || text.indexOf('叫') > 0) && defined.matches() ? defined.group(1) : "";
-    }
-
-    private void item(int i, String text) {
-        var mentions = Phrase.mentions(text);
-        String clause = Phrase.firstClause(text);
-        if (isTitle(i, clause) || (!mentions.isEmpty() && mentions.getFirst().start() < MAX_LEAD
-                && !Phrase.continues(text))) {
-            int end = mentions.isEmpty() ? 0 : mentions.getFirst().end();
-            boolean left = below.isLeft(i) && clause.equals(text.strip());
-            marks.title(i, DETAIL, left ? Mark.Form.TERM : Mark.Form.ITEM,
-                    end > clause.length() ? text.substring(0, end) : clause);
-        }
-    }
-
-    /// Whether the first words of a numbered line are all that it says, or end with a colon.
-    private boolean isTitle(int i, String clause) {
-        String said = lines.at(i).strip();
-        boolean whole = said.endsWith(clause) || said.endsWith(clause + "：") || said.endsWith(clause + ":");
-        return whole ? Phrase.isName(clause) : isLabel(said, clause);
-    }
-
-    /// Whether a colon stands behind `clause`, which may begin with a verb: `1. 增加分区：只能增加`.
-    private static boolean isLabel(String said, String clause) {
-        int end = said.indexOf(clause) + clause.length();
-        return hasColon(said.substring(end, Math.min(said.length(), end + MAX_SPACE))) && clause.length() > MAX_ROLE
-                && Phrase.canName(clause, MAX_LABEL) && !Roles.isSilent(clause) && !Roles.isPart(clause);
-    }
-
-    /// Splits `1. a 2. b 3. c` in one line, where the numbers run upward from 1.
-    private boolean numbers(int i, String text) {
-        if (text.indexOf('1') < 0) {
-            return false;
-        }
-        Matcher number = INLINE_NUMBER.matcher(text);
-        var starts = new ArrayList<int[]>();
-        while (number.find() && number.group(1).charAt(0) - '0' == starts.size() + 1) {
-            starts.add(new int[]{number.start(), number.end()});
-        }
-        if (starts.size() < 2) {
-            return false;
-        }
-        int from = starts.getFirst()[0];
-        if (from > 0) {
-            marks.title(i, SUBJECT, Mark.Form.TEXT, Titles.clean(text.substring(0, from)));
-        }
-        for (int n = 0; n < starts.size(); n++) {
-            int end = n + 1 < starts.size() ? starts.get(n + 1)[0] : text.length();
-            marks.title(i, DETAIL, Mark.Form.ITEM, text.substring(starts.get(n)[1], end));
-        }
-        return true;
     }
 
     private void mentions(int i, String text) {

@@ -73,6 +73,85 @@ class TypedScanTest {
                 .contains("3 topic 协程", "5 topic 管程");
     }
 
+    @Test
+    void of_outline_namesLeftEmptyBelowAChapterAreGaps() {
+        String outline = """
+                第一章：
+                1.fork,exec
+                2.缺页处理
+                先查表，再换页。
+                3.写时复制
+
+                第二章：
+                \t四种锁
+                \t\t自旋锁
+                \t\t读写锁
+                \t页缓存特点
+                \t\t快
+                \t自旋锁
+                \t回写线程
+
+                第三章：
+                \t管道
+                \t\t单向的
+                信号量
+                """;
+
+        assertThat(found(outline)).containsExactly("1 topic 第一章", "2 gap fork,exec", "3 topic 缺页处理", "5 gap 写时复制",
+                "7 topic 第二章", "8 topic 四种锁", "9 topic 自旋锁", "10 topic 读写锁", "11 topic 页缓存特点", "13 topic 自旋锁",
+                "14 gap 回写线程", "16 topic 第三章", "17 topic 管道", "19 gap 信号量");
+    }
+
+    @Test
+    void of_detailsBelowAHead_areNoSubjectsOfTheirOwn() {
+        String outline = """
+                1--环形缓冲
+
+                2--写屏障
+                \tMutex 的用法:
+                \t\tMutex 是最简单的锁
+                \t\t常见的:自旋
+                \t\t64位:八个字节
+                \t\t写者 ---> 读者
+                \t计数信号:
+                \t\t加一
+                3--条件变量
+                \t唤醒顺序
+                \t\t先来先得
+                """;
+
+        assertThat(found(outline)).containsExactly("1 gap 环形缓冲", "3 topic 写屏障", "4 topic Mutex 的用法", "9 topic 计数信号",
+                "11 topic 条件变量", "12 topic 唤醒顺序");
+    }
+
+    @Test
+    void of_labelLeftEmptyBetweenLabelsWithText_isAGap() {
+        assertThat(found("读锁：可以共享\n写锁：\n意向锁：先声明\n")).containsExactly("1 topic 读锁", "2 gap 写锁", "3 topic 意向锁");
+    }
+
+    @Test
+    void of_clauseThatTellsWhere_namesNothing() {
+        assertThat(found("调度器\n\n多核机器的内核里，队列按核分开\n")).noneMatch(entry -> entry.startsWith("3 topic 多核"));
+    }
+
+    @Test
+    void of_numberedLinesWithTextBelow_areSubjectsThoughTheyTell() {
+        String list = """
+                1.线程栈不共享，堆共享
+                栈由内核分配
+                2.析构时先释放锁，再释放内存
+                反过来不行
+                3.写屏障的原因
+                乱序执行
+                4.页框的回收。//以后
+
+                5.哈希里如何扩容：翻倍
+                """;
+
+        assertThat(found(list)).containsExactly("1 topic 线程栈不共享", "3 topic 析构时先释放锁", "5 topic 写屏障的原因",
+                "7 gap 页框的回收", "9 question 哈希里如何扩容：翻倍");
+    }
+
     private static List<String> found(String text) {
         return Outline.of(text, 1, true).entries().stream()
                 .map(entry -> "%d %s %s".formatted(entry.line(),
