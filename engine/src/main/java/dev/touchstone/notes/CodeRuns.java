@@ -49,7 +49,7 @@ final class CodeRuns {
                 start = run == 0 ? i : start;
                 last = i;
                 run++;
-            } else if (i == parts.length || parts[i] != Part.BLANK) {
+            } else if (i == parts.length || !(parts[i] == Part.BLANK || Lines.isCounter(lines.get(i)))) {
                 if (run >= MIN_RUN) {
                     Arrays.fill(parts, start, last + 1, Part.CODE);
                 }

@@ -9,6 +9,18 @@ final class Furniture {
             + "|(?:\\.{1,2}/)[\\w./-]{1,200}\\.(?:png|jpe?g|gif|webp|svg)");
     private static final Pattern LINK = Pattern.compile("(?i)(?:[-*•]\\s+)?"
             + "(?:(?:参?见|详见|参考|链接|地址|来源|出处|原文|see|via|from|source|link) ?[：:]? *)?<?https?://\\S+(?:\\s*//\\s*\\S{0,20})?");
+    /// An address that was broken over lines or lost its start, with a path behind its site or a place behind its page.
+    private static final Pattern PART_OF_LINK = Pattern.compile(
+            "https?:/{0,2}|(?:[a-z\\d-]{1,40}\\.){1,4}(?:org|com|net|io|cn|edu|dev|me|gov)/[^\\s\\p{IsHan}]{0,200}"
+                    + "|[\\w./-]{1,120}\\.(?:html?|php|aspx?|jsp)[#?][^\\s\\p{IsHan}]{0,200}");
+
+    /// Links of HTML that lead elsewhere and nothing else, as forums put below a text.
+    private static final Pattern ANCHORS = Pattern
+            .compile("(?:<a\\s(?=[^<>]{0,400}href=[\"'][^#\"'])[^<>]{1,400}+>[^<>]{0,80}</a>[\\s|、,，]*+){1,40}+");
+    private static final int MAX_ANCHORS = 4_000;
+
+    /// Subjects of a forum or of a stream of messages: `#面试# #后端#`.
+    private static final Pattern HASHTAGS = Pattern.compile("(?:#[^#\\s]{1,30}+#\\s*+){1,20}+");
     private static final Pattern OPENER = Pattern
             .compile("(?:好的|您好|你好|当然|没问题|让我(?:来|们)?)(?:[，,！!]|(?=来|们|详细|先|帮|为)).{0,200}[：:]");
 
@@ -27,7 +39,7 @@ final class Furniture {
             .compile("(?:——|--|—)\\s*[📖📕📗📘📙📚].{0,80}|(?:——|--)\\s*《.{0,80}");
 
     /// What a line of furniture may start with: a glance before the patterns are tried.
-    private static final String STARTS = "当上下脚评如希可点收转版阅!.-*•<hH好您你没让还蛮挺太很有看不记以略占待见参详链地来出原sSvVfFlL";
+    private static final String STARTS = "#当上下脚评如希可点收转版阅!.-*•<hH好您你没让还蛮挺太很有看不记以略占待见参详链地来出原sSvVfFlL";
 
     /// Stands where a site or an editor puts a table of contents.
     private static final Pattern CONTENTS = Pattern.compile(
@@ -58,16 +70,27 @@ final class Furniture {
 
     static boolean isJunk(String line) {
         String text = line.strip();
-        return WebPage.isFurniture(text) || isLeft(text);
+        return PageFrame.isFrame(text) || isLeft(text);
     }
 
     /// As [#isJunk], the frame of a page left aside.
     static boolean isLeft(String line) {
         String text = line.strip();
-        return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0 && text.length() <= HeadingLine.MAX_LINE_LENGTH
-                && (IMAGE.matcher(text).matches() || LINK.matcher(text).matches()
-                        || JUDGEMENT.matcher(text).matches() || COURTESY.matcher(text).matches()
-                        || isOpener(text));
+        if (text.startsWith("<a ")) {
+            return text.length() <= MAX_ANCHORS && ANCHORS.matcher(text).matches();
+        }
+        boolean may = !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0
+                && text.length() <= HeadingLine.MAX_LINE_LENGTH;
+        return isPartOfLink(text) || (may && (IMAGE.matcher(text).matches() || LINK.matcher(text).matches()
+                || JUDGEMENT.matcher(text).matches() || COURTESY.matcher(text).matches()
+                || HASHTAGS.matcher(text).matches() || isOpener(text)));
+    }
+
+    private static boolean isPartOfLink(String text) {
+        boolean may = text.indexOf('/') >= 0 || text.indexOf('#') > 0 || text.indexOf('?') > 0;
+        return may
+                ? text.length() <= HeadingLine.MAX_LINE_LENGTH && PART_OF_LINK.matcher(text).matches()
+                : text.equals("http:") || text.equals("https:");
     }
 
     /// Whether a pasted chat answer starts here, with a subject of its own.

@@ -1,6 +1,7 @@
 package dev.touchstone.notes;
 
 import dev.touchstone.source.CodeFences;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,9 @@ final class Lines {
             "\\s*(?:[\\w\\[\\]*&.>()\" ,:+=-]{1,200}[;{]\\s*(?://.*)?|[)}\\]]+[(;,)]*\\s*(?://.*)?|//.*|/\\*.*|#include.*"
                     + "|package \\w+;?|var \\w+ [\\w.*\\[\\]]+|import (?:\\(|[\\w.*\"]+;?)|(?:func|type|def|class|public|private|static|for|while|if"
                     + "|switch|return|var|const|int|char|void|long|double|struct)\\b[^\\p{IsHan}]*[({=;)]"
-                    + "[^\\p{IsHan}]*|\"[\\w./]+\"|[\\w.]+\\([^\\p{IsHan}]*\\)\\s*;?)");
+                    + "[^\\p{IsHan}]*|(?:case [^\\p{IsHan}]{1,60}|default|public|private|protected) ?:|\"[\\w./]+\"|[\\w.]+\\([^\\p{IsHan}]*\\)\\s*;?)");
+    /// How often something is listed, and no call: `Maven(5)`.
+    private static final Pattern COUNTER = Pattern.compile("[\\w.]+\\(\\d+\\)");
     private static final int MAX_CODE_LINE = 240;
 
     private final List<String> lines;
@@ -38,6 +41,13 @@ final class Lines {
         this.lines = lines;
         this.parts = parts;
         this.turns = turns();
+    }
+
+    private Lines(Lines all, Part[] parts) {
+        this.loneTags = all.loneTags;
+        this.lines = all.lines;
+        this.parts = parts;
+        this.turns = all.turns;
     }
 
     /// @param plainText whether code may stand without a fence around it
@@ -63,6 +73,13 @@ final class Lines {
         findDefinitions(lines, parts);
         CodeRuns.mark(lines, parts, plainText);
         return new Lines(lines, parts);
+    }
+
+    /// These lines, with those of `frame` as if nothing stood there.
+    Lines without(BitSet frame) {
+        Part[] left = parts.clone();
+        frame.stream().forEach(i -> left[i] = Part.BLANK);
+        return new Lines(this, left);
     }
 
     /// Footnotes belong to the texts that name them, not to what happens to stand above.
@@ -201,6 +218,11 @@ final class Lines {
 
     /// Whether a line on its own is a statement of a programming language.
     static boolean looksLikeCode(String line) {
-        return line.length() <= MAX_CODE_LINE && STATEMENT.matcher(line).matches();
+        return line.length() <= MAX_CODE_LINE && STATEMENT.matcher(line).matches() && !isCounter(line);
+    }
+
+    /// Whether the line says how often something is listed.
+    static boolean isCounter(String line) {
+        return line.endsWith(")") && line.length() <= MAX_CODE_LINE && COUNTER.matcher(line).matches();
     }
 }

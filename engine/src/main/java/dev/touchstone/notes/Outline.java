@@ -31,6 +31,7 @@ final class Outline {
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
 
     private final Lines lines;
+    private final WebPage page;
     private final int firstLine;
     private final Marks marks = new Marks(MAX_ENTRIES);
     private final List<Heading> headings = new ArrayList<>();
@@ -43,9 +44,10 @@ final class Outline {
     private int outer;
     private int cutLine;
 
-    private Outline(Lines lines, int firstLine, Layout layout, boolean plainText) {
+    private Outline(Lines all, int firstLine, Layout layout, boolean plainText) {
         this.plainText = plainText;
-        this.lines = lines;
+        this.page = new WebPage(all);
+        this.lines = all.without(page.frame());
         this.firstLine = firstLine;
         this.scan = Scan.of(layout, lines, marks);
         this.asked = new QuestionList(lines);
@@ -58,29 +60,21 @@ final class Outline {
         Lines lines = Lines.of(markdown, plainText);
         var outline = new Outline(lines, firstLine, Layout.of(lines, plainText), plainText);
         outline.read();
-        List<Entry> entries = new EntryTree(lines, outline.marks.found(), firstLine).entries();
+        List<Entry> entries = new EntryTree(outline.lines, outline.marks.found(), firstLine).entries();
         return new Note.Body(markdown, firstLine, outline.headings, entries, outline.links,
                 outline.tags, new Relations(lines, entries, firstLine).find(), Prerequisites.in(lines, firstLine),
                 outline.cutLine);
     }
 
     private void read() {
-        var page = new WebPage(lines);
-        var site = SiteFrame.of(lines);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.at(i);
+            if (page.isListed(i)) {
+                links(i, line);
+                marks.leaf(i, Entry.Kind.JUNK, line.strip());
+            }
             switch (lines.part(i)) {
-                case TEXT -> {
-                    switch (site.get(i) ? WebPage.Part.FURNITURE : page.part(i)) {
-                        case ARTICLE -> prose(i, line);
-                        case FURNITURE, TEASER -> {
-                            links(i, line);
-                            marks.leaf(i, Entry.Kind.JUNK, line.strip());
-                        }
-                        case TEASER_TEXT -> {
-                        }
-                    }
-                }
+                case TEXT -> prose(i, line);
                 case TRANSCRIPT -> {
                     if (lines.part(i - 1) != Lines.Part.TRANSCRIPT) {
                         marks.leaf(i, Entry.Kind.JUNK, line.strip());

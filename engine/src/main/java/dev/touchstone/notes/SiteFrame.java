@@ -223,7 +223,7 @@ final class SiteFrame {
         int i = start;
         while (i < lines.size() && lines.isText(i) && !isOwn(i, start)) {
             String text = text(i);
-            if (isEnd(text) || SiteLine.isWord(text) || WebPage.isFurniture(text) || repeats(i, start)
+            if (isEnd(text) || SiteLine.isWord(text) || PageFrame.isFrame(text) || repeats(i, start)
                     || (i > start && SiteLine.turns(text(lines.previous(i))))) {
                 last = i;
                 sentences = 0;

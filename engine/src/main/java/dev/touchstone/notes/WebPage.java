@@ -1,112 +1,194 @@
 package dev.touchstone.notes;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A page copied from the web, line by line: the article, or what stands around it. For one pass from top to bottom.
 ///
-/// Blogs in Chinese and in English frame their articles alike: where one is, who may copy it, how often it was read,
-/// what to press, then teasers of other pages and what readers said.
+/// Sites frame their texts alike: where one is, who may copy it, how often it was read, what to press, then teasers of
+/// other pages, what readers said and what else the site holds.
 final class WebPage {
 
-    /// What a line is to the page.
-    enum Part {
-        ARTICLE, FURNITURE, TEASER, TEASER_TEXT
+    /// What a line is to the page. What is unlisted says nothing of its own: the start of a text elsewhere, a row of numbers.
+    private enum Part {
+        ARTICLE, LISTED, UNLISTED
     }
 
     private enum Section {
-        ARTICLE, TEASERS, COMMENTS
+        ARTICLE, TEASERS, BLOCKS, COMMENTS
     }
-
-    private static final Pattern WAY = Pattern.compile("当前位置[：:].*|首页(?:\\s*[>»›/]\\s*\\S.*|(?:\\s+\\S{2,10}){2,})"
-            + "|(?i:home\\s*[>»›]\\s*\\S.*)");
 
     private static final Pattern LINK = Pattern
             .compile("\\[([^\\[\\]]{0,200})\\]\\(http[^()\\s]{1,300}(?:\\s+\"[^\"]{0,200}\")?\\)");
 
-    private static final Pattern FRAME = Pattern.compile("脚注|评论|如果你有任何意见.*评论.*"
-            + "|(?:上|下)一(?:篇|章|节|页)(?:文章)?(?:[：:].*|\\s*[<>»«→←].*)?|[<>«»←→]\\s*(?:上|下|前|后)一[篇页].{0,80}"
-            + "|(?:点赞|收藏|转载)(?:[：:\\s\\d].{0,40})?|(?:版权声明|阅读全文|展开阅读|展开全文|阅读原文)[：:]?.{0,120}"
-            + "|(?:阅读|浏览|评论|下载|访问|推荐)(?:次数|量|数)?\\s*[：:（(]?\\s*\\d[\\d.,wWkK万]*\\s*[)）次条]?"
-            + "|\\d+\\s*(?:条评论|次阅读|人点赞|人收藏|(?i:comments?|min(?:ute)?s? read|views|likes|claps))"
-            + "|(?:(?:原创|转载|翻译|已?于|发布于|发表于|最后(?:更新|发布|修改)(?:于|时间)?|创作时间|更新时间)\\s*[：:]?\\s*)+\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}.{0,120}"
-            + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:.{0,40}(?:(?:阅读|浏览|评论|收藏)(?:次数|量|数)?\\s*[：:（(]?\\s*\\d|分类(?:专栏)?\\s*[：:]).{0,60}|[\\s\\d:]{0,12}(?:发布|编辑))"
-            + "|posted (?:@|on \\d{4}).{1,120}|好文要顶.{0,40}|关注我 收藏.{0,40}|升级成为会员|(?:粉丝|园龄)\\s*[-：:]\\s*\\d.{0,40}|CC (?:BY|\\d).{0,60}|©.{0,120}|(?i:copyright (?:©|\\(c\\)|\\d{4}).{0,120}|all rights reserved.{0,60})"
-            + "|本文(?:为|系|是|由)\\S{0,12}(?:原创|转载|授权|首发|整理发布).{0,160}|本文(?:链接|地址|标题|作者|出处|来源|首发|转载自|转自).{0,160}"
-            + "|(?:转载|引用|分享)(?:时)?请(?:注明|标明|保留|联系).{0,160}|(?:原文|文章)(?:链接|地址|出处|来源|标签|分类|目录)[：:].{0,160}|(?:分类专栏|所属专栏|专栏目录)(?:[：:].{0,80})?"
-            + "|著作权归.{0,120}|版权(?:所有|归\\S{1,20}所有).{0,120}|\\S{0,12}ICP备.{0,80}|公安备案号.{0,80}|关于我们 .{0,120}"
-            + "|分享(?:到|至)(?:[：:].*|\\s*(?:微信|微博|新浪|朋友圈|QQ|知乎|豆瓣).{0,20})?|分享这篇.{0,20}"
-            + "|(?:您|你)(?:还没有|尚未|还未)登录.{0,40}|(?:还没有|尚未|还未)登录[，,].{0,40}|请先\\S{0,6}登录.{0,20}"
-            + "|登录后(?:才|方)?(?:能|可以?|即可)\\S{0,4}(?:评论|查看|阅读|回复).{0,20}|登录后(?:评论|回复|查看全文|阅读全文)|登录[\\s|/]+(?:注册|会员)(?:[\\s|/].{0,60})?"
-            + "|发表(?:评论|回复)|(?:扫码|扫描|长按|扫一扫).{0,20}(?:关注|加群|公众号).{0,40}|长按.{0,10}二维码.{0,20}|(?:欢迎|请)?关注(?:我|博主|作者|本|微信|我们)\\S{0,12}(?:公众号|专栏|博客).{0,60}"
-            + "|[\\w.-]{1,80}\\.(?:rar|zip|7z|tar\\.gz|pdf|docx?|pptx?) ?[（(]\\d[\\d.]* ?[KMG]?B[)）].{0,20}"
-            + "|(?i:skip to (?:main )?content|share this(?: (?:post|article|page|story|on|via)\\b.{0,40})?[：:]?|share (?:on|via) (?:twitter|x|facebook|linkedin|reddit|whatsapp|telegram|weibo|wechat|e-?mail)\\b.{0,40}|follow (?:us|me) on .{0,40}|leave a (?:comment|reply).{0,40}"
-            + "|(?:previous|next) (?:post|article|page|chapter)(?:[：:].{0,80})?|edit (?:this page|on github).{0,20}"
-            + "|posted (?:on|by|in) .{1,60}|filed under .{1,60}|(?:published|written) (?:on|in) .{0,30}\\d{4}.{0,20}|last (?:updated|modified)\\b.{0,20}(?:\\d|ago\\b).{0,30}"
-            + "|sign (?:in|up)(?: to .{1,40})?|subscribe to .{0,60}newsletter.{0,20}|powered by .{1,60}|back to (?:the )?(?:home|blog)\\b.{0,20})"
-            + "|(?:[Pp]ublished|[Ww]ritten) by(?: [A-Z][\\w.'’-]{0,30}){1,4}(?:,? (?:on|in) .{1,30})?");
-
-    /// Words on buttons: furniture where several stand together, a subject where one stands alone.
-    private static final Set<String> BUTTONS = Set.of("踩", "赞", "顶", "举报", "打赏", "赞赏", "分享", "收藏", "搜索", "关注", "登录",
-            "注册", "回复", "编辑",
-            "删除", "复制链接", "share", "tweet", "like", "reply", "subscribe", "search", "menu", "log in", "login",
-            "follow");
-    private static final int MIN_BUTTONS = 3;
-    private static final int MAX_BUTTON = 12;
-
     private static final Pattern TEASERS = Pattern
-            .compile("(?:相关(?:文章|阅读|推荐|博文|内容|资源推荐|文章推荐|话题)|推荐阅读|猜你喜欢|大家都在看|(?:热门|最新|近期|更多|随机|往期)(?:文章|推荐|博文)"
-                    + "|(?:您|你)可能(?:还|也)?(?:会)?(?:感兴趣|喜欢)\\S{0,6}|(?i:related (?:posts|articles|content|reading)|recommended (?:posts|articles|for you)"
-                    + "|you (?:may|might) also (?:like|enjoy)|more from \\S.{0,40}|recent posts|popular posts))[：:]?");
+            .compile("(?:相关(?:文章|阅读|推荐|博文|内容|资源推荐|文章推荐|话题)|推荐阅读|猜你喜欢|大家都在看|大家在看|为你推荐"
+                    + "|(?:热门|最新|近期|更多|随机|往期)(?:文章|推荐|博文)|最新 ?(?:IT ?)?新闻|历史上的今天"
+                    + "|(?:您|你)可能(?:还|也)?(?:会)?(?:感兴趣|喜欢)\\S{0,6}|(?i:related (?:posts|articles|content|reading|questions)|recommended (?:posts|articles|for you)"
+                    + "|you (?:may|might) also (?:like|enjoy)|more from \\S.{0,40}|recent posts|popular posts|recommended from medium|hot network questions))\\s?[：:]?");
     private static final int MAX_TEASER = 120;
 
     private static final Pattern COMMENTS = Pattern
             .compile(
-                    "(?:(?:全部|最新|热门|精彩|网友|读者|用户)?(?:评论|留言)|(?i:comments|responses))\\s*(?:[：:]|[（(]?\\d+[)）]?\\s*条?)?|\\d+ ?(?:条评论|(?i:comments|responses))");
+                    "(?:(?:全部|最新|热门|精彩|网友|读者|用户)?(?:评论|留言)(?:列表|区)?|(?i:comments|responses))\\s*(?:[：:]|[（(]?\\d+[)）]?\\s*条?)?|\\d+ ?(?:条评论|(?i:comments|responses))");
     private static final Pattern COMMENTER = Pattern
-            .compile("#?\\d+ ?楼.{0,60}|\\S{1,24} 热评|\\S{1,24}\\s+回复\\s+\\S{1,24}[：:].{0,200}"
+            .compile("#?\\d+ ?楼.{0,60}|\\S{1,24} 热评|\\S{1,24}\\s+回复\\s+\\S{1,24}[：:].{0,200}|\\d+\\. ?Re:.{1,120}"
                     + "|.{1,32}\\d{4}[-/年]\\d{1,2}[-/月]\\d{1,2}日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?|(?i:.{1,32} says:|.{1,32} (?:\\d+|an?) (?:minute|hour|day|month|year)s? ago)");
     private static final Pattern FLOOR = Pattern.compile("#?\\d+ ?楼\\s.{0,40}\\d{4}[-/年]\\d{1,2}.{0,20}|\\S{1,24} 热评");
     private static final int LOOKS_AHEAD = 3;
 
-    /// Longer lines are no frame, in UTF-16 units.
-    private static final int MAX_FRAME = 200;
-    private static final String STARTS = "0123456789#©<«»←→>[(当首好升粉园脚评如上下前点收转版阅展浏访推原翻已于发最创更本引分文所专著公关您你还尚请登扫长欢相猜大热近随往全精网读用留";
-    /// The first letters of the lines in English.
-    private static final Set<String> ENGLISH_STARTS = Set.of("al", "ba", "cc", "co", "ed", "fi", "fo", "ho", "la", "le",
-            "mo", "ne",
-            "po", "pr", "pu", "re", "sh", "si", "sk", "su", "wr", "yo");
+    /// With fewer lines of a frame a text is no copied page.
+    private static final int MIN_FRAME = 2;
+
+    /// Button by button, where nothing else shows a copied page.
+    private static final int MIN_BUTTONS = 3;
+
+    /// So many short lines between two lines of the frame belong to it: tags, the name of who wrote it.
+    private static final int MAX_BETWEEN = 3;
+
+    /// Wider lines between do not, in columns of a terminal.
+    private static final int MAX_SHORT = 16;
+
+    private static final Set<String> SOURCES = Set.of("来自", "来源", "出处", "转自", "转载自", "原文", "原文链接", "from", "source");
+    private static final Pattern ADDRESS = Pattern.compile("<?\\s*https?://\\S|<\\s*$");
+    /// Rows of a calendar, counts.
+    private static final Pattern NUMBERS = Pattern
+            .compile(
+                    "\\d+(?:\\s+\\d+)+|[日一二三四五六\\s]{7,40}|(?i:(?:\\s*(?:mon?|tue?|wed?|thu?|fri?|sat?|sun?|[mtwfs])){7}\\s*)");
 
     private final Lines lines;
+
+    /// Lines that belong to the frame by what they and their neighbours say.
+    private final BitSet frame;
+
+    /// All that is not the article.
+    private final BitSet around;
+    private final BitSet listed;
+    private final boolean copied;
     private Section section = Section.ARTICLE;
+
+    /// What follows teasers that end: the article, or what stands below it.
+    private Section rest = Section.ARTICLE;
     private int teaser = -1;
 
     WebPage(Lines lines) {
         this.lines = lines;
+        this.frame = framed();
+        this.copied = frame.cardinality() >= MIN_FRAME;
+        if (copied) {
+            addBars();
+            addBetween();
+        }
+        BitSet site = SiteFrame.of(lines);
+        this.around = new BitSet(lines.size());
+        this.listed = new BitSet(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Part part = !lines.isText(i) ? Part.ARTICLE : site.get(i) ? Part.LISTED : part(i);
+            around.set(i, part != Part.ARTICLE);
+            listed.set(i, part == Part.LISTED && !isNumbers(i));
+        }
+    }
+
+    /// The lines that are no part of the article.
+    BitSet frame() {
+        return around;
+    }
+
+    /// Whether line `i` is no part of the article and worth a mention.
+    boolean isListed(int i) {
+        return listed.get(i);
     }
 
     /// What line `i` is, which is asked for every line of text, in order.
-    Part part(int i) {
+    private Part part(int i) {
         String text = shown(lines.at(i));
-        if (mayFrame(text)) {
-            if (WAY.matcher(text).matches()) {
-                section = Section.ARTICLE;
-            } else if (TEASERS.matcher(text).matches()) {
-                section = Section.TEASERS;
-                return Part.FURNITURE;
-            } else if (startsComments(i, text)) {
-                section = Section.COMMENTS;
-            }
+        boolean asks = Questions.endsAsQuestion(text);
+        if (!asks && PageFrame.isWay(text)) {
+            enter(Section.ARTICLE);
+        } else if (!asks && TEASERS.matcher(text).matches()) {
+            section = Section.TEASERS;
+            return Part.LISTED;
+        } else if (!asks && startsComments(i, text)) {
+            enter(Section.COMMENTS);
+        } else if (copied && rest == Section.ARTICLE && PageFrame.isBlock(text)) {
+            enter(Section.BLOCKS);
         }
-        if (section != Section.ARTICLE && !isCut(text) && isHeading(i)) {
-            section = Section.ARTICLE;
+        boolean back = section != Section.ARTICLE
+                && ((!isCut(text) && isHeading(i)) || (section == Section.BLOCKS && isParagraph(text)));
+        if (back) {
+            enter(Section.ARTICLE);
         }
         return switch (section) {
-            case ARTICLE -> isFurniture(text) || isButton(i, text) ? Part.FURNITURE : Part.ARTICLE;
-            case COMMENTS -> Part.FURNITURE;
+            case ARTICLE -> frame.get(i) || isButton(i, text) || isSource(i, text) || isNumbers(i)
+                    ? Part.LISTED
+                    : Part.ARTICLE;
+            case COMMENTS, BLOCKS -> Part.LISTED;
             case TEASERS -> teaser(i, text);
         };
+    }
+
+    private void enter(Section next) {
+        section = next;
+        rest = next;
+    }
+
+    private BitSet framed() {
+        var framed = new BitSet(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            framed.set(i, lines.isText(i) && PageFrame.isFrame(shown(lines.at(i))));
+        }
+        return framed;
+    }
+
+    /// Words of bars beside others, or beside the frame.
+    private void addBars() {
+        var words = new BitSet(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            words.set(i, lines.isText(i) && !frame.get(i) && PageFrame.isWord(lines.at(i).strip()));
+        }
+        var bars = new BitSet(lines.size());
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            bars.set(i, isPart(words, lines.previous(i)) || isPart(words, lines.next(i)));
+        }
+        frame.or(bars);
+    }
+
+    private boolean isPart(BitSet words, int i) {
+        return i >= 0 && (words.get(i) || frame.get(i));
+    }
+
+    /// Short lines between two lines of the frame, below the title.
+    private void addBetween() {
+        int first = firstOfArticle();
+        for (int i = frame.nextSetBit(first); i >= 0; i = frame.nextSetBit(i + 1)) {
+            int end = lines.next(i);
+            int between = 0;
+            while (between <= MAX_BETWEEN && isShort(end)) {
+                between += isNumbers(end) ? 0 : 1;
+                end = lines.next(end);
+            }
+            if (between <= MAX_BETWEEN && frame.get(end)) {
+                for (int k = lines.next(i); k < end; k = lines.next(k)) {
+                    frame.set(k);
+                }
+            }
+        }
+    }
+
+    private int firstOfArticle() {
+        int first = lines.isText(0) ? 0 : lines.next(0);
+        while (first < lines.size() && frame.get(first)) {
+            first = lines.next(first);
+        }
+        return first;
+    }
+
+    private boolean isShort(int i) {
+        String text = lines.at(i).strip();
+        return lines.isText(i) && !frame.get(i) && Phrase.columns(text) <= MAX_SHORT && !Phrase.isSentence(text)
+                && !Questions.endsAsQuestion(text) && !isHeading(i);
     }
 
     /// The line as the page shows it: links by their words.
@@ -125,15 +207,16 @@ final class WebPage {
     /// Below the title of another page stands the start of its text, cut off or long.
     private Part teaser(int i, String text) {
         boolean below = teaser >= 0 && teaser == i - 1;
-        if (isCut(text) || (below && (text.length() > MAX_TEASER || text.endsWith("。")))) {
-            return Part.TEASER_TEXT;
+        boolean more = text.startsWith("»") || PageFrame.isFrame(text);
+        if (!more && (isCut(text) || (below && (text.length() > MAX_TEASER || text.endsWith("。"))))) {
+            return Part.UNLISTED;
         }
         if (text.length() > MAX_TEASER || isOwn(text)) {
-            section = Section.ARTICLE;
-            return Part.ARTICLE;
+            section = rest;
+            return rest == Section.ARTICLE ? Part.ARTICLE : Part.LISTED;
         }
         teaser = i;
-        return Part.TEASER;
+        return Part.LISTED;
     }
 
     /// Whether no title of a page reads so: a sentence, a label, or a question of somebody who wonders.
@@ -144,6 +227,21 @@ final class WebPage {
 
     private static boolean isCut(String text) {
         return text.endsWith("...") || text.endsWith("…");
+    }
+
+    /// Whether the line is a paragraph, which blocks beside a text do not hold.
+    private static boolean isParagraph(String text) {
+        return text.length() > MAX_TEASER || (text.endsWith("。") && Phrase.columns(text) > MAX_TEASER / 2);
+    }
+
+    private boolean isNumbers(int i) {
+        return copied && NUMBERS.matcher(lines.at(i).strip()).matches();
+    }
+
+    /// Whether line `i` only says that the address below it is where the text comes from.
+    private boolean isSource(int i, String text) {
+        return SOURCES.contains(text.toLowerCase(Locale.ROOT))
+                && ADDRESS.matcher(lines.at(lines.next(i)).strip()).lookingAt();
     }
 
     private boolean startsComments(int i, String text) {
@@ -165,41 +263,20 @@ final class WebPage {
 
     /// @param text of line `i`, which is no furniture by itself
     private boolean isButton(int i, String text) {
-        if (text.length() > MAX_BUTTON || !BUTTONS.contains(text.toLowerCase(Locale.ROOT))) {
+        if (!PageFrame.isButton(text)) {
             return false;
         }
         int row = 1;
-        for (int k = lines.previous(i); k >= 0 && row < MIN_BUTTONS
-                && isWord(lines.at(k).strip()); k = lines.previous(k)) {
+        for (int k = lines.previous(i); k >= 0 && row < MIN_BUTTONS && isPressed(k); k = lines.previous(k)) {
             row++;
         }
-        for (int k = lines.next(i); k < lines.size() && row < MIN_BUTTONS
-                && isWord(lines.at(k).strip()); k = lines.next(k)) {
+        for (int k = lines.next(i); k < lines.size() && row < MIN_BUTTONS && isPressed(k); k = lines.next(k)) {
             row++;
         }
         return row >= MIN_BUTTONS;
     }
 
-    private static boolean isWord(String text) {
-        return BUTTONS.contains(text.toLowerCase(Locale.ROOT)) || isFurniture(text);
-    }
-
-    /// Whether the line belongs to the frame of a page, wherever it stands.
-    static boolean isFurniture(String text) {
-        return mayFrame(text) && (WAY.matcher(text).matches() || FRAME.matcher(text).matches());
-    }
-
-    /// A glance before the patterns are tried: what asks is never dropped.
-    private static boolean mayFrame(String text) {
-        if (text.isEmpty() || text.length() > MAX_FRAME || Questions.endsAsQuestion(text)) {
-            return false;
-        }
-        char first = text.charAt(0);
-        if (first < 0x80 && Character.isLetter(first)) {
-            return ENGLISH_STARTS.contains(text.substring(0, Math.min(2, text.length())).toLowerCase(Locale.ROOT))
-                    || text.indexOf("B)") > 0 || text.indexOf("B）") > 0 || text.indexOf('热') > 0
-                    || text.indexOf('备') > 0;
-        }
-        return STARTS.indexOf(first) >= 0 || text.indexOf('热') > 0 || text.indexOf('备') > 0;
+    private boolean isPressed(int i) {
+        return frame.get(i) || PageFrame.isButton(lines.at(i).strip());
     }
 }

@@ -23,7 +23,15 @@ class WebPageTest {
         "长按识别二维码", "登录 | 注册", "Last modified 3 days ago",
         "[«](https://a.example/1) 上一篇： [堆](https://a.example/1 \"2020\")",
         "posted on 2020-05-01 10:00  [me](https://a.example) 阅读(0)",
-        "好文要顶 关注我 收藏该文", "Last updated: May 1, 2020"})
+        "好文要顶 关注我 收藏该文", "Last updated: May 1, 2020",
+        "+加关注", "关注 - 2", "支持(0) 反对(1)", "刷新评论刷新页面返回顶部", "昵称： 某某", "【推荐】某云新用户首月免费", "个人分类：", "2021-03-04 10:11:12",
+        "2021年03月04日 10:11:12", "128 人赞同了该文章", "被浏览 12,345", "赞同 1.2 万", "添加评论", "首发于 某专栏", "本文正在参加某某征文活动",
+        "内容由 AI 生成，请核对重要信息", "已深度思考（用时 12 秒）", "已阅读 12 个网页", "已使用 Microsoft OneNote 2016 创建。", "喜欢此内容的人还喜欢",
+        "编辑于 2021-03-04 10:11", "上次更新: 2021/3/4 10:11:12", "在 GitHub 上编辑此页", "来自印象笔记", "Asked 5 years, 2 months ago",
+        "Viewed 12k times", "Add a comment", "Thought for 12 seconds",
+        "ChatGPT can make mistakes. Check important info.",
+        "Open in app", "On this page", "Was this page helpful? Yes No", "Code Issues 12 Pull requests 3 Actions",
+        "某博 首页 随笔 联系 订阅 管理", "返回主页 某某", "< 2021年3月 >"})
     void of_lineOfTheFrame_isJunk(String line) {
         assertThat(entries("堆排序\n\n一种排序，用堆。\n\n" + line + "\n")).contains("5 junk " + line);
     }
@@ -36,7 +44,10 @@ class WebPageTest {
         "上一个节点", "原创性检测", "点赞系统的设计", "扫描二维码后，手机端把令牌发给服务端", "登录/注册怎么防刷？？", "登录/注册接口要限流", "登录后查看订单要鉴权",
         "尚未登录的用户跳转到登录页", "粉丝：拉模式读取时合并", "2024-03-02 编辑距离", "2023-05-01 阅读源码", "2024-01-02 发布订阅", "2024-01-02 用流做消息发布",
         "Written in C, single-threaded", "Written by one thread at a time", "Published on a topic", "版权归属怎么存",
-        "Last modified time is compared", "Share on write", "Share via message passing", "分享到多个线程的变量"})
+        "Last modified time is compared", "Share on write", "- 收藏", "关注：大V的粉丝太多", "支持(可选)", "2021-03-04",
+        "分类：聚簇索引和非聚簇索引",
+        "来自客户端的请求", "更多", "标签：用位图存", "首发于主库的写入", "编辑于主库", "Ask the leader", "Viewed by the reader", "Thought for food",
+        "On this host", "Share via message passing", "分享到多个线程的变量"})
     void of_lineThatOnlyBeginsLikeTheFrame_isNotJunk(String line) {
         assertThat(entries("堆排序\n\n一种排序，用堆。\n\n" + line + "\n\n正文在此。\n"))
                 .noneMatch(entry -> entry.startsWith("5 junk"));
@@ -101,6 +112,95 @@ class WebPageTest {
     void of_linkAmongTeasers_isKept() {
         assertThat(Outline.of("# 锁\n\n文。\n\n相关阅读：\n\n[[paxos]]\n", 1, false).links()).extracting(TopicLink::target)
                 .containsExactly("paxos");
+    }
+
+    @Test
+    void of_bars_areJunkOnACopiedPage() {
+        String text = "某博Logo\n首页\n新闻\n问答\n登录\n返回主页 某某\n堆排序\n1、建堆，从最后一个父节点开始\n\n正文在此。\n\n发表评论\n登录后才能评论\n";
+
+        assertThat(entries(text)).contains("1 junk 某博Logo", "2 junk 首页", "3 junk 新闻", "5 junk 登录", "7 topic 堆排序");
+    }
+
+    @Test
+    void of_wordsOfBars_areKeptInNotes() {
+        assertThat(entries("项目模块\n\n新闻\n消息\n活动\n\n正文在此。\n")).noneMatch(entry -> entry.contains("junk"));
+    }
+
+    @Test
+    void of_shortLinesBetweenTheFrame_areJunkBelowTheTitle() {
+        String text = "首页 > 算法\n堆排序\n2021年03月04日 10:11:12\n\n_some_one_\n\n阅读数：16\n\n标签：\n\nheap\nsort\n\n更多\n个人分类：\n\n树\n"
+                + "版权声明：转载请注明出处\n\n堆：一种完全二叉树\n";
+
+        assertThat(entries(text)).contains("2 topic 堆排序", "5 junk _some_one_", "9 junk 标签：", "11 junk heap",
+                "12 junk sort",
+                "14 junk 更多", "17 junk 树", "20 topic 堆");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"堆是一种完全二叉树，父节点不小于子节点", "堆是树。", "堆是什么？", "## 堆"})
+    void of_ownLineBetweenTheFrame_isKept(String line) {
+        assertThat(entries("堆排序\n\n正文在此。\n\n阅读(3)\n\n" + line + "\n\n发表评论\n"))
+                .noneMatch(entry -> entry.startsWith("7 junk"));
+    }
+
+    @Test
+    void of_blocksBelowTheArticle_areJunkButTheNumbersOfACalendar() {
+        String text = "堆排序\n\n正文在此。\n\n登录后才能评论\n粉丝： 3\n<\t2021年3月\t>\n日\t一\t二\t三\t四\t五\t六\n28\t1\t2\t3\t4\t5\t6\n"
+                + "随笔档案\n2020年4月(1)\nMaven(5)\nJVM(4)\nSQL(9)\n阅读排行榜\n1. 归并排序详解(163)\n";
+
+        assertThat(entries(text))
+                .contains("7 junk <\t2021年3月\t>", "10 junk 随笔档案", "11 junk 2020年4月(1)", "12 junk Maven(5)",
+                        "15 junk 阅读排行榜", "16 junk 1. 归并排序详解(163)")
+                .noneMatch(entry -> entry.startsWith("8 ") || entry.startsWith("9 "));
+    }
+
+    @Test
+    void of_paragraphBelowBlocks_isReadAgain() {
+        String text = "登录 | 注册\n粉丝： 3\n随笔档案\n2020年4月(1)\n\n" + "堆排序先建堆再取堆顶。".repeat(6) + "\n\n堆：一种树\n";
+
+        assertThat(entries(text)).contains("4 junk 2020年4月(1)", "8 topic 堆");
+    }
+
+    @Test
+    void of_blockOfASideBar_isASubjectInNotes() {
+        assertThat(entries("有序集合的应用\n\n阅读排行榜\n\n用阅读数作分值：取前十。\n")).noneMatch(entry -> entry.contains("junk"));
+    }
+
+    @Test
+    void of_teasersBelowComments_leadBackToThem() {
+        String text = "堆排序\n\n正文在此。\n\n评论列表\n#1楼 2021-03-04 10:11 某某\n很有用\n\n相关博文：\n· 归并排序\n» 更多推荐...\n昵称： 某某\n堆：一种树\n";
+
+        assertThat(entries(text)).contains("5 junk 评论列表", "10 junk · 归并排序", "11 junk » 更多推荐...", "13 junk 堆：一种树");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http:/", "docs.example.org/en/heap", "heap_module.html#sift", "#算法# #面试#",
+        "<a href=\"/subject/1\" target=\"_blank\">#算法#</a> <a href=\"/subject/2\">#面试#</a>"})
+    void of_restOfALink_isJunk(String line) {
+        assertThat(entries("堆排序\n\n正文在此。\n" + line + "\n")).contains("4 junk " + line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Node.js", "ASP.net", "index.html", "#算法", "<a href=\"#heap\">堆</a>", "读/写",
+        "堆 a.example.org/x"})
+    void of_lineThatOnlyResemblesALink_isNotJunk(String line) {
+        assertThat(entries("堆排序\n\n正文在此。\n" + line + "\n")).noneMatch(entry -> entry.startsWith("4 junk"));
+    }
+
+    @Test
+    void of_wordAboveAnAddress_isItsLabel() {
+        assertThat(entries("堆排序\n\n正文在此。\n\n来自\n\n<\nhttps://a.example/1\n>\n")).contains("5 junk 来自",
+                "8 junk https://a.example/1");
+    }
+
+    @Test
+    void of_wordAboveText_isNotTheLabelOfAnAddress() {
+        assertThat(entries("消息\n\n正文在此。\n\n来源\n\n生产者：写入消息\n")).noneMatch(entry -> entry.contains("junk"));
+    }
+
+    @Test
+    void of_frameBetweenParagraphs_countsAsNoText() {
+        assertThat(entries("堆排序\n正文在此。\n阅读(3)\n希尔排序\n分组插入。\n登录后才能评论\n")).contains("4 topic 希尔排序");
     }
 
     private static List<String> entries(String text) {
