@@ -1,5 +1,7 @@
 package dev.touchstone.notes;
 
+import java.util.regex.Pattern;
+
 /// Tells of typed notes what stands below a line: text that it heads, or nothing.
 record Below(Lines lines) {
 
@@ -11,6 +13,11 @@ record Below(Lines lines) {
 
     /// So many empty lines below a name show that its author left it for later.
     private static final int GAP_LINES = 2;
+
+    /// A part of something, named on a line of its own: `索引的用法`.
+    private static final Pattern PART = Pattern.compile(
+            "[^，,。；;：:？?！!、的]{1,24}的(?:基本|具体|主要)?(?:用法|使用|作用|原理|区别|实现|流程|特点|优缺点|应用|概念|定义|步骤|场景|关系|方法|分类|结构|参数|含义)");
+    private static final Pattern LABEL = Pattern.compile("\\s*[（(]?\\d{1,2}[.．、)）]{1,2}\\s*(?!\\d)\\S.{0,60}[：:]\\s*");
 
     /// Whether line `i`, which says `text`, is a short name amid text and right above a long line: it heads that.
     boolean isHeadedBy(int i, String text) {
@@ -29,5 +36,19 @@ record Below(Lines lines) {
         int next = lines.next(i);
         return next >= lines.size() || next - i > GAP_LINES
                 || (next > i + 1 && HeadingLine.numberedTitle(lines.at(next).strip()));
+    }
+
+    /// Whether line `i`, which says `text`, names a part of something, with text below it.
+    boolean isPart(int i, String text) {
+        return text.indexOf('的') > 0 && lines.next(i) < lines.size() && PART.matcher(text).matches();
+    }
+
+    /// Whether nothing stands below line `i`, one of a list of labels with nothing between: an image was there, or will be.
+    boolean isLeftLabel(int i) {
+        return isLabelAlone(i) && (isLabelAlone(i + 1) || (isLabelAlone(i - 1) && lines.isBlank(i + 1)));
+    }
+
+    private boolean isLabelAlone(int i) {
+        return lines.isText(i) && LABEL.matcher(lines.at(i)).matches();
     }
 }

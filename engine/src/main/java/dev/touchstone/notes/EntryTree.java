@@ -29,7 +29,7 @@ final class EntryTree {
 
     EntryTree(Lines lines, List<Mark> found, int firstLine) {
         this.lines = lines;
-        this.marks = withoutRepeats(withoutKnownMentions(found));
+        this.marks = withoutRepeats(withoutFields(lines, withoutKnownMentions(found)));
         this.firstLine = firstLine;
         this.contents = new Content[lines.size()];
         Arrays.fill(contents, Content.UNKNOWN);
@@ -111,6 +111,25 @@ final class EntryTree {
             }
         }
         return kept;
+    }
+
+    /// Leaves out labels that stand before a text again and again, as the fields of a form do: `默认：root html;`. What has a
+    /// known name stays a subject.
+    private static List<Mark> withoutFields(Lines lines, List<Mark> found) {
+        var count = new HashMap<String, Integer>();
+        found.stream().filter(mark -> isField(lines, mark)).forEach(mark -> count.merge(mark.title(), 1, Integer::sum));
+        return found.stream().filter(mark -> count.getOrDefault(mark.title(), 0) < 2 || !isField(lines, mark)).toList();
+    }
+
+    private static boolean isField(Lines lines, Mark mark) {
+        if (mark.kind() != Entry.Kind.TOPIC || mark.level() < HeadingLine.LABEL_LEVEL
+                || (mark.form() != Mark.Form.TEXT && mark.form() != Mark.Form.ITEM) || Phrase.isKnown(mark.title())) {
+            return false;
+        }
+        String line = lines.at(mark.index());
+        int end = line.indexOf(mark.title()) + mark.title().length();
+        String rest = Titles.plain(line.substring(Math.min(end, line.length()))).strip();
+        return rest.length() > 1 && (rest.charAt(0) == '：' || rest.charAt(0) == ':');
     }
 
     /// Leaves out items of an overview that name what the lines below treat one by one, and items of a summary that name

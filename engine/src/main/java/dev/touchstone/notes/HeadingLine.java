@@ -43,6 +43,8 @@ record HeadingLine(int level, Form form, String raw) {
 
     private static final Pattern ATX = Pattern.compile("[ ]{0,3}(#{1,6})(?:[ \\t\\u3000\\u00A0]+(.*?))?(?:[ \\t]+#+)?\\s*");
     private static final Pattern ATX_WITHOUT_SPACE = Pattern.compile("(#{1,6}(?=[\\p{IsHan}（【《])|#{2,6}(?=[\\p{L}\\p{N}`“\"]))(.*?)(?:[ \\t]+#+)?\\s*");
+    /// A heading with a link to itself, as a page of documentation turned into text has it, however far it is indented.
+    private static final Pattern LINKED = Pattern.compile("\\s{0,40}(#{1,6})\\s+(\\[[^\\[\\]]?\\]\\(#[^()\\s]{0,200}\\)\\s*\\S.*)");
     private static final Pattern IN_ITEM = Pattern.compile("\\s{0,8}(?:[-*+]|\\d{1,3}[.)])[ \\t]{1,4}(#{1,6}[ \\t].*)");
     private static final Pattern UNDERLINE = Pattern.compile("[ ]{0,3}(={2,}|-{2,})\\s*");
     private static final Pattern NO_PARAGRAPH = Pattern.compile("\\s*(?:[-*+•>|#]|\\d{1,9}[.)]\\s).*|\\s*");
@@ -72,7 +74,8 @@ record HeadingLine(int level, Form form, String raw) {
     /// Whether `line` is a heading of `#` marks and a title.
     static boolean isAtx(String line) {
         return line.length() <= MAX_LINE_LENGTH && line.indexOf('#') >= 0
-                && (ATX.matcher(line).matches() || ATX_WITHOUT_SPACE.matcher(line).matches());
+                && (ATX.matcher(line).matches() || ATX_WITHOUT_SPACE.matcher(line).matches()
+                        || LINKED.matcher(line).matches());
     }
 
     /// Whether `line` makes a heading of the line above it, where that is text.
@@ -132,6 +135,10 @@ record HeadingLine(int level, Form form, String raw) {
                 atx = ATX_WITHOUT_SPACE.matcher(line);
             }
             Matcher item = IN_ITEM.matcher(line);
+            Matcher linked = LINKED.matcher(line);
+            if (!atx.matches() && linked.matches()) {
+                return Optional.of(new HeadingLine(linked.group(1).length(), Form.ITEM, linked.group(2)));
+            }
             boolean within = !atx.matches() && item.matches();
             if (within) {
                 atx = ATX.matcher(item.group(1));

@@ -42,7 +42,9 @@ final class NumberedItems {
     void mark(int i, String text) {
         var mentions = Phrase.mentions(text);
         String clause = Phrase.firstClause(text);
-        if ((subjects.has(i) && !Phrase.continues(text)) || isTitle(text, clause)
+        if (below.isLeftLabel(i)) {
+            marks.leaf(i, Entry.Kind.GAP, clause);
+        } else if ((subjects.has(i) && !Phrase.continues(text)) || isTitle(text, clause)
                 || (!mentions.isEmpty() && mentions.getFirst().start() < MAX_LEAD
                         && !Phrase.continues(text))) {
             int end = mentions.isEmpty() ? 0 : mentions.getFirst().end();

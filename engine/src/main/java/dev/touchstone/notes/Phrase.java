@@ -24,7 +24,7 @@ final class Phrase {
     /// Words that begin a statement even where it stands like a name.
     private static final Pattern MODAL = Pattern
             .compile("(?:需要|可以|能够|能|不|没|无法|允许|应该|应当|会|为了|如果|若|当|因为|由于|所以|因此|比如|例如|其中|这|那|它|它们|我们"
-                    + "|是的|然后|最后|在(?!线|途)|第[一二三四五六七八九十\\d]{1,2}[个次种点条]"
+                    + "|是的|然后|最后|以下|下面|假设(?!检验)|假如|在(?!线|途)|第[一二三四五六七八九十\\d]{1,2}[个次种点条]"
                     + "|or |and |but |then |with |within |without |when |if ).*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STATED = Pattern.compile(".*(?:就是|表示|被|时候|时$|\\[|[.。]$| is | are | was ).*");

@@ -10,6 +10,8 @@ final class Titles {
     /// takes linear time.
     private static final String TARGET = "\\([^()]*+(?:\\([^()]*+\\)[^()]*+)?+\\)";
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]*+\\]" + TARGET);
+    /// What a page puts beside a heading for links to it.
+    private static final Pattern PERMALINK = Pattern.compile("\\[[#¶§\\u200B]?\\]\\(#[^()\\s]*+(?:\\s\"[^\"]*+\")?\\)");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)\\]" + TARGET);
     private static final Pattern WIKILINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]*\\|)?([^\\[\\]|]*)\\]\\]");
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=[^\\s\\[(])\\[\\^[\\p{L}\\p{N}_-]{1,40}\\](?!\\()");
@@ -70,6 +72,7 @@ final class Titles {
         String text = GivenIds.removed(BlockIds.removed(Comments.mayBeIn(raw) ? Comments.removed(raw) : raw));
         if (text.indexOf('[') >= 0) {
             text = IMAGE.matcher(text).replaceAll("");
+            text = text.indexOf("](#") < 0 ? text : PERMALINK.matcher(text).replaceAll("");
             text = LINK.matcher(text).replaceAll("$1");
             text = WIKILINK.matcher(text).replaceAll("$1");
             text = text.indexOf("[^") >= 0 ? FOOTNOTE.matcher(text).replaceAll("") : text;

@@ -161,7 +161,7 @@ final class TypedScan implements Scan {
             }
         } else if (hasColon(text) && term.matches() && !Phrase.continues(text) && isSubject(term)) {
             term(i, term);
-        } else if (below.isHeadedBy(i, text)) {
+        } else if (below.isHeadedBy(i, text) || below.isPart(i, text)) {
             mark(i, SUBJECT, text);
         } else if (starts ? !Phrase.continues(text) : isOther(i, text)) {
             mark(i, starts ? SUBJECT : DETAIL, text);

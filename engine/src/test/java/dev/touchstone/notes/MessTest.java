@@ -70,6 +70,12 @@ class MessTest {
                         "5 topic 层数"),
                 Mess.markdown("labels that name nothing", "## 跳表\n\nFIXME: draw the levels\n\nNeeds: two pointers\n",
                         "1 topic 跳表").but("FIXME", "Needs"),
+                Mess.plain("10 headings with links to themselves",
+                        "    ## [#](#heap) 堆\n\n    一种树。\n\n*   上浮：向上交换\n\n    ### [#](#why) 为什么快？\n\n    因为矮。\n",
+                        "1 topic 堆", "5 topic 上浮", "7 question 为什么快？"),
+                Mess.markdown("10 links to themselves behind headings",
+                        "## 堆 [¶](#heap \"Permalink\")\n\n文。\n\n## 栈[#](#stack)\n\n文。\n", "1 topic 堆", "5 topic 栈")
+                        .but("¶", "#"),
                 Mess.plain("10 trailing hash", "清单#\n\n网络#\n\n三次握手 ✔️#\n\n由客户端发起。\n\n挥手#\n\n正文在此。\n",
                         "1 container 清单", "3 container 网络", "5 topic 三次握手"),
                 Mess.plain("11 empty heading before another is a field", "清单#\n\n操作系统#\n\n分页 ✔️#\n\n固定大小的块。\n\n分段#\n",
@@ -100,6 +106,14 @@ class MessTest {
                         "5 topic 多级页表"),
                 Mess.plain("21 parts are no subjects", "日记\n\n劣势\n\n分配得慢。\n\n第二步：写入日志\n\n举例：写入一页\n").but("劣势", "第二步",
                         "举例"),
+                Mess.plain("21 the fields of a form are no subjects",
+                        "配置\n\n开关甲\n\n缺省值：关\n范围：全局\n\n开关乙\n\n缺省值：开\n范围：会话\n\n死锁：互相等待\n\n死锁：要预防\n", "13 topic 死锁")
+                        .but("缺省值", "范围"),
+                Mess.plain("a part of something heads what follows", "堆\n堆能很快给出最大的元素，可以用来排序，也可以用来调度。\n堆的用法\n放入再取出。\n",
+                        "3 topic 堆的用法"),
+                Mess.markdown("21 what a chat says of its own words",
+                        "## 堆\n\n文。\n\n**核心概念：**\n\n以下是建堆的代码：\n\n假设有数组：\n\n**假设检验**\n\n文。\n", "11 topic 假设检验").but("核心",
+                                "以下", "有数组"),
                 Mess.plain("22 one-letter terms", "清单#\n\n调度 ✔️#\n\nQ\n\n运行队列\n\nT\n\n定时器\n\n图#\n", "5 topic Q",
                         "9 topic T"));
     }
@@ -210,6 +224,11 @@ class MessTest {
                 Mess.plain("49 a name with much space below",
                         "日记\n\n堆：树\n\n跳表\n\n\n\n栈：后进先出\n\n一、日志\n1. 分区重放\n\n二、备份\n1. 全量复制\n文。\n",
                         "5 gap 跳表", "12 gap 分区重放", "15 topic 全量复制"),
+                Mess.plain("50 numbered labels whose images are lost", "日记\n\n1. 第一次上浮：\n2. 第二次上浮：\n\n堆：树\n",
+                        "3 gap 第一次上浮",
+                        "4 gap 第二次上浮", "6 topic 堆"),
+                Mess.plain("50 a numbered label with text is no gap", "日记\n\n1. 第一次上浮：\n和父节点交换\n2. 第二次上浮：\n再交换\n")
+                        .but("gap"),
                 Mess.plain("50 a colon before a list is no gap", "日记\n\n方式：\n管道 与 信号。\n", "3 topic 方式"),
                 Mess.plain("51 self-judgement", "日记\n\n没啥好说。\n", "3 junk 没啥好说。"),
                 Mess.plain("218 a list of names asked about", "日记\n\n自旋锁，乐观锁，意向锁？？\n\n自旋锁一直占用处理器。\n", "3 question 自旋锁",
