@@ -17,6 +17,9 @@ final class Lines {
         BLANK, TEXT, CODE, COMMENT, TABLE, FIGURE, TRANSCRIPT, DEFINITION
     }
 
+    /// What chats put between the parts of an answer.
+    private static final String RULE = "⸻";
+
     private static final Pattern PROMPT = Pattern
             .compile("\\s*(?:PS [A-Z]:\\\\[^>]{0,200}> ?.*|[A-Z]:\\\\[^>]{0,200}>.*"
                     + "|\\$ [a-z].*|[\\w.-]{1,32}@[\\w.-]{1,64}[: ][^$#]{0,100}[$#] .*|(?:fatal|error): .*|npm ERR! .*)");
@@ -136,7 +139,14 @@ final class Lines {
             }
         }
         boolean bothSpeak = found.values().stream().map(Turn::asks).distinct().count() == 2;
-        return bothSpeak ? found : turnsOfPeople();
+        if (bothSpeak) {
+            return found;
+        }
+        Map<Integer, Turn> people = turnsOfPeople();
+        if (people.isEmpty()) {
+            found.keySet().removeIf(i -> !Turn.isAnnounced(lines.get(i)));
+        }
+        return people.isEmpty() ? found : people;
     }
 
     /// Among people whoever asks something is the side that asks, until another speaks.
@@ -182,8 +192,13 @@ final class Lines {
         return previous;
     }
 
+    /// Whether a chat parts its answer here.
+    static boolean isRule(String line) {
+        return line.strip().equals(RULE);
+    }
+
     private static Part part(String line) {
-        if (Titles.isBlank(line)) {
+        if (Titles.isBlank(line) || isRule(line)) {
             return Part.BLANK;
         }
         if (line.stripLeading().startsWith("|")) {

@@ -16,7 +16,7 @@ final class MarkdownScan implements Scan {
     private static final Pattern TERM_LINE = Pattern.compile("\\s*(?:[-*+•]\\s+|\\d{1,2}[.、)]\\s*)?"
             + "(?!(?:fatal|error|warning|https?|file|ftp)[：:])([\\p{L}\\p{N}][^：:，,。；;？?=(){}<>\"“”*`]{0,23}?"
             + "(?:[（(][^（）()]{1,30}[)）])?) ?：(.*)");
-    private static final Pattern ITEM = Pattern.compile("(\\s*)(?:[-*+•>]\\s+|\\d{1,2}[.、)]\\s*)(\\S.*)");
+    private static final Pattern ITEM = Pattern.compile("(\\s*)(?:[-*+•>]\\s+|\\d{1,2}[.、)）]\\s*)(\\S.*)");
 
     private static final Pattern ENGLISH_TERM = Pattern.compile("([A-Z][\\w+#./-]*(?: [\\w+#./()-]+){0,3})"
             + "(?::(?: |(?=\\p{IsHan}))(?!//)\\S.*|:| (?:-|–|—|->|=>) \\S[^>]*)");

@@ -135,7 +135,7 @@ final class Outline {
         }
         if (!turn.get().isName()) {
             said(i, turn.get().rest());
-        } else if (turn.get().asks()) {
+        } else {
             marks.leaf(i, Entry.Kind.JUNK, text.strip());
         }
     }
@@ -155,7 +155,8 @@ final class Outline {
             junk(i, line);
             return;
         }
-        Optional<HeadingLine> heading = HeadingLine.find(line, lines.at(i + 1), outer);
+        Optional<HeadingLine> heading = HeadingLine.find(line, lines.at(i + 1), outer)
+                .or(() -> EmojiTitle.at(lines, i, outer));
         String unwritten = Titles.unwritten(line);
         if (heading.isPresent()) {
             heading(i, heading.get());

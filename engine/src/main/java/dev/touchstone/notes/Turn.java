@@ -20,6 +20,11 @@ record Turn(boolean asks, String rest) {
                     + ASKERS + ")|(?:" + ANSWERERS + "))(?: ?(?:said|says|说))?[ \\t]*(?<colon>[:：])?(?:\\*\\*|__)?"
                     + "[ \\t]*(?<late>[:：])?[ \\t]*(?<rest>.*)", Pattern.CASE_INSENSITIVE);
 
+    /// What a chat prints itself above what it says: `ChatGPT said:`.
+    private static final Pattern ANNOUNCED = Pattern
+            .compile("[ \\t]{0,3}(?:#{1,6}[ \\t]*)?(?:\\*\\*)?(?:you|你|您|" + ANSWERERS
+                    + ") ?(?:said|说)[ \\t]*[:：](?:\\*\\*)?[ \\t]*", Pattern.CASE_INSENSITIVE);
+
     /// What a person says in an exported chat is headed by: `2024-03-12 21:03:11 Lee`, `Lee 2024/3/12 21:03`.
     private static final Pattern STAMP = Pattern
             .compile("(?<before>[^\\s:：]{1,20} )?\\s*\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2} "
@@ -42,6 +47,11 @@ record Turn(boolean asks, String rest) {
         boolean colon = found.group("colon") != null || found.group("late") != null;
         boolean alone = rest.isEmpty() && (found.group("marks") != null || found.group("bold") != null);
         return colon || alone ? Optional.of(new Turn(found.group("asks") != null, rest)) : Optional.empty();
+    }
+
+    /// Whether `line` is a turn of a chat, whoever else speaks.
+    static boolean isAnnounced(String line) {
+        return line.length() <= MAX_STAMP && ANNOUNCED.matcher(line).matches();
     }
 
     /// Who speaks from `line` on, where it holds a name and a time and nothing else.

@@ -82,6 +82,7 @@ final class WebPage {
             addBetween();
         }
         BitSet site = SiteFrame.of(lines);
+        site.or(ChatTalk.of(lines));
         this.around = new BitSet(lines.size());
         this.listed = new BitSet(lines.size());
         for (int i = 0; i < lines.size(); i++) {

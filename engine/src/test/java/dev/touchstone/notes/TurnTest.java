@@ -34,7 +34,7 @@ class TurnTest {
                 .extracting(Entry::title, Entry::depth, entry -> entry.answer().orElseThrow().state().label())
                 .containsExactly(tuple("What is a frame?", 0, "open"), tuple("What is a page?", 0, "answered"));
         assertThat(entries).filteredOn(entry -> entry.kind() == Kind.JUNK).extracting(Entry::title)
-                .containsExactly("# You", "# You");
+                .containsExactly("# You", "# AI", "# You", "# AI");
     }
 
     @Test
@@ -67,6 +67,14 @@ class TurnTest {
     void of_nameWithoutAnotherSide_isATopic() {
         assertThat(entries("# User\n\nSomebody with an account.\n")).extracting(Entry::title, Entry::kind)
                 .containsExactly(tuple("User", Kind.TOPIC));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"###### ChatGPT 说：", "**ChatGPT said:**", "You said:"})
+    void of_speakerThatTheChatAnnounces_isJunkWithoutAnotherSide(String line) {
+        assertThat(entries("### Frames\n\n" + line + "\n\nA frame is a piece of memory.\n"))
+                .extracting(Entry::title, Entry::kind)
+                .containsExactly(tuple("Frames", Kind.TOPIC), tuple(line, Kind.JUNK));
     }
 
     private static List<Entry> entries(String note) {
