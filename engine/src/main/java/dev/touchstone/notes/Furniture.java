@@ -35,6 +35,9 @@ final class Furniture {
             .compile("(?:没啥好说|没什么好说|(?:还是)?(?:好|蛮|挺|太|很|有点)(?:复杂|难|绕|麻烦)|看 ?wiki ?即可"
                     + "|不强求|记个差不多|看看就行|以后再(?:看|说)|略过?$|占坑|待续)[^？?]{0,30}", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LABELLED_LINK = Pattern
+            .compile("[^：:，。？?]{1,60}(?:[：:] ?https?://\\S+|[（(]https?://[^\\s()（）]+[)）])");
+
     private static final Pattern CITATION = Pattern
             .compile("(?:——|--|—)\\s*[📖📕📗📘📙📚].{0,80}|(?:——|--)\\s*《.{0,80}");
 
@@ -50,6 +53,11 @@ final class Furniture {
     /// Whether the line asks for a table of contents: the page has one.
     static boolean isContents(String line) {
         return line.length() <= HeadingLine.MAX_LINE_LENGTH && CONTENTS.matcher(line).matches();
+    }
+
+    /// Whether a label and an address elsewhere are all that `text` says.
+    static boolean isLabelledLink(String text) {
+        return text.indexOf("://") > 0 && LABELLED_LINK.matcher(text).matches();
     }
 
     /// Whether the line names the source of the paragraph above.

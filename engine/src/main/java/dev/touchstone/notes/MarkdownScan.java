@@ -21,8 +21,6 @@ final class MarkdownScan implements Scan {
     private static final Pattern ENGLISH_TERM = Pattern.compile("([A-Z][\\w+#./-]*(?: [\\w+#./()-]+){0,3})"
             + "(?::(?: |(?=\\p{IsHan}))(?!//)\\S.*|:| (?:-|–|—|->|=>) \\S[^>]*)");
 
-    private static final Pattern LABELLED_LINK = Pattern
-            .compile("[^：:，。？?]{1,60}(?:[：:] ?https?://\\S+|[（(]https?://[^\\s()（）]+[)）])");
     private static final Pattern SHORT_ENGLISH_TERM = Pattern
             .compile("([A-Z][\\w+#./-]*(?: [\\w+#./-]+){0,2}): (?!//)\\S.*");
 
@@ -127,7 +125,7 @@ final class MarkdownScan implements Scan {
         if (Questions.isLinkWithin(line)) {
             return;
         }
-        if (Questions.isLinkElsewhere(source) || isLabelledLink(text)) {
+        if (Questions.isLinkElsewhere(source) || Furniture.isLabelledLink(text)) {
             marks.leaf(i, Entry.Kind.JUNK, line.strip());
             return;
         }
@@ -189,11 +187,6 @@ final class MarkdownScan implements Scan {
         } else {
             mentions(i, text);
         }
-    }
-
-    /// Whether a label and an address elsewhere are all that `text` says.
-    private static boolean isLabelledLink(String text) {
-        return text.indexOf("://") > 0 && LABELLED_LINK.matcher(text).matches();
     }
 
     /// Whether an item of a list is a known name and nothing else, or a name that heads what follows the list.

@@ -33,6 +33,8 @@ final class Phrase {
                     + "|means?|provides?|consists?|becomes?|gets?|keeps?|makes?|takes?|gives?|contains?|returns?|requires?|depends?|handles?"
                     + "|solves?|works?|shouldn't|doesn't|don't|isn't|can't|won't)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD = Pattern
+            .compile("(?:However|Please|Also|Therefore|Otherwise|Instead|Finally|Note that)\\b");
     private static final int MAX_ENGLISH_WORDS = 9;
     private static final Pattern NUMBER = Pattern.compile("[\\d.]{1,4}");
 
@@ -71,6 +73,11 @@ final class Phrase {
         return text.indexOf(' ') > 0 && text.chars().noneMatch(c -> CjkEmphasis.isCjk((char) c))
                 && (ENGLISH_VERB.matcher(text).find()
                         || text.split(" +", MAX_ENGLISH_WORDS + 2).length > MAX_ENGLISH_WORDS);
+    }
+
+    /// Whether `text` is a sentence in English that says something, and does not name it.
+    static boolean isEnglishStatement(String text) {
+        return isSentence(text) && (isEnglishSentence(text) || LEAD.matcher(text).lookingAt());
     }
 
     /// Whether `word` is a verb that says what something does: `Needs`.

@@ -193,7 +193,7 @@ final class Titles {
     /// Whether `c` is a symbol such as a check mark, or a space; radicals are letters.
     private static boolean isMark(int c) {
         boolean radical = c >= 0x2E80 && c <= 0x2FDF;
-        return !radical && (c == '✔' || c == '✓' || c == '√' || Character.isWhitespace(c)
+        return !radical && (c == '✔' || c == '✓' || c == '√' || c == '¶' || Character.isWhitespace(c)
                 || Character.getType(c) == Character.OTHER_SYMBOL);
     }
 

@@ -151,8 +151,10 @@ final class TypedScan implements Scan {
             lastSubject = i;
         } else if (decorated.isPresent()) {
             marks.title(i, TITLE, Mark.Form.HEADING, decorated.get());
-        } else if (HeadingLine.numberedTitle(text) || HeadingLine.isInCapitals(text)) {
+        } else if (HeadingLine.numberedTitle(text) || (HeadingLine.isInCapitals(text) && !Roles.isSilent(text))) {
             marks.title(i, 2, Mark.Form.HEADING, text);
+        } else if (Furniture.isLabelledLink(text)) {
+            marks.leaf(i, Entry.Kind.JUNK, text);
         } else if (Command.is(text)) {
             command(i, text);
         } else if (numbers.split(i, text) || numbered.matches()) {
@@ -215,7 +217,9 @@ final class TypedScan implements Scan {
     private void mark(int i, int level, String text) {
         String clause = Phrase.firstClause(text);
         boolean placed = clause.length() < text.length() && PLACE.matcher(clause).matches();
-        if (clause.chars().anyMatch(Character::isLetter) && !Roles.isSilent(clause) && !placed) {
+        if (Phrase.isEnglishStatement(text)) {
+            mentions(i, text);
+        } else if (clause.chars().anyMatch(Character::isLetter) && !Roles.isSilent(clause) && !placed) {
             subject = subjectOf(text);
             boolean left = level == SUBJECT && lines.next(i) < lines.size() && below.isLeft(i) && clause.equals(text)
                     && Below.isShortName(clause);

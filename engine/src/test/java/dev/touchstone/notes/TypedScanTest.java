@@ -152,6 +152,32 @@ class TypedScanTest {
                 "7 gap 页框的回收", "9 question 哈希里如何扩容：翻倍");
     }
 
+    @Test
+    void of_sentenceInEnglish_namesNothing() {
+        String text = "Page tables\n\nA table maps pages to frames and is kept by the system.\n\n"
+                + "However, large tables waste memory.\n\nWalks\n\nEach access walks the table.\n";
+
+        assertThat(found(text)).contains("1 topic Page tables", "7 topic Walks")
+                .noneMatch(entry -> entry.startsWith("3 topic A") || entry.startsWith("5 topic However"));
+    }
+
+    @Test
+    void of_labelledAddress_isJunk() {
+        assertThat(found("Page tables\n\nPages map to frames.\n\nReader: https://a.example/reader\n"))
+                .contains("5 junk Reader: https://a.example/reader");
+    }
+
+    @Test
+    void of_roleInCapitals_isNoTitle() {
+        assertThat(found("Page tables\n\nPages map to frames.\n\nCAUTION\n\nLarge tables need memory.\n"))
+                .noneMatch(entry -> entry.startsWith("5 "));
+    }
+
+    @Test
+    void of_anchorBehindATitle_isNoPartOfIt() {
+        assertThat(found("Page tables¶\n\nPages map to frames.\n")).contains("1 topic Page tables");
+    }
+
     private static List<String> found(String text) {
         return Outline.of(text, 1, true).entries().stream()
                 .map(entry -> "%d %s %s".formatted(entry.line(),
