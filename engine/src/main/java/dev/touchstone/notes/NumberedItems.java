@@ -22,7 +22,7 @@ final class NumberedItems {
     /// Shorter words before a colon tell the part that the text plays, in UTF-16 units.
     private static final int MAX_ROLE = 2;
 
-    static final Pattern NUMBERED = Pattern.compile("\\s*[（(]?\\d{1,2}[.．、)）]{1,2}\\s*(?!\\d)(\\S.*)");
+    static final Pattern NUMBERED = Pattern.compile("\\s*[（(]?\\d{1,2}(?:[.．、)）]{1,2}|[:：](?=\\s))\\s*(?!\\d)(\\S.*)");
     private static final Pattern INLINE_NUMBER = Pattern.compile("(?:^|[\\s：:，,])([1-9])[.、)）]\\s*(?=\\D)");
     private static final Pattern COLON = Pattern.compile("[：:]");
 

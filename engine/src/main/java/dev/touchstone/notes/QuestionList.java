@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 /// The lists in a text of which each item is something to ask, as interviews leave them: no answer stands among the items.
 final class QuestionList {
 
+    private static final int ANSWERED = 8;
+
+    /// So many lines below an item are looked at for the next one.
+    private static final int MAX_ANSWER = 4;
+
     private enum Form {
         NUMBERED, BULLET, LINE, OTHER
     }
@@ -16,6 +21,9 @@ final class QuestionList {
 
     /// With a smaller share of items that ask a list is of something else, in per cent.
     private static final int MIN_SHARE = 50;
+
+    /// As [#MIN_SHARE] in a text about interviews.
+    private static final int MIN_SHARE_OF_INTERVIEW = 30;
 
     /// As [#MIN_SHARE] for lines without numbers or bullets.
     private static final int MIN_SHARE_OF_LINES = 60;
@@ -27,25 +35,30 @@ final class QuestionList {
     private static final int MAX_LINE = 40;
 
     private static final Pattern TELLS = Pattern.compile("[。；;：:=(（]");
-    private static final Pattern ITEM = Pattern.compile("\\s*(?:([-*+•])\\s+|[（(]?\\d{1,3}[.、)）]\\s*(?!\\d))(\\S.*)");
+    private static final Pattern ITEM = Pattern
+            .compile("\\s*(?:([-*+•])\\s+|[（(]?(\\d{1,3}[.、)）:：])\\s*(?!\\d(?!\\d{0,8}[个条台万亿])))(\\S.*)");
     private static final Pattern ASKS = Pattern.compile("什么|怎么|怎样|如何|为何|是否|是不是|能不能|可不可以|有没有|哪[些个种里几]|那些|多少|多大|多久|几[种个次]"
-            + "|区别|[吗呢]$|了解过?$|^(?:\\S{0,4}(?:介绍|解释|讲|说|谈|聊)(?:一|下|讲|说|谈|聊|解)|(?:介绍|讲|说|谈|简述|描述|解释|比较|对比)(?!\\S{0,2}器))");
+            + "|区别|[吗呢]$|了解[过不]?$|有没有|没有?$|说下$|(?:^|[，,])\\s?(?:写[一个出sS]|求[每所出最]|找出)|介绍$|[和与跟]\\S{1,30}(?:的关系|对比)$|^(?:\\S{0,4}(?:介绍|解释|讲|说|谈|聊)(?:一|下|讲|说|谈|聊|解)|(?:介绍|讲|说|谈|简述|描述|解释|比较|对比)(?!\\S{0,2}器))");
 
     /// Of the one who is asked and not of the matter.
     private static final Pattern PERSONAL = Pattern
-            .compile("自我介绍|反问|职业规划|离职|项目(?:经历|背景|介绍|经验|相关|拷打|深挖|拷问)|(?:拷打|深挖|拷问|介绍|聊|讲|问|挖)\\S{0,6}(?:项目|实习|经历|工作|简历)"
-                    + "|实习(?:经历|介绍|内容|工作|经验)|[挑选]一个\\S{0,12}介绍|到岗|期望薪|薪资|家庭情况|个人情况|兴趣爱好");
+            .compile(
+                    "自我介绍|个人介绍|反问|你?有[什啥]么?(?:问题|想问|要问)|^\\s*(?:\\d{1,2}[.、:：]\\s*)?项目\\S{0,12}$|职业规划|离职|项目(?:经历|背景|介绍|经验|相关|拷打|深挖|拷问)|(?:拷打|深挖|拷问|介绍|聊|讲|问|挖)\\S{0,6}(?:项目|实习|经历|工作(?:经|$)|简历)"
+                            + "|实习(?:经历|介绍|内容|工作|经验)|[挑选]一个\\S{0,12}介绍|到岗|期望薪|薪资|家庭情况|个人情况|兴趣爱好");
     private static final Pattern TOLD = Pattern.compile("无论|不管|不论|没什么|[。；;]");
     private static final Pattern CODING = Pattern
             .compile("(?:手[撕写]|算法题?|编程题?|写?代码题?|笔试题?|场景题|智力题|(?i:coding|leetcode))(?:题目)?\\s*[：:]\\s*(?=\\S)");
 
     private final Lines lines;
     private final BitSet items;
+    private final Interview interview;
 
     QuestionList(Lines lines) {
         this.lines = lines;
         this.items = new BitSet(lines.size());
+        this.interview = new Interview(lines);
         findItems();
+        items.or(interview.items());
     }
 
     boolean has(int i) {
@@ -54,7 +67,7 @@ final class QuestionList {
 
     /// Marks what item `i` asks or only names.
     void mark(int i, Marks marks) {
-        String text = text(i);
+        String text = text(lines.at(i));
         if (marks.questions(i, lines.at(i)) || isPersonal(text)) {
             return;
         }
@@ -62,9 +75,20 @@ final class QuestionList {
         String name = Phrase.firstClause(coding.lookingAt() ? text.substring(coding.end()) : text);
         if (asks(text)) {
             marks.question(i, text);
+        } else if (isAnswered(i)) {
+            marks.title(i, ANSWERED, Mark.Form.ITEM, name);
         } else if (coding.lookingAt() || Phrase.canName(name, MAX_ASKED)) {
             marks.leaf(i, Entry.Kind.GAP, Titles.clean(name));
         }
+    }
+
+    /// Whether text stands between item `i` and the next one.
+    private boolean isAnswered(int i) {
+        int next = i + 1;
+        while (next <= i + MAX_ANSWER && lines.isText(next) && !items.get(next)) {
+            next++;
+        }
+        return next > i + 1 && items.get(next);
     }
 
     private void findItems() {
@@ -80,8 +104,11 @@ final class QuestionList {
     /// Whether line `i` belongs to the list whose first line is `start`: items may have blank lines between them.
     private boolean goesOn(int start, int i) {
         Form form = form(start);
-        return form != Form.OTHER && ((form == form(i) && indent(i) == indent(start))
-                || (lines.isBlank(i) && form != Form.LINE));
+        boolean spaced = form != Form.LINE || lines.isBlank(start + 1);
+        return form != Form.OTHER && (lines.isBlank(i)
+                ? spaced
+                : form == form(i) && indent(i) == indent(start)
+                        && (form != Form.LINE || spaced == lines.isBlank(i - 1)));
     }
 
     private Form form(int i) {
@@ -101,7 +128,8 @@ final class QuestionList {
     }
 
     private void judge(int start, int end) {
-        if (form(start) == Form.OTHER) {
+        boolean judged = form(start) == Form.NUMBERED && !interview.items().isEmpty();
+        if (judged || form(start) == Form.OTHER) {
             return;
         }
         int all = 0;
@@ -112,21 +140,36 @@ final class QuestionList {
             all += lines.isBlank(i) || isPersonal(lines.at(i)) ? 0 : 1;
             asking += asksAt(i) ? 1 : 0;
         }
-        if (asking >= MIN_ASKING && asking * 100 >= all * (bare ? MIN_SHARE_OF_LINES : MIN_SHARE)) {
+        if (asking >= MIN_ASKING && asking * 100 >= all * share(bare)) {
             for (int i = first; i < end; i++) {
                 items.set(i, !lines.isBlank(i));
             }
         }
     }
 
-    private boolean asksAt(int i) {
-        return !lines.isBlank(i) && (!Questions.in(lines.at(i)).isEmpty() || asks(text(i)));
+    private int share(boolean bare) {
+        return bare ? MIN_SHARE_OF_LINES : interview.isFound() ? MIN_SHARE_OF_INTERVIEW : MIN_SHARE;
     }
 
-    /// What item `i` says, without its number and the full stop at its end.
-    private String text(int i) {
-        Matcher item = ITEM.matcher(lines.at(i).strip());
-        String text = Titles.plain(item.matches() ? item.group(2) : lines.at(i)).strip();
+    private boolean asksAt(int i) {
+        return !lines.isBlank(i) && asksIn(lines.at(i));
+    }
+
+    /// Whether `line` asks, with or without a number before and a mark behind.
+    static boolean asksIn(String line) {
+        return !Questions.in(line).isEmpty() || asks(text(line));
+    }
+
+    /// The number of an item with what ends it: `2.`; empty where it has none.
+    static String number(String line) {
+        Matcher item = ITEM.matcher(line);
+        return item.matches() && item.group(2) != null ? item.group(2) : "";
+    }
+
+    /// What the item says, without its number and the full stop at its end.
+    private static String text(String line) {
+        Matcher item = ITEM.matcher(line.strip());
+        String text = Titles.plain(item.matches() ? item.group(3) : line).strip();
         return text.endsWith("。") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
@@ -134,7 +177,7 @@ final class QuestionList {
         return text.length() <= MAX_ASKED && ASKS.matcher(text).find() && !TOLD.matcher(text).find();
     }
 
-    private static boolean isPersonal(String text) {
+    static boolean isPersonal(String text) {
         return text.length() <= MAX_ASKED && PERSONAL.matcher(text).find();
     }
 }

@@ -69,6 +69,56 @@ class QuestionListTest {
     }
 
     @Test
+    void of_interviewsWithAnswersBelowTheNumbers_askByEachNumber() {
+        String rounds = """
+                某厂一面 50 分钟
+                1: 自我介绍
+                2: 页表怎么查
+                先查 TLB
+                3: 写屏障
+                4: 缺页之后发生什么
+                5: 伙伴系统
+                按大小分开放
+                6: 令牌桶和漏桶对比
+
+                二面
+                1、讲讲线程池的工作原理
+                2、跳表
+                3、你有什么问题要问我
+                """;
+
+        assertThat(Outline.of(rounds, 1, true).entries()).extracting(entry -> "%d %s %s".formatted(entry.line(),
+                entry.kind().label(), entry.title())).containsSubsequence("3 question 页表怎么查", "5 gap 写屏障",
+                        "6 question 缺页之后发生什么", "7 topic 伙伴系统", "9 question 令牌桶和漏桶对比",
+                        "12 question 讲讲线程池的工作原理", "13 gap 跳表")
+                .noneMatch(entry -> entry.contains("介绍")
+                        || entry.contains("问我"));
+    }
+
+    @Test
+    void of_numbersBelowAQuestionOfAnInterview_areItsAnswer() {
+        String rounds = """
+                一面
+                1. 自我介绍
+                2. 什么是令牌桶
+                1）固定速率放令牌
+                2）桶满就丢掉
+                3. 怎么限流
+                4. 有哪些限流算法
+                """;
+
+        assertThat(Outline.of(rounds, 1, true).entries()).filteredOn(entry -> entry.kind() == Kind.GAP).isEmpty();
+    }
+
+    @Test
+    void of_questionsWithABlankLineBetween_areAList() {
+        String list = "二面总结\n\n什么是写时复制\n\n段页式管理\n\n锁是怎么升级的\n\n介绍下缓冲池\n";
+
+        assertThat(Outline.of(list, 1, true).entries()).extracting(entry -> entry.kind().label())
+                .containsExactly("topic", "question", "gap", "question", "question");
+    }
+
+    @Test
     void of_itemsThatTell_areNoListOfQuestions() {
         String list = """
                 # 限流
