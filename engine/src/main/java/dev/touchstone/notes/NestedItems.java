@@ -18,6 +18,7 @@ final class NestedItems {
 
     private static final Pattern NUMBER = Pattern
             .compile("[（(]?\\d{1,2}(?:[.．、)）]|-{1,2}(?![\\d-]))\\s*(?=\\S)(?!\\d)");
+    private static final Pattern PARTS = Pattern.compile("[（(]?(\\d{1,2})([.．、)）])");
     private static final Pattern LIST = Pattern.compile("(?<=[\\w)])\\s?[,，、/]\\s?(?=\\w)");
     private static final Pattern COUNTED = Pattern
             .compile(".*(?:[两三四五六七八九十几\\d]+大?[种类个]|五中).*|.*(?:模型|模式|类型|分类|种类|方案|方法|方式|算法|协议|组成|结构|包括|分为)[：:]?");
@@ -105,7 +106,16 @@ final class NestedItems {
         int next = i + 1;
         boolean numbered = isNumbered(text);
         return lines.isBlank(next) || nesting.isChapter(next)
-                || (lines.isText(next) && numbered == isNumbered(lines.at(next).strip()));
+                || (lines.isText(next) && numbered == isNumbered(lines.at(next).strip())
+                        && !opensParts(text, lines.at(next).strip()));
+    }
+
+    /// Whether the numbered line `next` is the first of a list with other signs than that of `text`: `1）` below `2.`.
+    private static boolean opensParts(String text, String next) {
+        Matcher own = PARTS.matcher(text);
+        Matcher other = PARTS.matcher(next);
+        return own.lookingAt() && other.lookingAt() && other.group(1).equals("1")
+                && !own.group(2).equals(other.group(2));
     }
 
     private static boolean isNumbered(String text) {

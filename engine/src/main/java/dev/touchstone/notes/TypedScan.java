@@ -48,6 +48,7 @@ final class TypedScan implements Scan {
     private final Below below;
     private final NestedItems items;
     private final NumberedItems numbers;
+    private final BulletedItems bullets;
     private final Set<String> commands = new HashSet<>();
     private String subject = "";
     private int lastSubject = -1;
@@ -64,6 +65,7 @@ final class TypedScan implements Scan {
         this.below = new Below(lines);
         this.items = new NestedItems(lines, marks);
         this.numbers = new NumberedItems(lines, marks);
+        this.bullets = new BulletedItems(lines, marks);
     }
 
     @Override
@@ -132,6 +134,9 @@ final class TypedScan implements Scan {
 
     private void statement(int i, String text) {
         Optional<String> decorated = HeadingLine.decorated(text);
+        if (decorated.isEmpty() && bullets.mark(i, text)) {
+            return;
+        }
         if (text.isEmpty() || ARROW.matcher(text).find()
                 || (!Character.isLetterOrDigit(text.charAt(0)) && SYMBOLS.matcher(text).matches()
                         && decorated.isEmpty())

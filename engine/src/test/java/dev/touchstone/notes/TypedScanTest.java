@@ -38,6 +38,36 @@ class TypedScanTest {
     }
 
     @Test
+    void of_itemsWithBullets_areTopicsWhereTheyHaveALabelOrHeadOthers() {
+        String note = """
+                1.内存
+                   -- 页框：物理内存的一格
+                   -- 换页
+                      -- 先选一页，再写回磁盘
+                      -- PageCache用来缓存文件
+                      -- 文件构成：一个段
+                   -- 脏页
+                      -- 文件构成：两个段
+                   -- 缺点：慢
+                   -- 面试题：
+                      -- 页和段的区别
+                      -- 什么是颠簸
+                      -- 如何锁页
+                """;
+
+        assertThat(found(note)).containsExactly("1 topic 内存", "2 topic 页框", "3 topic 换页", "5 topic PageCache",
+                "7 topic 脏页",
+                "10 topic 面试题", "11 question 页和段的区别", "12 question 什么是颠簸", "13 question 如何锁页");
+    }
+
+    @Test
+    void of_numbersOfAnotherSignBelowAName_areItsParts() {
+        String note = "1. 日志\n  先写日志\n2. 归档\n1）整理：\n   每晚一次\n2）回收：\n   到期删除\n3. 快照\n   每周一次\n";
+
+        assertThat(found(note)).contains("3 topic 归档");
+    }
+
+    @Test
     void of_workPutOff_isAGap() {
         assertThat(found("作业：写一个回声服务器\n\nMD5(看看)\n")).containsExactly("1 gap 写一个回声服务器", "3 gap MD5");
     }
