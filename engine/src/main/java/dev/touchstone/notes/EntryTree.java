@@ -167,14 +167,16 @@ final class EntryTree {
 
     /// A bare name with a question mark is a gap where nothing else in the file speaks of it.
     private void judgeNames() {
-        var known = new HashMap<String, Integer>();
+        var known = new HashSet<String>();
         for (Mark mark : marks) {
-            subjects(mark).forEach(subject -> known.merge(subject, 1, Integer::sum));
+            if (mark.form() != Mark.Form.ASKED_NAME) {
+                known.addAll(subjects(mark));
+            }
         }
         for (int m = 0; m < marks.size(); m++) {
             Mark mark = marks.get(m);
             if (mark.form() == Mark.Form.ASKED_NAME
-                    && subjects(mark).stream().allMatch(subject -> known.getOrDefault(subject, 0) == 1)) {
+                    && subjects(mark).stream().noneMatch(known::contains)) {
                 marks.set(m, mark.withKind(Entry.Kind.GAP));
             }
         }
@@ -226,7 +228,8 @@ final class EntryTree {
             boolean counts = switch (below.kind()) {
                 case TOPIC, CONTAINER -> true;
                 case QUESTION -> mark.form() == Mark.Form.HEADING && (!asks || linesAfter(next));
-                case GAP -> mark.form() == Mark.Form.HEADING && below.form() == Mark.Form.HEADING && !asks;
+                case GAP -> mark.form() == Mark.Form.HEADING && !asks
+                        && (below.form() == Mark.Form.HEADING || below.form() == Mark.Form.ITEM);
                 case JUNK -> linesAfter(next)
                         || Furniture.isEmbedded(lines.at(below.index()))
                         || (lines.isText(below.index()) && Comments.mayBeIn(lines.at(below.index())));

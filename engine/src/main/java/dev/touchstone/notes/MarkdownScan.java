@@ -1,6 +1,7 @@
 package dev.touchstone.notes;
 
 import dev.touchstone.terms.Dictionary;
+import dev.touchstone.terms.Mention;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -172,11 +173,19 @@ final class MarkdownScan implements Scan {
                 && !Roles.isSilent(term.group(1)) && !Questions.isCount(term.group(1))) {
             boolean empty = term.group(2).isBlank() && (!lines.isText(i + 1) || isEmptyTerm(i + 1));
             marks.title(i, TERM, empty ? Mark.Form.TERM : Mark.Form.TEXT, term.group(1));
-        } else if (about && !Phrase.isSentence(text) && !Phrase.isEnglishSentence(text)) {
+        } else if (about && !Phrase.isSentence(text) && !Phrase.isEnglishSentence(text)
+                && !(indent(line) > 0 && isTold(text, mentions.getFirst()))) {
             marks.title(i, TERM, Mark.Form.TEXT, Phrase.firstClause(text));
         } else {
             mentions(i, text);
         }
+    }
+
+    /// Whether `text` goes on with a verb behind the known name that it begins with.
+    private static boolean isTold(String text, Mention first) {
+        String clause = Phrase.firstClause(text);
+        String rest = clause.substring(Math.min(first.end(), clause.length())).strip();
+        return !rest.isEmpty() && (!Phrase.isName(rest) || Phrase.isStated(rest));
     }
 
     /// A long paragraph is about what it mentions; a long item of a list may begin with its term.

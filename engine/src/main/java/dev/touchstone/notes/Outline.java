@@ -41,6 +41,7 @@ final class Outline {
     private final Anchors anchors = new Anchors(Anchors.PREFIX);
     private final Scan scan;
     private final QuestionList asked;
+    private final NestedNames nested;
     private int outer;
     private int cutLine;
 
@@ -51,6 +52,7 @@ final class Outline {
         this.firstLine = firstLine;
         this.scan = Scan.of(layout, lines, marks);
         this.asked = new QuestionList(lines);
+        this.nested = new NestedNames(lines, layout);
     }
 
     /// Reads `markdown`, whose first line is line `firstLine` of its file.
@@ -164,6 +166,8 @@ final class Outline {
             marks.leaf(i, Entry.Kind.GAP, unwritten);
         } else if (asked.has(i)) {
             asked.mark(i, marks);
+        } else if (nested.has(i)) {
+            nested.mark(i, marks);
         } else {
             scan.text(i, line);
         }

@@ -8,7 +8,7 @@ final class Placeholder {
     private static final String LEAD = "(?:[-*+•>]\\s+|\\d{1,2}[.、)]\\s*)?(?:\\[[ xX]\\]\\s*)?";
     private static final String LABEL = "(?:(?i:a|ans|answer|答|答案|回答|解答)\\d{0,2}\\s*[：:])?\\s*";
     private static final String UNWRITTEN = "(?i:todo|tbd|tba|fixme|wip|xxx)"
-            + "|待(?:补充?|完善|填写?|写|续|定|整理|办|完成|回答|解答|更新|查)|暂(?:无|缺)(?:答案)?";
+            + "|待(?:补充?|完善|填写?|写|续|定|整理|办|完成|回答|解答|更新|查)|暂(?:无|缺)(?:答案|内容)?";
     private static final String LATER = "(?:" + UNWRITTEN + "|(?:TODO|TBD|FIXME|XXX)[\\s：:].{0,60}|略|[.…?？-]{1,10})";
     private static final Pattern LINE = Pattern.compile(LEAD + LABEL + "[（(\\[]?" + LATER + "?[)）\\]]?[。.!！…：:]{0,6}");
     private static final Pattern ALONE = Pattern

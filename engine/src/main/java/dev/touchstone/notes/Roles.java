@@ -2,6 +2,7 @@ package dev.touchstone.notes;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Labels that play a part in the topic above them.
 final class Roles {
@@ -40,6 +41,13 @@ final class Roles {
             "条件", "限制条件",
             "分类", "流程", "过程", "方案", "方法", "组成", "结构", "目的", "特点", "特性", "概念", "定义", "优缺点", "用途", "使用场景", "应用场景",
             "实现原理");
+
+    /// Before a colon in typed notes these tell more of the line above.
+    private static final Set<String> ASIDES = Set.of("参数", "返回值", "返回", "原因", "本质", "实现", "应用场景", "使用场景", "问题", "作用",
+            "特点",
+            "解决", "功能", "private", "public", "protected", "parameters", "returns");
+
+    private static final Pattern NUMBERED_LABEL = Pattern.compile("(?i)(?:question|answer|问题|答案) {0,2}\\d{1,3}");
 
     /// Say that what follows is still to be done.
     private static final Set<String> TASKS = Set.of("作业", "任务", "预习", "预习知识", "待办", "todo", "to do", "fixme");
@@ -81,8 +89,13 @@ final class Roles {
         return PARTS.contains(title.toLowerCase(Locale.ROOT));
     }
 
+    /// Whether what stands behind such a label and a colon tells more of the line above.
+    static boolean isAside(String label) {
+        return ASIDES.contains(label.toLowerCase(Locale.ROOT));
+    }
+
     static boolean isSilent(String title) {
-        return SILENT.contains(title.toLowerCase(Locale.ROOT));
+        return NUMBERED_LABEL.matcher(title).matches() || SILENT.contains(title.toLowerCase(Locale.ROOT));
     }
 
     static boolean judges(String title) {

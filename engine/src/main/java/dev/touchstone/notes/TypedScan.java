@@ -24,10 +24,6 @@ final class TypedScan implements Scan {
     private static final Pattern TERM = Pattern.compile(
             "(?!(?:fatal|error|warning|https?|file|ftp)[：:])([\\p{L}\\p{N}/][^：:，,。；;？?=(){}<>\"“”]{0,23}?"
                     + "(?:[（(][^（）()]{0,24}[)）])?) {0,3}(?:：|(?<!\\w):|:(?![+\\w]))(?!//|\\\\|=|:|：)\\s*(.*)");
-    private static final Pattern SUBJECT_FIRST = Pattern.compile(
-            "(/?[A-Za-z_][\\w/+#.-]{1,23})(?:\\([^()]{0,40}\\)|（[^（）]{0,20}）)? ?"
-                    + "(?:是|叫|指|用来|用于|一般|总是|可以理解|必须|为了|创建|返回|实现|支持|的|和|与|或|:|：|，|,|\\(|[\\p{IsHan}]).*");
-    private static final Pattern DEFINED = Pattern.compile("(\\p{IsHan}{2,8}?)(?:就是|是指|指的是|叫做|是).*");
     private static final Pattern STEP = Pattern.compile("第[一二三四五六七八九十\\d]{1,2}[步行]|步骤[一二三四五六七八九十\\d]{1,2}");
     private static final Pattern REMARK = Pattern.compile("(?<!:)//.*");
     private static final String SENTENCE_ENDS = "。？?！!：:；;.)）";
@@ -39,9 +35,6 @@ final class TypedScan implements Scan {
     /// Tells where or when, and names nothing.
     private static final Pattern PLACE = Pattern.compile(".*(?:[中里时后前上下]|情况)");
     private static final Pattern COUNT = Pattern.compile("\\d+[位个种次倍]");
-    private static final Pattern LOOK_UP = Pattern
-            .compile(
-                    "(.{1,40}?)[ ，,]*(?:[（(](?:必查|自查|待查|查)[)）]|(?:必查|自查|查查|查一下|需要查查|待查)|(?<=[ ，,])查|(?<=[ ，,])查询|再?(?:认真|好好|仔细)看看|[（(]看看[)）])");
 
     private final Lines lines;
     private final Marks marks;
@@ -52,6 +45,9 @@ final class TypedScan implements Scan {
     private final Set<String> commands = new HashSet<>();
     private String subject = "";
     private int lastSubject = -1;
+
+    /// The last declaration of a function, empty where there is none.
+    private String signature = "";
 
     /// The last line that asks, -1 where there is none.
     private int lastAsked = -1;
@@ -124,12 +120,8 @@ final class TypedScan implements Scan {
 
     /// What stands behind a question in its line: something to look up, or known names.
     private void rest(int i, String text) {
-        Matcher lookUp = LOOK_UP.matcher(text.strip());
-        if (text.indexOf('查') >= 0 && lookUp.matches()) {
-            marks.leaf(i, Entry.Kind.GAP, Titles.clean(lookUp.group(1)));
-        } else {
-            mentions(i, text);
-        }
+        Described.lookUp(text.strip()).ifPresentOrElse(
+                name -> marks.leaf(i, Entry.Kind.GAP, Titles.clean(name)), () -> mentions(i, text));
     }
 
     private void statement(int i, String text) {
@@ -146,9 +138,14 @@ final class TypedScan implements Scan {
         boolean starts = !lines.isText(i - 1) && i != body;
         Matcher numbered = NumberedItems.NUMBERED.matcher(text);
         Matcher term = TERM.matcher(text);
-        Matcher lookUp = LOOK_UP.matcher(text);
-        if ((text.indexOf('查') >= 0 || text.indexOf('看') >= 0) && lookUp.matches()) {
-            marks.leaf(i, Entry.Kind.GAP, Titles.clean(lookUp.group(1)));
+        Optional<String> putOff = Described.putOff(text);
+        Optional<String> described = numbered.matches() ? Optional.empty() : Described.name(text);
+        if (putOff.isPresent()) {
+            marks.leaf(i, Entry.Kind.GAP, Titles.clean(putOff.get()));
+        } else if (isAside(i, text)) {
+            mentions(i, text);
+        } else if (described.isPresent()) {
+            described(i, described.get(), text);
         } else if (term.matches() && Roles.isTask(term.group(1)) && !term.group(2).isBlank()) {
             marks.leaf(i, Entry.Kind.GAP, term.group(2).strip());
         } else if (items.mark(i, text)) {
@@ -175,6 +172,21 @@ final class TypedScan implements Scan {
         } else {
             mentions(i, text);
         }
+    }
+
+    private void described(int i, String name, String text) {
+        subject = name;
+        signature = text.indexOf('(') > 0 ? text : signature;
+        marks.title(i, SUBJECT, Mark.Form.TEXT, name);
+        lastSubject = i;
+    }
+
+    /// Whether `label：text` tells of the function declared above, or more of the line above.
+    private boolean isAside(int i, String text) {
+        signature = lines.isBlank(i - 1) ? "" : signature;
+        String label = hasColon(text) ? Phrase.label(text) : text;
+        return label.length() < text.length() - 1
+                && (Roles.isAside(label) || List.of(signature.split("\\W+")).contains(label));
     }
 
     private static boolean hasColon(String text) {
@@ -225,7 +237,7 @@ final class TypedScan implements Scan {
         if (Phrase.isEnglishStatement(text)) {
             mentions(i, text);
         } else if (clause.chars().anyMatch(Character::isLetter) && !Roles.isSilent(clause) && !placed) {
-            subject = subjectOf(text);
+            subject = Described.subject(text);
             boolean left = level == SUBJECT && lines.next(i) < lines.size() && below.isLeft(i) && clause.equals(text)
                     && Below.isShortName(clause);
             marks.title(i, level, left ? Mark.Form.TERM : Mark.Form.TEXT, clause);
@@ -240,7 +252,7 @@ final class TypedScan implements Scan {
                 || (!endsSentence(above) && lastSubject != i - 1)) {
             return false;
         }
-        String own = subjectOf(text);
+        String own = Described.subject(text);
         return !own.isEmpty() && !own.equalsIgnoreCase(subject) && (NestedItems.isName(text) || !items.isAbout(i, own));
     }
 
@@ -260,19 +272,6 @@ final class TypedScan implements Scan {
     private static boolean isCode(String text) {
         return Lines.looksLikeCode(text)
                 && (text.indexOf(';') >= 0 || text.indexOf('{') >= 0 || text.indexOf('}') >= 0);
-    }
-
-    private static String subjectOf(String text) {
-        var mentions = Phrase.mentions(text);
-        if (!mentions.isEmpty() && mentions.getFirst().start() == 0) {
-            return mentions.getFirst().term().id().value();
-        }
-        Matcher first = SUBJECT_FIRST.matcher(text);
-        if (first.matches()) {
-            return first.group(1);
-        }
-        Matcher defined = DEFINED.matcher(text);
-        return (text.indexOf('是') > 0 || text.indexOf('叫') > 0) && defined.matches() ? defined.group(1) : "";
     }
 
     private void mentions(int i, String text) {

@@ -73,6 +73,42 @@ class TypedScanTest {
     }
 
     @Test
+    void of_functionsWithTheirParameters_areTopicsByName() {
+        String functions = """
+                管道：
+                \tint pipe_open(char *path, int mode); ---打开管道
+                \tpath：管道的路径
+                \t返回值：描述符
+                \tpipe_close(int fd) 关闭管道
+                """;
+
+        assertThat(found(functions)).containsExactly("1 topic 管道", "2 topic pipe_open", "5 topic pipe_close");
+    }
+
+    @Test
+    void of_nameBeforeDashes_isATopic() {
+        assertThat(found("哲学家进餐\n\n循环等待--每人都等右边的叉子\n客户端 ---请求--> 服务端\n"))
+                .contains("3 topic 循环等待").doesNotContain("4 topic 客户端");
+    }
+
+    @Test
+    void of_nameToStudyLater_isAGap() {
+        assertThat(found("堆\n\n斐波那契堆--需要调研\n\n左偏树仔细学习下！很有用\n"))
+                .contains("3 gap 斐波那契堆", "5 gap 左偏树");
+    }
+
+    @Test
+    void of_nameAskedTwiceAndNeverTold_isAGapBothTimes() {
+        assertThat(found("堆：一棵完全树\n\nkqueue？？？\n\n栈：后进先出\n\nkqueue？？？\n"))
+                .contains("3 gap kqueue？？？", "7 gap kqueue？？？");
+    }
+
+    @Test
+    void of_labelsOfQuestionsAndAnswers_areNoTopics() {
+        assertThat(found("Question 1\n队列怎么实现？\n\nAnswer 1\n用两个栈。\n")).noneMatch(it -> it.contains("topic"));
+    }
+
+    @Test
     void of_codeInBraces_isCodeWithTheLineThatNamesIt() {
         String code = """
                 环形缓冲
