@@ -97,11 +97,9 @@ class PathologicalTest {
         String markdown = "> ，a\n".repeat(8_000);
         assertThat(MARKDOWN.toHtml(markdown, Links.NONE).warning()).isEmpty();
 
-        long nanos = ProcessorTime.of(() -> {
+        ProcessorTime.assertQuick(() -> {
             MARKDOWN.toHtml(markdown, Links.NONE);
         });
-
-        assertThat(nanos).isLessThan(ProcessorTime.MAX_NANOS);
     }
 
     @Test
@@ -128,11 +126,9 @@ class PathologicalTest {
         String markdown = "<pre>\n".repeat(43_000);
         Outline.of(markdown, 1, false);
 
-        long nanos = ProcessorTime.of(() -> {
+        ProcessorTime.assertQuick(() -> {
             Outline.of(markdown, 1, false);
         });
-
-        assertThat(nanos).isLessThan(ProcessorTime.MAX_NANOS);
     }
 
     private static String numbered(int count, String line) {

@@ -1,16 +1,41 @@
 package dev.touchstone.notes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.management.ManagementFactory;
 
-/// What a thread has used of a processor: the time of others on a busy machine is not in it, but caches and cores that are
-/// shared with them, and code that is not compiled yet, can still double it. So whoever finds a text slow asks again.
+/// What a thread has used of a processor.
+///
+/// The time of others on a busy machine is not in it, but caches and cores that are shared with them can double and treble
+/// it. So whoever finds a text slow asks again, and asks then how long an ordinary text of the same length takes meanwhile.
 final class ProcessorTime {
 
-    /// What anything done with one note may take, in nanoseconds.
-    static final long MAX_NANOS = 1_000_000_000;
+    /// What anything done with one note may take, in nanoseconds, on a machine that does nothing else.
+    private static final long MAX_NANOS = 1_000_000_000;
+
+    /// How many times as long as an ordinary note of the same length one may take on a machine that is busy: on an idle one
+    /// that is about a second.
+    private static final int MAX_TIMES = 12;
 
     /// How often a text has to be slow to be called slow.
     private static final int TRIES = 3;
+
+    private static final int ORDINARY_BYTES = 256 * 1024;
+    private static final String ORDINARY = """
+            ## 令牌桶
+
+            以固定的速率向桶中放入令牌，请求先取令牌再执行；桶满时多余的令牌被丢弃，因此允许一定的突发流量。
+
+            - **容量**：桶里最多有多少个令牌，它决定一次突发有多大。
+            - **速率**：每秒放入多少个令牌，见 [漏桶](leaky-bucket.md)。
+
+            What happens when the bucket is empty? The request waits or is refused, as the caller wishes.
+
+            ```java
+            long now = clock.millis();
+            ```
+
+            """;
 
     private ProcessorTime() {}
 
@@ -28,10 +53,34 @@ final class ProcessorTime {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
+    /// Fails where the work is slow each time.
+    ///
+    /// @return the nanoseconds of the quickest try
+    static long assertQuick(Timed work) {
+        long nanos = of(work);
+        if (nanos > MAX_NANOS) {
+            assertThat(nanos).as("nanoseconds").isLessThan(MAX_TIMES * of(timed(ProcessorTime::readOrdinary)));
+        }
+        return nanos;
+    }
+
+    /// As [#assertQuick(Timed)], for work that is measured from its beginning to its end.
+    static long assertQuick(Runnable work) {
+        return assertQuick(timed(work));
+    }
+
+    private static Timed timed(Runnable work) {
+        return () -> {
+            long start = now();
+            work.run();
+            return now() - start;
+        };
+    }
+
     /// Does the work, anew as long as it is slow and tries are left.
     ///
     /// @return the nanoseconds of the quickest try
-    static long of(Timed work) {
+    private static long of(Timed work) {
         long quickest = work.run();
         for (int tries = 1; tries < TRIES && quickest > MAX_NANOS; tries++) {
             quickest = Math.min(quickest, work.run());
@@ -39,12 +88,7 @@ final class ProcessorTime {
         return quickest;
     }
 
-    /// As [#of(Timed)], for work that is measured from its beginning to its end.
-    static long of(Runnable work) {
-        return of(() -> {
-            long start = now();
-            work.run();
-            return now() - start;
-        });
+    private static void readOrdinary() {
+        Outline.of(ORDINARY.repeat(ORDINARY_BYTES / ORDINARY.length()), 1, false);
     }
 }
