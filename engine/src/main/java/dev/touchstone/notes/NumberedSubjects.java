@@ -1,6 +1,8 @@
 package dev.touchstone.notes;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +14,7 @@ final class NumberedSubjects {
 
     private final Lines lines;
     private final BitSet subjects = new BitSet();
-    private final BitSet list = new BitSet();
+    private final List<Integer> list = new ArrayList<>();
     private int last;
     private int more;
 
@@ -25,7 +27,7 @@ final class NumberedSubjects {
                 if (number != last + 1) {
                     finish();
                 }
-                list.set(i);
+                list.add(i);
                 last = number;
             } else if (!lines.isBlank(i)) {
                 more += item ? 1 : 0;
@@ -45,8 +47,8 @@ final class NumberedSubjects {
     }
 
     private void finish() {
-        if (list.cardinality() >= MIN_ITEMS && more * 2 > list.cardinality()) {
-            subjects.or(list);
+        if (list.size() >= MIN_ITEMS && more * 2 > list.size()) {
+            list.forEach(subjects::set);
         }
         list.clear();
         last = 0;
