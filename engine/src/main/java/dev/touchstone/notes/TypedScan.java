@@ -26,6 +26,7 @@ final class TypedScan implements Scan {
                     + "(?:[（(][^（）()]{0,24}[)）])?) {0,3}(?:：|(?<!\\w):|:(?![+\\w]))(?!//|\\\\|=|:|：)\\s*(.*)");
     private static final Pattern STEP = Pattern.compile("第[一二三四五六七八九十\\d]{1,2}[步行]|步骤[一二三四五六七八九十\\d]{1,2}");
     private static final Pattern REMARK = Pattern.compile("(?<!:)//.*");
+    private static final Pattern ROW = Pattern.compile("(\\p{IsHan}[\\p{IsHan}A-Za-z（）()]{1,15}) {2,20}(?=\\S)");
     private static final String SENTENCE_ENDS = "。？?！!：:；;.)）";
     private static final Pattern SYMBOLS = Pattern.compile("[^\\p{L}\\p{N}“\"'‘《【(（/.]+.*");
     private static final Pattern OPENING_END = Pattern.compile(".*[。；;，,？?]|.*[：:].*|\\d+(?:[.、]|--).*");
@@ -167,7 +168,7 @@ final class TypedScan implements Scan {
             term(i, term);
         } else if (below.isHeadedBy(i, text) || below.isPart(i, text)) {
             mark(i, SUBJECT, text);
-        } else if (starts ? !Phrase.continues(text) : isOther(i, text)) {
+        } else if (starts ? !Phrase.continues(text) : isOther(i, text) || isRow(i)) {
             mark(i, starts ? SUBJECT : DETAIL, text);
         } else {
             mentions(i, text);
@@ -254,6 +255,17 @@ final class TypedScan implements Scan {
         }
         String own = Described.subject(text);
         return !own.isEmpty() && !own.equalsIgnoreCase(subject) && (NestedItems.isName(text) || !items.isAbout(i, own));
+    }
+
+    /// Whether the line is one of several that set a name off from what they say of it by spaces: `调幅   零不动`.
+    private boolean isRow(int i) {
+        return isSetOff(i) && (isSetOff(i - 1) || isSetOff(i + 1));
+    }
+
+    private boolean isSetOff(int i) {
+        String line = lines.isText(i) ? lines.at(i).strip() : "";
+        Matcher row = ROW.matcher(line);
+        return row.lookingAt() && Phrase.isName(row.group(1)) && Below.isShortName(row.group(1));
     }
 
     private static boolean endsSentence(String line) {

@@ -68,6 +68,12 @@ class TypedScanTest {
     }
 
     @Test
+    void of_rowsThatSetANameOffBySpaces_areTopics() {
+        assertThat(found("常用的调度：\n轮转    每人一片\n抢占  高的先来\n说到这里，  停一停\n"))
+                .contains("2 topic 轮转", "3 topic 抢占").noneMatch(entry -> entry.startsWith("4 "));
+    }
+
+    @Test
     void of_workPutOff_isAGap() {
         assertThat(found("作业：写一个回声服务器\n\nMD5(看看)\n")).containsExactly("1 gap 写一个回声服务器", "3 gap MD5");
     }
