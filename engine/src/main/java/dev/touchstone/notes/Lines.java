@@ -28,6 +28,9 @@ final class Lines {
                     + "|package \\w+;?|var \\w+ [\\w.*\\[\\]]+|import (?:\\(|[\\w.*\"]+;?)|(?:func|type|def|class|public|private|static|for|while|if"
                     + "|switch|return|var|const|int|char|void|long|double|struct)\\b[^\\p{IsHan}]*[({=;)]"
                     + "[^\\p{IsHan}]*|(?:case [^\\p{IsHan}]{1,60}|default|public|private|protected) ?:|\"[\\w./]+\"|[\\w.]+\\([^\\p{IsHan}]*\\)\\s*;?)");
+    /// One of these is in each [#STATEMENT], unless it names a package, a variable or an import.
+    private static final String CODE_SIGNS = ";{}()[]/#\":=";
+
     /// How often something is listed, and no call: `Maven(5)`.
     private static final Pattern COUNTER = Pattern.compile("[\\w.]+\\(\\d+\\)");
     private static final int MAX_CODE_LINE = 240;
@@ -233,7 +236,13 @@ final class Lines {
 
     /// Whether a line on its own is a statement of a programming language.
     static boolean looksLikeCode(String line) {
-        return line.length() <= MAX_CODE_LINE && STATEMENT.matcher(line).matches() && !isCounter(line);
+        return line.length() <= MAX_CODE_LINE && mayBeCode(line) && STATEMENT.matcher(line).matches()
+                && !isCounter(line);
+    }
+
+    private static boolean mayBeCode(String line) {
+        return line.chars().anyMatch(c -> CODE_SIGNS.indexOf(c) >= 0) || line.contains("package ")
+                || line.contains("var ") || line.contains("import ");
     }
 
     /// Whether the line says how often something is listed.

@@ -274,7 +274,7 @@ final class NestedNames {
     }
 
     private static boolean isName(String text) {
-        String name = END.matcher(text).replaceFirst("");
+        String name = text.length() <= 2 * MAX_NAME ? END.matcher(text).replaceFirst("") : "";
         return startsName(name) && Phrase.columns(name) <= MAX_NAME && !name.endsWith(".")
                 && !SAYS.matcher(BRACKETS.matcher(name).replaceAll("")).find() && Phrase.isName(name)
                 && !Phrase.isStated(name) && !Phrase.continues(name) && !Phrase.isEnglishSentence(name)

@@ -1,5 +1,6 @@
 package dev.touchstone.notes;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,11 +52,14 @@ final class QuestionList {
 
     private final Lines lines;
     private final BitSet items;
+    private final Form[] forms;
     private final Interview interview;
 
     QuestionList(Lines lines) {
         this.lines = lines;
         this.items = new BitSet(lines.size());
+        this.forms = new Form[lines.size()];
+        Arrays.setAll(forms, this::form);
         this.interview = new Interview(lines);
         findItems();
         items.or(interview.items());
@@ -103,11 +107,11 @@ final class QuestionList {
 
     /// Whether line `i` belongs to the list whose first line is `start`: items may have blank lines between them.
     private boolean goesOn(int start, int i) {
-        Form form = form(start);
+        Form form = forms[start];
         boolean spaced = form != Form.LINE || lines.isBlank(start + 1);
         return form != Form.OTHER && (lines.isBlank(i)
                 ? spaced
-                : form == form(i) && indent(i) == indent(start)
+                : form == forms[i] && indent(i) == indent(start)
                         && (form != Form.LINE || spaced == lines.isBlank(i - 1)));
     }
 
@@ -128,13 +132,13 @@ final class QuestionList {
     }
 
     private void judge(int start, int end) {
-        boolean judged = form(start) == Form.NUMBERED && !interview.items().isEmpty();
-        if (judged || form(start) == Form.OTHER) {
+        boolean judged = forms[start] == Form.NUMBERED && !interview.items().isEmpty();
+        if (judged || forms[start] == Form.OTHER) {
             return;
         }
         int all = 0;
         int asking = 0;
-        boolean bare = form(start) == Form.LINE;
+        boolean bare = forms[start] == Form.LINE;
         int first = bare && !asksAt(start) ? start + 1 : start;
         for (int i = first; i < end; i++) {
             all += lines.isBlank(i) || isPersonal(lines.at(i)) ? 0 : 1;

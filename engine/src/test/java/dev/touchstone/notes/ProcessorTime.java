@@ -10,11 +10,12 @@ import java.lang.management.ManagementFactory;
 /// it. So whoever finds a text slow asks again, and asks then how long an ordinary text of the same length takes meanwhile.
 final class ProcessorTime {
 
-    /// What anything done with one note may take, in nanoseconds, on a machine that does nothing else.
+    /// What anything done with one note may take, in nanoseconds.
     private static final long MAX_NANOS = 1_000_000_000;
 
-    /// How many times as long as an ordinary note of the same length one may take on a machine that is busy: on an idle one
-    /// that is about a second.
+    /// How many times as long as an ordinary note of the same length it may take where a second is too little, because the
+    /// machine is busy or compiles quickly rather than well. Notes whose time grows with its square take hundreds of times
+    /// as long; 100,000 lines of two characters take eight times as long.
     private static final int MAX_TIMES = 12;
 
     /// How often a text has to be slow to be called slow.
