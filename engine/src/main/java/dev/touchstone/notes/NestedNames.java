@@ -279,7 +279,7 @@ final class NestedNames {
                 && !SAYS.matcher(BRACKETS.matcher(name).replaceAll("")).find() && Phrase.isName(name)
                 && !Phrase.isStated(name) && !Phrase.continues(name) && !Phrase.isEnglishSentence(name)
                 && !Roles.isSilent(name) && !Roles.isPart(name) && !Questions.endsAsQuestion(name)
-                && !Questions.asksWithoutMark(name) && !Lines.looksLikeCode(name);
+                && !Questions.asksWithoutMark(name) && !Lines.looksLikeCode(name) && Described.putOff(name).isEmpty();
     }
 
     private static boolean startsName(String text) {

@@ -24,6 +24,11 @@ class NestedNamesTest {
     }
 
     @Test
+    void of_nameToLookUpAboveCode_staysAGap() {
+        assertThat(found("4/3日\n\n读写锁查查\n\nint x = 0 ;\nx++ ;\n", true)).contains("3 gap 读写锁");
+    }
+
+    @Test
     void of_itemsThatAreAllNames_areAnEnumeration() {
         assertThat(found("## 页的种类\n\n- 叶子页\n- 撤销页\n- 空闲页\n", false))
                 .containsExactly("1 topic 页的种类", "3 topic 叶子页", "4 topic 撤销页", "5 topic 空闲页");
