@@ -25,7 +25,8 @@ class NestedNamesTest {
 
     @Test
     void of_nameToLookUpAboveCode_staysAGap() {
-        assertThat(found("4/3日\n\n读写锁查查\n\nint x = 0 ;\nx++ ;\n", true)).contains("3 gap 读写锁");
+        assertThat(found("4/3日\n\n读写锁查查\n\nint x = 0 ;\npthread_mutex_lock(&m) ;\nx++ ;\n", true))
+                .contains("3 gap 读写锁");
     }
 
     @Test
