@@ -23,7 +23,7 @@ final class BlockIds {
     private static final String MARKER = "(?:[-*+]|\\d{1,9}[.)])\\s";
     private static final Pattern MARKERS = Pattern
             .compile("[\\s>]*+(?:" + MARKER + "[\\s>]*+){0,20}(?:\\[[ xX]\\]\\s)?");
-    private static final Pattern ITEM = Pattern.compile("\\s*+" + MARKER + ".*");
+    private static final Pattern ITEM = Pattern.compile("\\s*+" + MARKER);
 
     private final Map<String, Block> blocks = new HashMap<>();
     private final Map<Integer, Block> byLine = new HashMap<>();
@@ -125,14 +125,14 @@ final class BlockIds {
     }
 
     private static boolean endsBlock(List<String> lines, int i) {
-        return isBlank(lines, i + 1) || ITEM.matcher(lines.get(i + 1)).matches() || HeadingLine.isAtx(lines.get(i))
+        return isBlank(lines, i + 1) || ITEM.matcher(lines.get(i + 1)).lookingAt() || HeadingLine.isAtx(lines.get(i))
                 || HeadingLine.isAtx(lines.get(i + 1));
     }
 
     /// The last item or heading that starts between the lines `start` and `i`, or `start`.
     private static int itemOf(List<String> lines, int start, int i) {
         int from = i;
-        while (from > start && !HeadingLine.isAtx(lines.get(from)) && !ITEM.matcher(lines.get(from)).matches()) {
+        while (from > start && !HeadingLine.isAtx(lines.get(from)) && !ITEM.matcher(lines.get(from)).lookingAt()) {
             from--;
         }
         return from;
@@ -140,9 +140,10 @@ final class BlockIds {
 
     /// The line behind the item that starts at `from`, or behind line `i`.
     private static int endOf(List<String> lines, int from, int i) {
+        boolean item = ITEM.matcher(lines.get(from)).lookingAt();
         int indent = indent(lines.get(from));
         int end = i + 1;
-        while (ITEM.matcher(lines.get(from)).matches() && !isBlank(lines, end) && indent(lines.get(end)) > indent) {
+        while (item && !isBlank(lines, end) && indent(lines.get(end)) > indent) {
             end++;
         }
         return end;

@@ -19,12 +19,12 @@ final class ChatTalk {
                     + "|(?:sure|certainly|of course|absolutely)(?: thing)?[!,.] ?(?:here|let|i|i'll|below)\\b.{0,200}"
                     + "|you['’]re (?:absolutely |completely )?right[!,. ].{0,200})");
 
-    private static final Pattern OFFER = Pattern.compile("(?:如果|若|要是)(?:你|您)?(?:愿意|需要|想要?|感兴趣|有兴趣|希望)[^。；]{0,60}?"
+    private static final Pattern OFFER = Pattern.compile("(?:如果|若|要是)(?:你|您)(?:愿意|需要|想要?|感兴趣|有兴趣|希望)[^。；]{0,60}?"
             + "(?:我(?:也|还|就|都)?(?:可以|能|会|来|帮|再)|(?:请|随时)?告诉我).{0,160}"
             + "|(?:要不要|需不需要|是否需要|需要|想不想要?|(?:你|您)?(?:想|希望)(?:要|让)?)我.{1,100}[吗么？?]+"
             + "|我(?:也|还)?可以(?:继续|再|接着|进一步)?(?:帮|为|给)(?:你|您).{0,140}"
             + "|(?i:(?:would you like|do you want|want) (?:me to|to see) .{1,180}|(?:shall|should) i .{1,140}\\?"
-            + "|if you(?:['’]d| would)?(?: like| want| need| wish)[^.]{0,60}, (?:i can|just|let me|feel free|tell me).{0,160}"
+            + "|if you(?:['’]d| would)?(?: like| want| need| wish)[^.]{0,60}, (?:i can|just (?:ask|say|tell)|let me|feel free|tell me).{0,160}"
             + "|i can also .{1,120}(?:for you|if you).{0,40})");
 
     private static final Pattern CLOSING = Pattern.compile("(?i)let me know (?:if|which|whether|when|what|how) .{1,160}"

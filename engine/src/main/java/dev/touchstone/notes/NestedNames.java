@@ -195,7 +195,7 @@ final class NestedNames {
         boolean nests = !told && (parent.depth() == 0 || names(parent))
                 && run.stream().anyMatch(line -> !line.isLeaf() && line.name());
         for (Line line : run) {
-            if (!line.isLeaf() || enumerates) {
+            if (isHead(line) || enumerates) {
                 found(line, Entry.Kind.TOPIC);
             } else if (left || (nests && isLeafName(line) && !heads(line) && (marked || line.indent() > 0))) {
                 boolean elsewhere = named.getOrDefault(Name.key(line.text()), 0) > 1;
@@ -205,6 +205,12 @@ final class NestedNames {
         if (marked && run.size() >= MIN_ENUMERATED) {
             describe(run);
         }
+    }
+
+    /// Whether something stands below the line; in typed notes one line that is only indented is no outline.
+    private boolean isHead(Line line) {
+        return !line.isLeaf() && (!typed || line.marked() || line.below().size() > 1
+                || line.below().getFirst().marked() || !line.below().getFirst().isLeaf());
     }
 
     /// Takes the names of a list of which most items are a short name, a space, and what it is.

@@ -212,7 +212,7 @@ final class SiteFrame {
 
     /// Whether line `i` says what a line above line `end` says.
     private boolean repeats(int i, int end) {
-        return lines.isText(i) && placesOf(i).getFirst() < end;
+        return lines.isText(i) && !text(i).isEmpty() && placesOf(i).getFirst() < end;
     }
 
     /// The line behind the frame that starts at line `start`.

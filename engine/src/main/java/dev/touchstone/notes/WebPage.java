@@ -56,7 +56,10 @@ final class WebPage {
     /// Rows of a calendar, counts.
     private static final Pattern NUMBERS = Pattern
             .compile(
-                    "\\d+(?:\\s+\\d+)+|[日一二三四五六\\s]{7,40}|(?i:(?:\\s*(?:mon?|tue?|wed?|thu?|fri?|sat?|sun?|[mtwfs])){7}\\s*)");
+                    "\\d++(?:\\s++\\d++)++|[日一二三四五六\\s]{7,40}|(?i:(?:\\s*(?:mon?|tue?|wed?|thu?|fri?|sat?|sun?|[mtwfs])){7}\\s*)");
+
+    /// A longer row is data, in UTF-16 units.
+    private static final int MAX_NUMBERS = 200;
 
     private final Lines lines;
 
@@ -207,6 +210,9 @@ final class WebPage {
 
     /// Below the title of another page stands the start of its text, cut off or long.
     private Part teaser(int i, String text) {
+        if (text.isEmpty()) {
+            return Part.UNLISTED;
+        }
         boolean below = teaser >= 0 && teaser == i - 1;
         boolean more = text.startsWith("»") || PageFrame.isFrame(text);
         if (!more && (isCut(text) || (below && (text.length() > MAX_TEASER || text.endsWith("。"))))) {
@@ -236,7 +242,7 @@ final class WebPage {
     }
 
     private boolean isNumbers(int i) {
-        return copied && NUMBERS.matcher(lines.at(i).strip()).matches();
+        return copied && lines.at(i).length() <= MAX_NUMBERS && NUMBERS.matcher(lines.at(i).strip()).matches();
     }
 
     /// Whether line `i` only says that the address below it is where the text comes from.

@@ -25,7 +25,8 @@ class ChatTalkTest {
     @ParameterizedTest
     @ValueSource(strings = {"当然，你也可以用大页。", "如果你的页表太大，就分级", "复制", "Copy on write", "很好理解：一页一项", "我可以接受的延迟",
         "If you want speed, use huge pages.", "Thoughtful allocation", "Sure-fire locking", "需要我们自己刷新缓存", "好的哈希函数，分布均匀",
-        "Regenerate keys", "You write to a page", "如果你想避免缺页，提前锁定内存"})
+        "Regenerate keys", "You write to a page", "如果你想避免缺页，提前锁定内存", "If you need ordering, just use a sorted set",
+        "如果需要保证顺序，我会用单线程"})
     void of_lineThatOnlyBeginsLikeTalk_isNotJunk(String line) {
         assertThat(entries("# 页表\n\n页表把页映射到帧。\n\n" + line + "\n\n正文在此。\n"))
                 .noneMatch(entry -> entry.startsWith("5 junk"));

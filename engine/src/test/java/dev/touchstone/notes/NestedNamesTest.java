@@ -30,6 +30,12 @@ class NestedNamesTest {
     }
 
     @Test
+    void of_oneIndentedTypedLine_makesNoOutline() {
+        assertThat(found("死锁\n四个条件\n  互斥\nhold and wait\n\n银行家算法\n", true))
+                .containsExactly("1 topic 死锁", "6 topic 银行家算法");
+    }
+
+    @Test
     void of_itemsThatAreAllNames_areAnEnumeration() {
         assertThat(found("## 页的种类\n\n- 叶子页\n- 撤销页\n- 空闲页\n", false))
                 .containsExactly("1 topic 页的种类", "3 topic 叶子页", "4 topic 撤销页", "5 topic 空闲页");

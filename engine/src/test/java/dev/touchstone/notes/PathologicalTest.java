@@ -103,6 +103,15 @@ class PathologicalTest {
     }
 
     @Test
+    void toHtml_longItemWithAnIdAndManyParts_isQuick() {
+        String markdown = "- " + "a".repeat(100_000) + " ^abc\n" + "  - x\n".repeat(20_000);
+
+        ProcessorTime.assertQuick(() -> {
+            MARKDOWN.toHtml(markdown, Links.NONE);
+        });
+    }
+
+    @Test
     void toHtml_manyLinesToKeep_asksOnce() {
         var asked = new AtomicInteger();
         var links = new Links() {

@@ -152,6 +152,15 @@ class SiteFrameTest {
         });
     }
 
+    @Test
+    void of_longParagraphsBelowTheEnd_areNoRepetitions() {
+        String paragraph = "A token bucket lets bursts through. ".repeat(20);
+        Lines lines = Lines.of("# Heaps\n\n" + paragraph + "\n\nEdit this page\nPrevious\nNext\n\n"
+                + (paragraph + "\n\n").repeat(6), true);
+
+        assertThat(SiteFrame.of(lines).get(18)).isFalse();
+    }
+
     private static List<String> page(String... lines) {
         return List.of(lines);
     }

@@ -203,6 +203,17 @@ class WebPageTest {
         assertThat(entries("堆排序\n正文在此。\n阅读(3)\n希尔排序\n分组插入。\n登录后才能评论\n")).contains("4 topic 希尔排序");
     }
 
+    @Test
+    void of_longRowOfNumbersOnACopiedPage_isText() {
+        assertThat(entries("堆排序\n阅读(3)\n登录后才能评论\n" + "12 ".repeat(2_500) + "\n希尔排序：分组插入。\n"))
+                .contains("5 topic 希尔排序");
+    }
+
+    @Test
+    void of_linkWithoutWordsBelowTeasers_isPassedOver() {
+        assertThat(entries("堆排序\n\n正文在此。\n\n相关文章\n\n[](https://a.example/1)\n")).contains("5 junk 相关文章");
+    }
+
     private static List<String> entries(String text) {
         return Outline.of(text, 1, true).entries().stream()
                 .map(entry -> "%d %s %s".formatted(entry.line(), entry.kind().label(), entry.title())).toList();
